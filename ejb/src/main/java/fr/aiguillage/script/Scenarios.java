@@ -1,0 +1,29 @@
+package fr.aiguillage.script;
+
+import fr.aiguillage.script.analysis.Analysis;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.ScenarioParser;
+import fr.aiguillage.script.syntax.ScenarioSyntax;
+import java.util.Optional;
+
+/** The compiler: from the text of a scenario to a program, or to everything that is wrong with it. */
+public final class Scenarios {
+
+    private Scenarios() {}
+
+    /**
+     * Compiles a scenario for a client. Never throws for what the text says, however it is damaged.
+     *
+     * @param source the scenario's text
+     * @param directory the people and hours that the text may name
+     */
+    public static Compilation compile(SourceText source, Directory directory) {
+        Diagnostics diagnostics = new Diagnostics(source);
+        ScenarioSyntax syntax = ScenarioParser.parse(source, diagnostics);
+        Optional<Program> program = Analysis.analyse(source, syntax, directory, diagnostics);
+        return new Compilation(program, syntax, diagnostics.sorted());
+    }
+}

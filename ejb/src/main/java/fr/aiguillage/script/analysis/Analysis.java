@@ -1,0 +1,80 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.runtime.Lengths;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.ScenarioSyntax;
+import fr.aiguillage.script.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** From what is written to a program: names looked up, instructions laid out, the flow checked. */
+public final class Analysis {
+
+    private static final List<Check> CHECKS = List.of(
+            new UnreachableStep(), new DeadEnd(), new EndlessLoop(), new UnansweredYet(), new EndingWithoutMessage());
+
+    private final Scope scope;
+    private final Diagnostics diagnostics;
+
+    private Analysis(ScenarioSyntax syntax, Directory directory, Diagnostics diagnostics) {
+        scope = new Scope(syntax.keywords(), diagnostics, directory);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The program; empty when there is an error, which then is among the diagnostics. Never throws. */
+    public static Optional<Program> analyse(
+            SourceText source, ScenarioSyntax syntax, Directory directory, Diagnostics diagnostics) {
+        Analysis analysis = new Analysis(syntax, directory, diagnostics);
+        Program program = analysis.program(source, syntax);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(program);
+    }
+
+    private Program program(SourceText source, ScenarioSyntax syntax) {
+        TemplateReader templates = new TemplateReader(scope);
+        Declarations declarations = new Declarations(scope, templates);
+        declarations.declare(syntax);
+        if (syntax.steps().isEmpty()) {
+            diagnostics.add(Code.NO_STEP, source.start());
+        }
+        Assembler assembler = new Assembler();
+        StepCompiler compiler = new StepCompiler(scope, assembler, templates);
+        syntax.steps().forEach(compiler::compile);
+        List<Program.Greeting> greetings = declarations.greetings(syntax);
+        Assembler.Listing listing = assembler.finish();
+        if (!diagnostics.hasErrors()) {
+            Flow flow = new Flow(listing);
+            CHECKS.forEach(check -> check.run(flow, diagnostics));
+        }
+        unused(syntax);
+        return new Program(
+                syntax.client().map(Phrase::text).orElse(""),
+                greetings,
+                syntax.guards().stream().map(Token::text).toList(),
+                List.copyOf(scope.questions().values()),
+                syntax.steps().stream()
+                        .map(s -> new Program.Step(s.name().text(), s.span()))
+                        .toList(),
+                listing.instructions(),
+                diagnostics.hasErrors() ? new Lengths(new int[0], new int[0]) : Lengths.of(listing.instructions()));
+    }
+
+    private void unused(ScenarioSyntax syntax) {
+        for (Question question : scope.questions().values()) {
+            if (!scope.isUsed(question)) {
+                diagnostics.add(Code.NEVER_USED, question.span(), question.name());
+            }
+        }
+        for (ScenarioSyntax.Utterance utterance : syntax.utterances()) {
+            scope.utterances().stream()
+                    .filter(u -> u.name().equals(utterance.name().text()) && !scope.isUsed(u))
+                    .forEach(u ->
+                            diagnostics.add(Code.NEVER_USED, utterance.name().span(), u.name()));
+        }
+    }
+}

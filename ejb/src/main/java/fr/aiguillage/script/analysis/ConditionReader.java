@@ -1,0 +1,162 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.PersonReference;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.syntax.Cursor;
+import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.MomentReader;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.TokenKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a condition. {@code ou} binds less than {@code et}, {@code et} less than {@code pas}; names are matched before
+ * these words are looked for, so that a name may hold one.
+ */
+final class ConditionReader {
+
+    private final Scope scope;
+    private final PersonReader people;
+    private final ComparisonReader comparisons;
+
+    ConditionReader(Scope scope, PersonReader people) {
+        this.scope = scope;
+        this.people = people;
+        comparisons = new ComparisonReader(scope);
+    }
+
+    /** The condition that these words state; a diagnostic, and empty, when they state none. */
+    Optional<Condition> read(Phrase phrase) {
+        Cursor cursor = new Cursor(scope.keywords(), phrase.tokens());
+        Optional<Condition> condition = any(cursor);
+        if (condition.isPresent() && !cursor.atEnd()) {
+            Phrase rest = new Phrase(
+                    cursor.tokens().subList(cursor.position(), cursor.tokens().size()));
+            scope.diagnostics().add(Code.LEFTOVER_WORDS, rest.span(), rest.text());
+            return Optional.empty();
+        }
+        return condition;
+    }
+
+    private Optional<Condition> any(Cursor cursor) {
+        List<Condition> conditions = new ArrayList<>();
+        do {
+            Optional<Condition> next = all(cursor);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            conditions.add(next.get());
+        } while (cursor.accept(Keyword.OR));
+        return Optional.of(conditions.size() == 1 ? conditions.get(0) : new Condition.Any(conditions));
+    }
+
+    private Optional<Condition> all(Cursor cursor) {
+        List<Condition> conditions = new ArrayList<>();
+        do {
+            Optional<Condition> next = single(cursor);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            conditions.add(next.get());
+        } while (cursor.accept(Keyword.AND));
+        return Optional.of(conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions));
+    }
+
+    private Optional<Condition> single(Cursor cursor) {
+        if (cursor.accept(Keyword.NOT)) {
+            return single(cursor).map(Condition.Not::new);
+        }
+        if (cursor.accept(TokenKind.OPEN).isPresent()) {
+            Optional<Condition> inner = any(cursor);
+            if (inner.isPresent() && cursor.accept(TokenKind.CLOSE).isEmpty()) {
+                scope.diagnostics().add(Code.MISSING_PART, cursor.here(), "(", ")");
+            }
+            return inner;
+        }
+        if (cursor.atEnd()) {
+            scope.diagnostics().add(Code.MISSING_PART, cursor.here(), "…", "@condition");
+            return Optional.empty();
+        }
+        return named(cursor);
+    }
+
+    private Optional<Condition> named(Cursor cursor) {
+        int start = cursor.position();
+        Optional<NameTable.Match<Question>> question = scope.questions().longest(cursor.tokens(), start);
+        if (question.isPresent()) {
+            cursor.moveTo(start + question.get().length());
+            if (comparisons.follows(cursor)) {
+                scope.use(question.get().value());
+                return comparisons.read(question.get().value(), cursor);
+            }
+            cursor.moveTo(start);
+        }
+        Optional<PersonReference> person = people.read(cursor);
+        if (person.isPresent() && cursor.accept(Keyword.ABSENT)) {
+            return Optional.of(new Condition.Absent(person.get()));
+        }
+        if (person.isPresent() && cursor.accept(Keyword.PRESENT)) {
+            return Optional.of(new Condition.Not(new Condition.Absent(person.get())));
+        }
+        cursor.moveTo(start);
+        return state(cursor).or(() -> moment(cursor)).or(() -> unknown(cursor));
+    }
+
+    private Optional<Condition> state(Cursor cursor) {
+        if (cursor.accept(Keyword.URGENT)) {
+            return Optional.of(new Condition.Urgent());
+        }
+        if (cursor.accept(Keyword.REACHED)) {
+            return Optional.of(new Condition.Reached());
+        }
+        if (cursor.accept(Keyword.OPEN)) {
+            return Optional.of(hours(cursor));
+        }
+        return cursor.accept(Keyword.CLOSED) ? Optional.of(new Condition.Not(hours(cursor))) : Optional.empty();
+    }
+
+    private Condition hours(Cursor cursor) {
+        Optional<NameTable.Match<String>> named = scope.hours().longest(cursor.tokens(), cursor.position());
+        if (named.isPresent()) {
+            cursor.moveTo(cursor.position() + named.get().length());
+            return new Condition.HoursOpen(named.get().value());
+        }
+        Optional<Phrase> words = cursor.sees(TokenKind.CLOSE)
+                ? Optional.empty()
+                : PersonReader.wordsUntil(cursor, Keyword.AND, Keyword.OR);
+        if (words.isPresent() || scope.directory().hours("").isEmpty()) {
+            scope.diagnostics()
+                    .addUnknown(
+                            Code.UNKNOWN_HOURS,
+                            words.map(Phrase::span).orElse(cursor.here()),
+                            words.map(Phrase::text).orElse(""),
+                            scope.hours().names());
+        }
+        return new Condition.HoursOpen("");
+    }
+
+    private Optional<Condition> moment(Cursor cursor) {
+        Optional<Moment> moment = new MomentReader(cursor).read();
+        return moment.map(Condition.CameAt::new);
+    }
+
+    private Optional<Condition> unknown(Cursor cursor) {
+        Phrase words = cursor.phraseUntil(
+                        List.of(TokenKind.EQUAL, TokenKind.NOT_EQUAL, TokenKind.CLOSE),
+                        List.of(Keyword.AND, Keyword.OR))
+                .orElseGet(() -> new Phrase(cursor.tokens()));
+        Collection<String> known = new ArrayList<>(scope.questions().names());
+        known.addAll(scope.people().names());
+        for (Keyword keyword : List.of(Keyword.OPEN, Keyword.CLOSED, Keyword.URGENT, Keyword.REACHED)) {
+            known.add(scope.keywords().spelling(keyword));
+        }
+        scope.diagnostics().addUnknown(Code.UNKNOWN_CONDITION, words.span(), words.text(), known);
+        return Optional.empty();
+    }
+}

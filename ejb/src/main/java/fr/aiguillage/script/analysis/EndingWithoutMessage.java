@@ -1,0 +1,34 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.runtime.Instruction;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+
+/** An ending that some path reaches without having written a message. */
+final class EndingWithoutMessage implements Check {
+
+    @Override
+    public void run(Flow flow, Diagnostics diagnostics) {
+        BitSet seen = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        if (flow.size() > 0) {
+            open.push(0);
+        }
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (seen.get(at) || flow.instruction(at) instanceof Instruction.Compose) {
+                continue;
+            }
+            seen.set(at);
+            if (flow.instruction(at) instanceof Instruction.End) {
+                diagnostics.add(Code.ENDING_WITHOUT_MESSAGE, flow.span(at));
+            }
+            for (int next : flow.successors(at)) {
+                open.push(next);
+            }
+        }
+    }
+}

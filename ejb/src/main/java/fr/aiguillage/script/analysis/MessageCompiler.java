@@ -1,0 +1,77 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.runtime.Channel;
+import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.MessageTemplate;
+import fr.aiguillage.script.runtime.PersonReference;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns {@code mail} and {@code sms} into messages. */
+final class MessageCompiler {
+
+    private final Scope scope;
+    private final PersonReader people;
+    private final ConditionReader conditions;
+
+    MessageCompiler(Scope scope, PersonReader people, ConditionReader conditions) {
+        this.scope = scope;
+        this.people = people;
+        this.conditions = conditions;
+    }
+
+    Optional<MessageTemplate> compile(Statement.Send send) {
+        Channel channel = send.channel() == Statement.Channel.MAIL ? Channel.MAIL : Channel.SMS;
+        List<PersonReference> recipients = new ArrayList<>();
+        for (Statement.Recipient recipient : send.recipients()) {
+            recipient(recipient, channel).ifPresent(recipients::add);
+        }
+        Optional<Condition> urgent = send.urgent()
+                ? Optional.of(new Condition.All(List.of()))
+                : send.urgentIf().flatMap(conditions::read);
+        List<Question> only = new ArrayList<>();
+        Set<Question> except = new HashSet<>();
+        send.fields()
+                .ifPresent(fields -> fields.questions()
+                        .forEach(name -> scope.question(name).ifPresent(fields.excluded() ? except::add : only::add)));
+        return recipients.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MessageTemplate(channel, urgent, recipients, only, except, send.span()));
+    }
+
+    private Optional<PersonReference> recipient(Statement.Recipient recipient, Channel channel) {
+        List<PersonReference> alternatives = new ArrayList<>();
+        for (Phrase name : recipient.alternatives()) {
+            Optional<PersonReference> person = people.whole(name);
+            person.ifPresent(p -> checkAddress(p, channel, name));
+            person.ifPresent(alternatives::add);
+        }
+        if (alternatives.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                alternatives.size() == 1 ? alternatives.get(0) : new PersonReference.FirstPresent(alternatives));
+    }
+
+    private void checkAddress(PersonReference reference, Channel channel, Phrase name) {
+        if (reference instanceof PersonReference.Named named) {
+            Person person = scope.directory().person(named.id()).orElseThrow();
+            boolean reachable = channel == Channel.MAIL
+                    ? !person.mail().isEmpty()
+                    : person.line(LineKind.MOBILE).isPresent();
+            if (!reachable) {
+                String what = channel == Channel.MAIL ? "@mail" : "@mobile";
+                scope.diagnostics().add(Code.PERSON_WITHOUT_ADDRESS, name.span(), person.name(), what);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Utterance;
+import fr.aiguillage.script.syntax.Keywords;
+import fr.aiguillage.script.syntax.Phrase;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that a scenario may use: its own and its client's. Remembers which of its own were used. */
+final class Scope {
+
+    private final Keywords keywords;
+    private final Diagnostics diagnostics;
+    private final Directory directory;
+    private final NameTable<Question> questions = new NameTable<>();
+    private final NameTable<Utterance> utterances = new NameTable<>();
+    private final NameTable<Target> steps = new NameTable<>();
+    private final NameTable<Person> people = new NameTable<>();
+    private final NameTable<String> hours = new NameTable<>();
+    private final NameTable<String> rotas = new NameTable<>();
+    private final Set<Object> used = new HashSet<>();
+
+    /** A step and the place where its code begins. */
+    record Target(Program.Step step, Label label) {}
+
+    Scope(Keywords keywords, Diagnostics diagnostics, Directory directory) {
+        this.keywords = keywords;
+        this.diagnostics = diagnostics;
+        this.directory = directory;
+        directory.people().forEach(person -> people.add(person.name(), person));
+        directory.hours().forEach(h -> hours.add(h.name(), h.name()));
+        directory.rotas().forEach(r -> rotas.add(r.name(), r.name()));
+    }
+
+    Keywords keywords() {
+        return keywords;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    void declare(Question question) {
+        if (!questions.add(question.name(), question)) {
+            diagnostics.add(Code.DUPLICATE_NAME, question.span(), question.name());
+        }
+    }
+
+    void declare(Utterance utterance, Phrase name) {
+        if (!utterances.add(utterance.name(), utterance)) {
+            diagnostics.add(Code.DUPLICATE_NAME, name.span(), utterance.name());
+        }
+    }
+
+    void declare(Target step, Phrase name) {
+        if (!steps.add(step.step().name(), step)) {
+            diagnostics.add(Code.DUPLICATE_NAME, name.span(), step.step().name());
+        }
+    }
+
+    NameTable<Question> questions() {
+        return questions;
+    }
+
+    NameTable<Person> people() {
+        return people;
+    }
+
+    NameTable<String> hours() {
+        return hours;
+    }
+
+    NameTable<String> rotas() {
+        return rotas;
+    }
+
+    Collection<Utterance> utterances() {
+        return utterances.values();
+    }
+
+    void use(Object declared) {
+        used.add(declared);
+    }
+
+    boolean isUsed(Object declared) {
+        return used.contains(declared);
+    }
+
+    /** The question these words name; a diagnostic when there is none. */
+    Optional<Question> question(Phrase name) {
+        return found(questions, name, Code.UNKNOWN_QUESTION);
+    }
+
+    Optional<Utterance> utterance(Phrase name) {
+        return found(utterances, name, Code.UNKNOWN_UTTERANCE);
+    }
+
+    /** The step declared there; empty for the second of two with one name. */
+    Optional<Target> stepAt(Phrase name) {
+        return steps.exact(name)
+                .filter(target -> target.step().span().line() == name.span().line());
+    }
+
+    Optional<Target> step(Phrase name) {
+        return found(steps, name, Code.UNKNOWN_STEP);
+    }
+
+    private <T> Optional<T> found(NameTable<T> table, Phrase name, Code fault) {
+        Optional<T> found = table.exact(name);
+        if (found.isEmpty()) {
+            diagnostics.addUnknown(fault, name.span(), name.text(), table.names());
+        }
+        found.ifPresent(this::use);
+        return found;
+    }
+}

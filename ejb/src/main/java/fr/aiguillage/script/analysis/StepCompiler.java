@@ -1,0 +1,179 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Template;
+import fr.aiguillage.script.runtime.Utterance;
+import fr.aiguillage.script.runtime.Value;
+import fr.aiguillage.script.source.Span;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.ScenarioSyntax;
+import fr.aiguillage.script.syntax.Statement;
+import fr.aiguillage.script.syntax.Token;
+import fr.aiguillage.script.syntax.TokenKind;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns the statements of a step into instructions, and says which of their names do not exist. */
+final class StepCompiler {
+
+    private final Scope scope;
+    private final Assembler assembler;
+    private final TemplateReader templates;
+    private final ConditionReader conditions;
+    private final CallCompiler calls;
+    private final MessageCompiler messages;
+
+    StepCompiler(Scope scope, Assembler assembler, TemplateReader templates) {
+        this.scope = scope;
+        this.assembler = assembler;
+        this.templates = templates;
+        PersonReader people = new PersonReader(scope);
+        conditions = new ConditionReader(scope, people);
+        calls = new CallCompiler(scope, assembler, people, templates, this);
+        messages = new MessageCompiler(scope, people, conditions);
+    }
+
+    void compile(ScenarioSyntax.Step step) {
+        Optional<Scope.Target> target = scope.stepAt(step.name());
+        if (target.isEmpty()) {
+            return;
+        }
+        assembler.here(target.get().label());
+        assembler.add(step.span(), new Instruction.Enter(target.get().step()));
+        block(step.body());
+        assembler.add(null, new Instruction.DeadEnd(target.get().step()));
+    }
+
+    void block(List<Statement> statements) {
+        statements.forEach(this::statement);
+    }
+
+    private void statement(Statement statement) {
+        if (statement instanceof Statement.Ask ask) {
+            for (Phrase name : ask.questions()) {
+                scope.question(name).ifPresent(q -> assembler.add(name.span(), new Instruction.Ask(q, ask.again())));
+            }
+        } else if (statement instanceof Statement.Say say) {
+            say(say);
+        } else if (statement instanceof Statement.Instruct instruct) {
+            assembler.add(instruct.span(), new Instruction.Instruct(templates.read(instruct.text())));
+        } else if (statement instanceof Statement.When when) {
+            when(when);
+        } else if (statement instanceof Statement.If conditional) {
+            conditional(conditional);
+        } else if (statement instanceof Statement.GoTo goTo) {
+            scope.step(goTo.step())
+                    .ifPresent(target -> assembler.add(
+                            goTo.span(),
+                            () -> new Instruction.Jump(target.label().position())));
+        } else if (statement instanceof Statement.Call call) {
+            calls.compile(call);
+        } else if (statement instanceof Statement.Send send) {
+            messages.compile(send).ifPresent(m -> assembler.add(send.span(), new Instruction.Compose(m)));
+        } else if (statement instanceof Statement.Raise raise) {
+            assembler.add(raise.span(), new Instruction.Raise());
+        } else {
+            assembler.add(statement.span(), new Instruction.End());
+        }
+    }
+
+    private void say(Statement.Say say) {
+        List<Token> tokens = say.words().tokens();
+        if (tokens.size() == 1 && tokens.get(0).is(TokenKind.TEXT)) {
+            Template text = templates.read(tokens.get(0));
+            assembler.add(say.span(), new Instruction.Say(new Utterance("", text, false)));
+        } else {
+            scope.utterance(say.words())
+                    .ifPresent(utterance -> assembler.add(say.span(), new Instruction.Say(utterance)));
+        }
+    }
+
+    private void when(Statement.When when) {
+        Optional<Question> question = scope.question(when.question());
+        if (question.isPresent() && !question.get().type().isChosen()) {
+            scope.diagnostics()
+                    .add(
+                            Code.CHOICE_EXPECTED,
+                            when.question().span(),
+                            question.get().name());
+        }
+        boolean chosen = question.isPresent() && question.get().type().isChosen();
+        Label end = new Label();
+        Label otherwise = new Label();
+        Map<Value, Label> targets = new LinkedHashMap<>();
+        if (chosen) {
+            assembler.add(
+                    when.span(),
+                    () -> new Instruction.Select(question.get(), positions(targets), otherwise.position()));
+        }
+        boolean rest = false;
+        for (Statement.Branch branch : when.branches()) {
+            Label here = new Label();
+            assembler.here(here);
+            if (branch.values().isEmpty()) {
+                assembler.here(otherwise);
+                rest = true;
+            }
+            if (chosen) {
+                branch.values().forEach(value -> target(question.get(), value, here, targets));
+            }
+            block(branch.body());
+            assembler.jump(end);
+        }
+        if (!rest) {
+            assembler.here(otherwise);
+            question.filter(q -> chosen)
+                    .ifPresent(q -> missing(q, when.question().span(), targets));
+        }
+        assembler.here(end);
+    }
+
+    private static Map<Value, Integer> positions(Map<Value, Label> targets) {
+        Map<Value, Integer> positions = new HashMap<>();
+        targets.forEach((value, label) -> positions.put(value, label.position()));
+        return positions;
+    }
+
+    private void target(Question question, Phrase words, Label here, Map<Value, Label> targets) {
+        Optional<Value> value = ComparisonReader.option(question, words);
+        if (value.isEmpty()) {
+            List<String> options =
+                    question.options().stream().map(Question.Option::text).toList();
+            scope.diagnostics().addUnknown(Code.UNKNOWN_CHOICE, words.span(), words.text(), options);
+        } else if (targets.putIfAbsent(value.get(), here) != null) {
+            scope.diagnostics().add(Code.DUPLICATE_BRANCH, words.span(), words.text());
+        }
+    }
+
+    private void missing(Question question, Span span, Map<Value, Label> targets) {
+        String missing = question.options().stream()
+                .map(Question.Option::text)
+                .filter(text ->
+                        targets.keySet().stream().noneMatch(v -> v.canonical().equals(text)))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            scope.diagnostics().add(Code.MISSING_BRANCH, span, question.name(), missing);
+        }
+    }
+
+    private void conditional(Statement.If conditional) {
+        Label end = new Label();
+        for (Statement.Arm arm : conditional.arms()) {
+            Label next = new Label();
+            Optional<Condition> condition = arm.condition().flatMap(conditions::read);
+            condition.ifPresent(
+                    c -> assembler.add(arm.condition().get().span(), () -> new Instruction.Branch(c, next.position())));
+            block(arm.body());
+            assembler.jump(end);
+            assembler.here(next);
+        }
+        assembler.here(end);
+    }
+}

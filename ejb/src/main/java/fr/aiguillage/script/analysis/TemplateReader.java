@@ -1,0 +1,73 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Template;
+import fr.aiguillage.script.source.Span;
+import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a text with names between braces: {@code « Je préviens {médecin}. »}. */
+final class TemplateReader {
+
+    private static final Pattern QUOTE = Pattern.compile("\\{([^{}]*)}");
+
+    private final Scope scope;
+
+    TemplateReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    Template read(Token token) {
+        String text = token.text();
+        List<Template.Part> parts = new ArrayList<>();
+        Matcher matcher = QUOTE.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            if (matcher.start() > end) {
+                parts.add(new Template.Words(text.substring(end, matcher.start())));
+            }
+            end = matcher.end();
+            int column = token.span().column() + 1 + matcher.start();
+            Span place = new Span(token.span().line(), column, matcher.group().length());
+            quoted(matcher.group(1).strip(), place).ifPresent(parts::add);
+        }
+        if (end < text.length()) {
+            parts.add(new Template.Words(text.substring(end)));
+        }
+        return new Template(parts);
+    }
+
+    private Optional<Template.Part> quoted(String name, Span place) {
+        List<String> keys = Phrase.keys(name);
+        if (spells(Keyword.FIRST_NAME, keys) && scope.questions().named(keys).isEmpty()) {
+            return Optional.of(new Template.FirstName());
+        }
+        if (spells(Keyword.REACHED_PERSON, keys)) {
+            return Optional.of(new Template.ReachedName());
+        }
+        Optional<Question> question = scope.questions().named(keys);
+        question.ifPresent(scope::use);
+        if (question.isEmpty()) {
+            scope.diagnostics()
+                    .addUnknown(
+                            Code.UNKNOWN_QUESTION,
+                            place,
+                            name,
+                            scope.questions().names());
+        }
+        return question.map(Template.Quote::new);
+    }
+
+    private boolean spells(Keyword keyword, List<String> keys) {
+        Keywords keywords = scope.keywords();
+        return keywords.spellings(keyword).stream().anyMatch(s -> Phrase.keys(s).equals(keys));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.aiguillage.script.diagnostic;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Every fault the engine finds, with its stable code: S for the writing, N for names, T for types, F for the flow, P for
+ * people, M for messages, D for a dossier's files, C for advice. A code is never given a second meaning.
+ */
+public enum Code {
+    UNKNOWN_LINE("S001", Severity.ERROR),
+    MISSING_PART("S002", Severity.ERROR),
+    MISPLACED_LINE("S003", Severity.ERROR),
+    UNCLOSED_QUOTE("S004", Severity.ERROR),
+    UNREADABLE_MOMENT("S005", Severity.ERROR),
+    NESTED_TOO_DEEP("S006", Severity.ERROR),
+    SOURCE_TOO_LONG("S007", Severity.ERROR),
+    LEFTOVER_WORDS("S008", Severity.ERROR),
+    UNKNOWN_LANGUAGE("S009", Severity.ERROR),
+    TAB_INDENTATION("S010", Severity.ERROR),
+    UNREADABLE_CHARACTER("S011", Severity.ERROR),
+    MISSING_HEADER("S012", Severity.ERROR),
+
+    UNKNOWN_STEP("N001", Severity.ERROR),
+    UNKNOWN_QUESTION("N002", Severity.ERROR),
+    UNKNOWN_UTTERANCE("N003", Severity.ERROR),
+    UNKNOWN_PERSON("N004", Severity.ERROR),
+    UNKNOWN_HOURS("N005", Severity.ERROR),
+    UNKNOWN_ROTA("N006", Severity.ERROR),
+    UNKNOWN_CHOICE("N007", Severity.ERROR),
+    UNKNOWN_LINE_KIND("N008", Severity.ERROR),
+    UNKNOWN_CONDITION("N009", Severity.ERROR),
+    DUPLICATE_NAME("N010", Severity.ERROR),
+    OTHER_CLIENT("N011", Severity.ERROR),
+
+    WRONG_COMPARISON("T001", Severity.ERROR),
+    CHOICE_EXPECTED("T002", Severity.ERROR),
+    QUESTION_WITHOUT_CHOICES("T003", Severity.ERROR),
+    PERSON_EXPECTED("T004", Severity.ERROR),
+
+    NO_STEP("F001", Severity.ERROR),
+    UNREACHABLE_STEP("F002", Severity.ERROR),
+    DEAD_END("F003", Severity.ERROR),
+    ENDLESS_LOOP("F004", Severity.ERROR),
+    MISSING_BRANCH("F005", Severity.ERROR),
+    DUPLICATE_BRANCH("F006", Severity.ERROR),
+    UNANSWERED_YET("F007", Severity.ERROR),
+    UNREACHABLE_LINE("F008", Severity.ERROR),
+
+    PERSON_WITHOUT_LINE("P001", Severity.ERROR),
+
+    ENDING_WITHOUT_MESSAGE("M001", Severity.ERROR),
+    PERSON_WITHOUT_ADDRESS("M002", Severity.ERROR),
+
+    MISSING_FILE("D001", Severity.ERROR),
+    UNREADABLE_FILE("D002", Severity.ERROR),
+    UNREADABLE_NUMBER("D003", Severity.ERROR),
+    UNREADABLE_ADDRESS("D004", Severity.ERROR),
+    UNREADABLE_TEST("D005", Severity.ERROR),
+    FAILED_TEST("D006", Severity.ERROR),
+    DUPLICATE_NUMBER("D007", Severity.ERROR),
+
+    NEVER_USED("C001", Severity.ADVICE);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** The stable code that people and tools quote, such as {@code N004}. */
+    public String id() {
+        return id;
+    }
+
+    /** How much it weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    String pattern(String part, Locale locale) {
+        return text(name() + "." + part, locale);
+    }
+
+    /** A sentence of the bundle: English when the reader wants it, French otherwise, whatever the machine speaks. */
+    static String text(String key, Locale locale) {
+        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
+        return ResourceBundle.getBundle("fr.aiguillage.script.diagnostic.diagnostics", spoken, NO_FALLBACK)
+                .getString(key);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.aiguillage.script.facts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the engine knows of one client: who works there and when. A dossier's files and the database's entities are two
+ * ways to fill it.
+ *
+ * @param client the company's name
+ * @param people everybody who can be called or written to, names and ids unique
+ * @param hours the client's hours, the unnamed ones first
+ * @param rotas who is on call
+ */
+public record Directory(String client, List<Person> people, List<OpeningHours> hours, List<Rota> rotas) {
+
+    public Directory {
+        Objects.requireNonNull(client, "client");
+        people = List.copyOf(people);
+        hours = List.copyOf(hours);
+        rotas = List.copyOf(rotas);
+    }
+
+    /** The person of that id; empty when the directory does not hold it. */
+    public Optional<Person> person(String id) {
+        for (Person person : people) {
+            if (person.id().equals(id)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The hours of that name; empty when there are none. */
+    public Optional<OpeningHours> hours(String name) {
+        return hours.stream().filter(h -> h.name().equals(name)).findFirst();
+    }
+
+    /** The rota of that name; empty when there is none. */
+    public Optional<Rota> rota(String name) {
+        return rotas.stream().filter(r -> r.name().equals(name)).findFirst();
+    }
+}

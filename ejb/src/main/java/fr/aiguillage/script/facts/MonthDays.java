@@ -1,0 +1,30 @@
+package fr.aiguillage.script.facts;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.NavigableSet;
+
+/**
+ * Some days of every month.
+ *
+ * @param first 1 to 31, included
+ * @param last first to 31, included; 31 stands for the last day of any month
+ */
+public record MonthDays(int first, int last) implements Moment {
+
+    public MonthDays {
+        if (first < 1 || last > 31 || last < first) {
+            throw new IllegalArgumentException("days of the month go from 1 to 31: " + first + " " + last);
+        }
+    }
+
+    @Override
+    public boolean holds(LocalDateTime at) {
+        return at.getDayOfMonth() >= first && at.getDayOfMonth() <= last;
+    }
+
+    @Override
+    public NavigableSet<LocalTime> edges() {
+        return Moment.wholeDays();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.aiguillage.script.runtime;
+
+import java.util.Optional;
+
+/**
+ * How the call ended for the caller.
+ *
+ * @param type which way
+ * @param transfer the attempt that was accepted, for a transfer
+ */
+public record Action(Type type, Optional<Attempt> transfer) {
+
+    /** The ways a call ends. */
+    public enum Type {
+        /** The caller was put through. */
+        TRANSFER,
+        /** The caller was given what he called for. */
+        INFORMATION,
+        /** Neither: a message was taken. */
+        NONE
+    }
+}

@@ -1,0 +1,122 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.syntax.Times;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a secretary types or chooses. Stored answers are read by the same rules, so that a call folded again means
+ * what it meant.
+ */
+public final class AnswerReader {
+
+    /** No answer of a caller is longer. */
+    public static final int LONGEST = 4000;
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .\\-()/\\u00A0\\u202F]{1,24}");
+    private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private AnswerReader() {}
+
+    /**
+     * The value that these words give to that question.
+     *
+     * @param today the day of the call, for words such as {@code demain}
+     * @return empty when the words are no answer of that type
+     */
+    public static Optional<Value> read(Question question, String words, LocalDate today) {
+        String answer = words.strip();
+        if (answer.isEmpty() || answer.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return switch (question.type()) {
+            case CHOICE, YES_NO, YES_NO_UNKNOWN, PERSON -> option(question, answer);
+            case TEXT -> Optional.of(new Value.Text(answer));
+            case NUMBER ->
+                NUMBER.matcher(answer).matches()
+                        ? Optional.of(new Value.Number(new BigDecimal(answer.replace(',', '.'))))
+                        : Optional.empty();
+            case PHONE -> phone(answer);
+            case DATE -> date(answer, today).map(Value.Day::new);
+            case TIME -> Times.time(answer.toLowerCase(Locale.ROOT)).map(Value.Time::new);
+        };
+    }
+
+    private static Optional<Value> option(Question question, String answer) {
+        for (Question.Option option : question.options()) {
+            if (option.text().equalsIgnoreCase(answer.replace('’', '\''))) {
+                return Optional.of(
+                        option.personId().isEmpty()
+                                ? new Value.Choice(option.text())
+                                : new Value.Someone(option.text(), option.personId()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Value> phone(String answer) {
+        if (!PHONE.matcher(answer).matches()) {
+            return Optional.empty();
+        }
+        String digits = answer.replaceAll("[^0-9+]", "");
+        if (digits.startsWith("00")) {
+            digits = "+" + digits.substring(2);
+        } else if (digits.startsWith("+330")) {
+            digits = "+33" + digits.substring(4);
+        } else if (digits.length() == 10 && digits.startsWith("0")) {
+            digits = "+33" + digits.substring(1);
+        }
+        return Optional.of(new Value.Phone(digits, national(digits, answer)));
+    }
+
+    /** French numbers by pairs, as French people read them; others as they were given. */
+    private static String national(String digits, String given) {
+        if (!digits.startsWith("+33") || digits.length() != 12) {
+            return given;
+        }
+        return ("0" + digits.substring(3)).replaceAll("(\\d\\d)(?=\\d)", "$1 ");
+    }
+
+    private static Optional<LocalDate> date(String answer, LocalDate today) {
+        String word = answer.toLowerCase(Locale.FRENCH);
+        switch (word) {
+            case "aujourd'hui", "aujourd’hui", "today":
+                return Optional.of(today);
+            case "demain", "tomorrow":
+                return Optional.of(today.plusDays(1));
+            case "après-demain":
+                return Optional.of(today.plusDays(2));
+            default:
+                return weekday(word, today).or(() -> calendarDate(answer));
+        }
+    }
+
+    private static Optional<LocalDate> weekday(String word, LocalDate today) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            boolean named = day.getDisplayName(TextStyle.FULL, Locale.FRENCH).equals(word)
+                    || day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(word);
+            if (named) {
+                return Optional.of(today.with(TemporalAdjusters.next(day)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> calendarDate(String answer) {
+        try {
+            return Optional.of(
+                    answer.indexOf('/') > 0 ? LocalDate.parse(answer, FRENCH_DATE) : LocalDate.parse(answer));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package fr.aiguillage.script.runtime;
+
+/** How a message travels. */
+public enum Channel {
+    MAIL,
+    SMS
+}

@@ -1,0 +1,194 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.Moment;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a scenario asks before it takes a branch. */
+public sealed interface Condition {
+
+    /** Whether it holds in that call, now. */
+    boolean holds(View call);
+
+    /** The questions whose answers it needs. */
+    default List<Question> needs() {
+        return List.of();
+    }
+
+    /** The answer is one of these. */
+    record AnswerIs(Question question, Set<Value> values) implements Condition {
+
+        public AnswerIs {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(View call) {
+            Value answer = call.answer(question);
+            return answer != null && values.contains(answer);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return List.of(question);
+        }
+    }
+
+    /** The answer begins with one of these texts, case aside. */
+    record AnswerStartsWith(Question question, List<String> prefixes) implements Condition {
+
+        public AnswerStartsWith {
+            prefixes = List.copyOf(prefixes);
+        }
+
+        @Override
+        public boolean holds(View call) {
+            Value answer = call.answer(question);
+            return answer != null
+                    && prefixes.stream()
+                            .anyMatch(p ->
+                                    answer.display().toLowerCase(Locale.ROOT).startsWith(p.toLowerCase(Locale.ROOT)));
+        }
+
+        @Override
+        public List<Question> needs() {
+            return List.of(question);
+        }
+    }
+
+    /** The answer, a number, compares so with that one. */
+    record AnswerCompares(Question question, Comparison comparison, BigDecimal bound) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.answer(question) instanceof Value.Number number
+                    && comparison.holds(number.amount().compareTo(bound));
+        }
+
+        @Override
+        public List<Question> needs() {
+            return List.of(question);
+        }
+    }
+
+    /** How two numbers compare. */
+    enum Comparison {
+        LESS,
+        AT_MOST,
+        MORE,
+        AT_LEAST;
+
+        boolean holds(int order) {
+            return switch (this) {
+                case LESS -> order < 0;
+                case AT_MOST -> order <= 0;
+                case MORE -> order > 0;
+                case AT_LEAST -> order >= 0;
+            };
+        }
+    }
+
+    /** The client's hours of that name are open. */
+    record HoursOpen(String hours) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.facts().isOpen(hours);
+        }
+    }
+
+    /** The call came at such a moment. */
+    record CameAt(Moment moment) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return moment.holds(call.facts().at());
+        }
+    }
+
+    /** That person is absent; nobody at all counts as absent. */
+    record Absent(PersonReference person) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return person.resolve(call).map(call.facts()::isAbsent).orElse(true);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return person.needs();
+        }
+    }
+
+    /** The call is urgent. */
+    record Urgent() implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.urgent();
+        }
+    }
+
+    /** Somebody accepted the call. */
+    record Reached() implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.reached().isPresent();
+        }
+    }
+
+    /** The other does not hold. */
+    record Not(Condition condition) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return !condition.holds(call);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return condition.needs();
+        }
+    }
+
+    /** Every one holds. */
+    record All(List<Condition> conditions) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            for (Condition condition : conditions) {
+                if (!condition.holds(call)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public List<Question> needs() {
+            return conditions.stream().flatMap(c -> c.needs().stream()).toList();
+        }
+    }
+
+    /** One at least holds. */
+    record Any(List<Condition> conditions) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            for (Condition condition : conditions) {
+                if (condition.holds(call)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public List<Question> needs() {
+            return conditions.stream().flatMap(c -> c.needs().stream()).toList();
+        }
+    }
+}

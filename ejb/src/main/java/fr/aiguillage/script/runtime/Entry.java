@@ -1,0 +1,38 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.Person;
+import java.util.List;
+
+/** Something that happened in a call, in the order it happened. */
+public sealed interface Entry {
+
+    /** A step began. */
+    record Entered(Program.Step step) implements Entry {}
+
+    /** A question was answered. */
+    record Answered(Question question, Value value) implements Entry {}
+
+    /** A question that may be left unanswered was left so. */
+    record Unanswered(Question question) implements Entry {}
+
+    /** Words were said. */
+    record Said(Utterance utterance, String words) implements Entry {}
+
+    /** The secretary was told something for herself. */
+    record Instructed(String words) implements Entry {}
+
+    /** Somebody was called. */
+    record Attempted(Attempt attempt) implements Entry {}
+
+    /** Somebody would have been called, but he is absent or has no such line. */
+    record Skipped(Person person) implements Entry {}
+
+    /** The call became urgent. */
+    record Raised() implements Entry {}
+
+    /** A message was begun; what it carries is known when the call ends. */
+    record Composed(MessageTemplate template, List<Person> recipients, boolean urgent) implements Entry {}
+
+    /** The caller hung up before the script had ended. */
+    record HungUp() implements Entry {}
+}

@@ -1,0 +1,258 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.facts.Person;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One thing that a call does. A program is a list of these; numbers in them are places in that list. Immutable, so that
+ * calls on any number of threads share them.
+ */
+public sealed interface Instruction {
+
+    /** Does it: moves the machine on, or leaves it waiting for a prompt. */
+    void execute(Machine machine);
+
+    /** Where a call may go on after it, given its own place. */
+    IntStream successors(int at);
+
+    /** A step begins. */
+    record Enter(Program.Step step) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.Entered(step));
+            machine.next();
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1);
+        }
+    }
+
+    /** Puts a question, unless it is answered and not to be asked again. */
+    record Ask(Question question, boolean again) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            int times = machine.timesAsked(question);
+            if (times > 0 && !again) {
+                machine.next();
+                return;
+            }
+            Optional<Entry> given = machine.given(question, times);
+            if (given.isPresent()) {
+                machine.happened(given.get());
+                machine.next();
+            } else {
+                machine.await(new Prompt.Ask(question, times + 1));
+            }
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1);
+        }
+    }
+
+    /** Words to say. */
+    record Say(Utterance utterance) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.Said(utterance, utterance.text().render(machine)));
+            machine.next();
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1);
+        }
+    }
+
+    /** Words for the secretary alone. */
+    record Instruct(Template text) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.Instructed(text.render(machine)));
+            machine.next();
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1);
+        }
+    }
+
+    /** Goes on when the condition holds, elsewhere when it does not. */
+    record Branch(Condition condition, int otherwise) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            if (condition.holds(machine)) {
+                machine.next();
+            } else {
+                machine.goTo(otherwise);
+            }
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1, otherwise);
+        }
+    }
+
+    /** Goes where the answer to a question leads. */
+    record Select(Question question, Map<Value, Integer> targets, int otherwise) implements Instruction {
+
+        public Select {
+            targets = Map.copyOf(targets);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            Value answer = machine.answer(question);
+            machine.goTo(answer == null ? otherwise : targets.getOrDefault(answer, otherwise));
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            IntStream foreseen = targets.values().stream().mapToInt(Integer::intValue);
+            return targets.size() == question.options().size()
+                    ? foreseen.distinct()
+                    : IntStream.concat(foreseen, IntStream.of(otherwise)).distinct();
+        }
+    }
+
+    /** Goes elsewhere. */
+    record Jump(int to) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.goTo(to);
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(to);
+        }
+    }
+
+    /**
+     * Calls somebody.
+     *
+     * @param evenAbsent whether he is called when he is absent
+     * @param announcement what to tell him; empty when the scenario does not say
+     * @param accepted where to go when he accepts
+     * @param unanswered where to go when he does not
+     * @param skipped where to go when he is absent, unknown or has no such line
+     */
+    record Dial(
+            PersonReference person,
+            LineKind line,
+            boolean evenAbsent,
+            Optional<Template> announcement,
+            int accepted,
+            int unanswered,
+            int skipped)
+            implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            Optional<Person> who = person.resolve(machine);
+            Optional<String> number = who.flatMap(p -> p.line(line));
+            boolean absent = who.isPresent() && !evenAbsent && machine.facts().isAbsent(who.get());
+            if (number.isEmpty() || absent) {
+                who.ifPresent(p -> machine.happened(new Entry.Skipped(p)));
+                machine.goTo(skipped);
+                return;
+            }
+            Optional<Attempt> made = machine.attemptMade(who.get(), line);
+            if (made.isPresent()) {
+                attempted(machine, made.get());
+            } else {
+                String words = announcement.map(t -> t.render(machine)).orElse("");
+                machine.await(new Prompt.Dial(who.get(), line, number.get(), words));
+            }
+        }
+
+        void attempted(Machine machine, Attempt attempt) {
+            machine.happened(new Entry.Attempted(attempt));
+            machine.goTo(attempt.accepted() ? accepted : unanswered);
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(accepted, unanswered, skipped).distinct();
+        }
+    }
+
+    /** Begins a message. */
+    record Compose(MessageTemplate template) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            boolean urgent = template.urgent().map(c -> c.holds(machine)).orElse(false);
+            machine.happened(new Entry.Composed(
+                    template,
+                    template.recipients().stream()
+                            .flatMap(r -> r.resolve(machine).stream())
+                            .distinct()
+                            .toList(),
+                    urgent));
+            machine.next();
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1);
+        }
+    }
+
+    /** Makes the call urgent. */
+    record Raise() implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.Raised());
+            machine.next();
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1);
+        }
+    }
+
+    /** Ends the script. */
+    record End() implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.await(new Prompt.Ended());
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.empty();
+        }
+    }
+
+    /** Where a step runs out without saying what comes next; a scenario that reaches one is refused. */
+    record DeadEnd(Program.Step step) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.await(new Prompt.Ended());
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.empty();
+        }
+    }
+}

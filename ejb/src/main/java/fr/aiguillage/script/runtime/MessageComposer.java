@@ -1,0 +1,130 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.facts.Person;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes the messages of a call in French, from what happened on its path. A message carries the answers that are useful
+ * when the call ends, whenever it was begun.
+ */
+final class MessageComposer {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final Session session;
+    private final List<Entry> entries;
+
+    MessageComposer(Session session) {
+        this.session = session;
+        entries = session.entries();
+    }
+
+    List<Message> messages() {
+        List<Message> messages = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Composed composed) {
+                composed.recipients().forEach(recipient -> messages.add(message(composed, recipient)));
+            }
+        }
+        return messages;
+    }
+
+    private Message message(Entry.Composed composed, Person recipient) {
+        MessageTemplate template = composed.template();
+        boolean mail = template.channel() == Channel.MAIL;
+        List<Message.Field> fields = fields(template);
+        return new Message(
+                recipient,
+                mail ? recipient.mail() : recipient.line(LineKind.MOBILE).orElse(""),
+                template.channel(),
+                composed.urgent(),
+                subject(composed.urgent(), fields),
+                fields,
+                mail ? mailBody(template, fields) : smsBody(composed.urgent(), fields));
+    }
+
+    private List<Message.Field> fields(MessageTemplate template) {
+        Map<Question, Value> answers = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Answered answered) {
+                answers.put(answered.question(), answered.value());
+            }
+        }
+        List<Message.Field> fields = new ArrayList<>();
+        Iterable<Question> carried = template.only().isEmpty() ? answers.keySet() : template.only();
+        for (Question question : carried) {
+            if (answers.containsKey(question) && !template.except().contains(question)) {
+                fields.add(new Message.Field(question, answers.get(question)));
+            }
+        }
+        return fields;
+    }
+
+    private String subject(boolean urgent, List<Message.Field> fields) {
+        StringBuilder subject = new StringBuilder(urgent ? "Urgent" + NO_BREAK_SPACE + ": " : "");
+        subject.append(session.program().client());
+        fields.stream()
+                .filter(f -> f.question().type().isChosen())
+                .findFirst()
+                .ifPresent(f -> subject.append(", ").append(f.value().display()));
+        return subject.toString();
+    }
+
+    private String mailBody(MessageTemplate template, List<Message.Field> fields) {
+        StringBuilder body = new StringBuilder("Appel du ");
+        LocalDateTime at = session.facts().at();
+        body.append(new Value.Day(at.toLocalDate()).display())
+                .append(" à ")
+                .append(new Value.Time(at.toLocalTime()).display())
+                .append(".\n\n");
+        for (Message.Field field : fields) {
+            body.append(line(field)).append('\n');
+        }
+        boolean phoneGiven = fields.stream().anyMatch(f -> f.question().type() == QuestionType.PHONE);
+        if (template.only().isEmpty()
+                && !phoneGiven
+                && !session.facts().callerNumber().isEmpty()) {
+            body.append("Numéro affiché").append(NO_BREAK_SPACE).append(": ");
+            body.append(session.facts().callerNumber()).append('\n');
+        }
+        if (template.only().isEmpty() && !session.attempts().isEmpty()) {
+            body.append('\n');
+            session.attempts().forEach(a -> body.append(sentence(a)).append('\n'));
+        }
+        return body.toString().stripTrailing();
+    }
+
+    private String smsBody(boolean urgent, List<Message.Field> fields) {
+        StringBuilder body = new StringBuilder(urgent ? "URGENT " : "")
+                .append(session.program().client());
+        for (Message.Field field : fields) {
+            body.append(". ").append(line(field));
+        }
+        return body.append('.').toString();
+    }
+
+    private static String line(Message.Field field) {
+        return capital(field.question().name()) + NO_BREAK_SPACE + ": "
+                + field.value().display();
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
+    }
+
+    private static String sentence(Attempt attempt) {
+        String who = attempt.person().name() + " (" + attempt.number() + ")";
+        return switch (attempt.outcome()) {
+            case ACCEPTED -> "Mise en relation avec " + who + ".";
+            case REFUSED -> who + " n'a pas pris l'appel.";
+            case NO_ANSWER -> who + " n'a pas répondu.";
+            case BUSY -> who + " était occupé.";
+        };
+    }
+}

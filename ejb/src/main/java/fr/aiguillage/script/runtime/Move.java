@@ -1,0 +1,22 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.LineKind;
+
+/** What the secretary does in a call. Its moves, in order, are all that need be kept to fold a call again. */
+public sealed interface Move {
+
+    /** Answers the question that is put; {@code value} is canonical, or as typed. */
+    record Answer(String question, String value) implements Move {}
+
+    /** Leaves the question that is put unanswered; it must be optional. */
+    record Leave(String question) implements Move {}
+
+    /** Reports the outcome of the attempt that is asked for. */
+    record Report(String personId, LineKind line, Outcome outcome) implements Move {}
+
+    /** Corrects an answer given before; {@code occurrence} is 1 for the first time the question was put. */
+    record Correct(String question, int occurrence, String value) implements Move {}
+
+    /** The caller hung up. */
+    record HangUp() implements Move {}
+}

@@ -1,0 +1,64 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.source.Span;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scenario ready to answer. Immutable; any number of calls on any number of threads share one.
+ *
+ * @param client the client's name
+ * @param greetings the answer phrases, the first that fits the hour being said
+ * @param guards what must never be said
+ * @param questions every question declared
+ * @param steps in the order of the text
+ * @param code what a call does, from place 0
+ * @param lengths how many prompts may still come, by place
+ */
+public record Program(
+        String client,
+        List<Greeting> greetings,
+        List<String> guards,
+        List<Question> questions,
+        List<Step> steps,
+        List<Instruction> code,
+        Lengths lengths) {
+
+    public Program {
+        greetings = List.copyOf(greetings);
+        guards = List.copyOf(guards);
+        questions = List.copyOf(questions);
+        steps = List.copyOf(steps);
+        code = List.copyOf(code);
+    }
+
+    /**
+     * A step.
+     *
+     * @param name unique within a version
+     * @param span the line that begins it
+     */
+    public record Step(String name, Span span) {}
+
+    /** An answer phrase and when it is said; always, without a moment. */
+    public record Greeting(Template text, Optional<Moment> when) {}
+
+    /** The question of that name; empty when the scenario has none. */
+    public Optional<Question> question(String name) {
+        for (Question question : questions) {
+            if (question.name().equals(name)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Template> greetingAt(LocalDateTime at) {
+        return greetings.stream()
+                .filter(g -> g.when().map(m -> m.holds(at)).orElse(true))
+                .findFirst()
+                .map(Greeting::text);
+    }
+}

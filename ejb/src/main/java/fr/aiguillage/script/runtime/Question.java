@@ -1,0 +1,40 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.source.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A question of a scenario.
+ *
+ * @param name stable within a version, unique; messages and journals name the question by it
+ * @param wording what the secretary asks
+ * @param type what it takes
+ * @param options the answers foreseen, empty when {@code type} is not chosen
+ * @param help words that help the secretary; may be empty
+ * @param optional whether it may be left unanswered
+ * @param span where it is declared
+ */
+public record Question(
+        String name,
+        String wording,
+        QuestionType type,
+        List<Option> options,
+        String help,
+        boolean optional,
+        Span span) {
+
+    /**
+     * An answer foreseen.
+     *
+     * @param text its words
+     * @param personId whom it names, in a question about people; empty otherwise
+     */
+    public record Option(String text, String personId) {}
+
+    public Question {
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(help, "help");
+        options = List.copyOf(options);
+    }
+}

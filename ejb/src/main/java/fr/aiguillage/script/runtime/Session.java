@@ -1,0 +1,211 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call, after some moves. Immutable: every move gives another session, which shares what came before. Folding the
+ * same moves over the same program and facts always gives an equal call; nothing else goes in, and nothing goes out but
+ * what this type tells.
+ */
+public final class Session {
+
+    private final Program program;
+    private final Facts facts;
+    private final Given given;
+    private final List<Attempt> attempts;
+    private final int at;
+    private final Trail trail;
+    private final boolean urgent;
+    private final Prompt prompt;
+
+    Session(
+            Program program,
+            Facts facts,
+            Given given,
+            List<Attempt> attempts,
+            int at,
+            Trail trail,
+            boolean urgent,
+            Prompt prompt) {
+        this.program = program;
+        this.facts = facts;
+        this.given = given;
+        this.attempts = attempts;
+        this.at = at;
+        this.trail = trail;
+        this.urgent = urgent;
+        this.prompt = prompt;
+    }
+
+    /** A call that has just been picked up. */
+    public static Session begin(Program program, Facts facts) {
+        return new Machine(program, facts, Given.NOTHING, List.of()).run();
+    }
+
+    /** The call that these moves make, as far as they fit; see {@link Replay#fits()}. */
+    public static Replay replay(Program program, Facts facts, List<Move> moves) {
+        Session session = begin(program, facts);
+        for (int i = 0; i < moves.size(); i++) {
+            Optional<Session> next = session.apply(moves.get(i));
+            if (next.isEmpty()) {
+                return new Replay(session, i);
+            }
+            session = next.get();
+        }
+        return new Replay(session, moves.size());
+    }
+
+    /**
+     * A call folded again.
+     *
+     * @param session after the moves that fit
+     * @param taken how many moves fitted
+     */
+    public record Replay(Session session, int taken) {
+
+        /** Whether every one of that many moves fitted. */
+        public boolean fits(int moves) {
+            return taken == moves;
+        }
+    }
+
+    /** The call after that move; empty when the move does not fit what the call waits for, or its words are no answer. */
+    public Optional<Session> apply(Move move) {
+        if (move instanceof Move.Answer answer) {
+            return answer(answer);
+        }
+        if (move instanceof Move.Leave leave) {
+            boolean fits = prompt instanceof Prompt.Ask ask
+                    && ask.question().name().equals(leave.question())
+                    && ask.question().optional();
+            return fits ? Optional.of(after(new Entry.Unanswered(((Prompt.Ask) prompt).question()))) : Optional.empty();
+        }
+        if (move instanceof Move.Report report) {
+            return report(report);
+        }
+        if (move instanceof Move.Correct correct) {
+            return correct(correct);
+        }
+        return Optional.of(hungUp());
+    }
+
+    private Optional<Session> answer(Move.Answer answer) {
+        boolean fits = prompt instanceof Prompt.Ask ask && ask.question().name().equals(answer.question());
+        if (!fits) {
+            return Optional.empty();
+        }
+        Question question = ((Prompt.Ask) prompt).question();
+        return AnswerReader.read(question, answer.value(), facts.at().toLocalDate())
+                .map(value -> after(new Entry.Answered(question, value)));
+    }
+
+    private Session after(Entry entry) {
+        return new Machine(program, facts, given, attempts)
+                .at(at + 1, new Trail(entry, trail), urgent)
+                .run();
+    }
+
+    private Optional<Session> report(Move.Report report) {
+        boolean fits = prompt instanceof Prompt.Dial dial
+                && dial.person().id().equals(report.personId())
+                && dial.line() == report.line();
+        if (!fits) {
+            return Optional.empty();
+        }
+        Prompt.Dial dial = (Prompt.Dial) prompt;
+        Attempt attempt = new Attempt(dial.person(), dial.line(), dial.number(), report.outcome());
+        List<Attempt> made = new ArrayList<>(attempts);
+        made.add(attempt);
+        Machine machine = new Machine(program, facts, given, List.copyOf(made)).at(at, trail, urgent);
+        ((Instruction.Dial) program.code().get(at)).attempted(machine, attempt);
+        return Optional.of(machine.run());
+    }
+
+    private Optional<Session> correct(Move.Correct correct) {
+        return program.question(correct.question())
+                .flatMap(question -> AnswerReader.read(
+                                question, correct.value(), facts.at().toLocalDate())
+                        .flatMap(value -> given.with(trail)
+                                .correct(question, correct.occurrence(), new Entry.Answered(question, value))))
+                .map(corrected -> new Machine(program, facts, corrected, attempts).run());
+    }
+
+    private Session hungUp() {
+        Trail last = new Trail(new Entry.HungUp(), trail);
+        return new Session(program, facts, given, attempts, at, last, urgent, new Prompt.Ended());
+    }
+
+    /** The program that answers this call. */
+    public Program program() {
+        return program;
+    }
+
+    /** What the call knew when it was picked up. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** What the call waits for. */
+    public Prompt prompt() {
+        return prompt;
+    }
+
+    /** Whether the script has ended. */
+    public boolean ended() {
+        return prompt instanceof Prompt.Ended;
+    }
+
+    /** Whether the call is urgent. */
+    public boolean urgent() {
+        return urgent;
+    }
+
+    /** The answer phrase; empty when the scenario gives none for that hour. */
+    public String greeting() {
+        return program.greetingAt(facts.at()).map(t -> t.render(view())).orElse("");
+    }
+
+    /** What happened on the path that the answers now take, in order. */
+    public List<Entry> entries() {
+        return Trail.inOrder(trail);
+    }
+
+    /** Every attempt made, in order, those made before a correction included. */
+    public List<Attempt> attempts() {
+        return attempts;
+    }
+
+    /** The fewest prompts that may still come before the end, this one included. */
+    public int fewestLeft() {
+        return ended() ? 0 : program.lengths().fewest()[at];
+    }
+
+    /** The most prompts that may still come, this one included; -1 when that has no bound. */
+    public int mostLeft() {
+        return ended() ? 0 : program.lengths().most()[at];
+    }
+
+    /** How the call has ended for the caller, so far. */
+    public Action action() {
+        for (int i = attempts.size() - 1; i >= 0; i--) {
+            if (attempts.get(i).accepted()) {
+                return new Action(Action.Type.TRANSFER, Optional.of(attempts.get(i)));
+            }
+        }
+        boolean informed = entries().stream()
+                .anyMatch(e -> e instanceof Entry.Said said && said.utterance().information());
+        return new Action(informed ? Action.Type.INFORMATION : Action.Type.NONE, Optional.empty());
+    }
+
+    /** The messages as the script has written them so far, one a recipient, in the order they were begun. */
+    public List<Message> messages() {
+        return new MessageComposer(this).messages();
+    }
+
+    View view() {
+        return new Machine(program, facts, given, attempts).at(at, trail, urgent);
+    }
+}

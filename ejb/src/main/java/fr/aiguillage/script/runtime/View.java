@@ -1,0 +1,18 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.Facts;
+import java.util.Optional;
+
+/** What conditions, people and texts may know of a call. */
+interface View {
+
+    Facts facts();
+
+    /** The last answer to a question; null while there is none. */
+    Value answer(Question question);
+
+    boolean urgent();
+
+    /** The last attempt that was accepted on this path. */
+    Optional<Attempt> reached();
+}

@@ -1,0 +1,72 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code appeler M. X sur mobile, puis Mme Y sur directe} and the lines under it. */
+final class CallParser {
+
+    private final StatementParser statements;
+    private final Diagnostics diagnostics;
+
+    CallParser(StatementParser statements, Diagnostics diagnostics) {
+        this.statements = statements;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Statement> read(Span span, Cursor cursor, Node node) {
+        List<Statement.Callee> callees = callees(cursor);
+        if (callees.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), cursor.keywords().spelling(Keyword.CALL), "@person");
+        }
+        Optional<Token> announcement = Optional.empty();
+        List<Statement> accepted = List.of();
+        List<Statement> nobody = List.of();
+        for (Node child : node.children()) {
+            Cursor line = new Cursor(cursor.keywords(), child.line().tokens());
+            if (line.accept(Keyword.ANNOUNCE)) {
+                announcement = statements.text(line, Keyword.ANNOUNCE);
+            } else if (line.accept(Keyword.ACCEPTED)) {
+                accepted = statements.body(line, child);
+            } else if (line.accept(Keyword.NOBODY)) {
+                nobody = statements.body(line, child);
+            } else {
+                diagnostics.addUnknown(
+                        Code.UNKNOWN_LINE,
+                        line.here(),
+                        line.peek().text(),
+                        List.of(
+                                line.keywords().spelling(Keyword.ACCEPTED),
+                                line.keywords().spelling(Keyword.NOBODY),
+                                line.keywords().spelling(Keyword.ANNOUNCE)));
+            }
+        }
+        return callees.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.Call(span, callees, announcement, accepted, nobody));
+    }
+
+    private List<Statement.Callee> callees(Cursor cursor) {
+        List<Statement.Callee> callees = new ArrayList<>();
+        Statement.Link link = Statement.Link.FIRST;
+        do {
+            if (cursor.accept(Keyword.THEN)) {
+                link = Statement.Link.THEN;
+            } else if (cursor.accept(Keyword.FAILING)) {
+                link = Statement.Link.FAILING;
+            } else if (!callees.isEmpty()) {
+                diagnostics.add(
+                        Code.MISSING_PART, cursor.here(), ",", cursor.keywords().spelling(Keyword.THEN));
+                link = Statement.Link.THEN;
+            }
+            Statement.Link how = link;
+            cursor.phraseUntil(List.of(TokenKind.COMMA, TokenKind.COLON), List.of())
+                    .ifPresent(words -> callees.add(new Statement.Callee(how, words)));
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        return List.copyOf(callees);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.facts.DateSpan;
+import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.facts.YearlySpan;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A day as people write it: {@code 1er novembre}, {@code 19 décembre 2026}, {@code 2026-12-19}, or a bare number.
+ *
+ * @param day of the month
+ * @param month null for a bare number
+ * @param year null when the day comes every year
+ */
+record Day(int day, Month month, Integer year) {
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(er|st|nd|rd|th)?");
+
+    /** Reads the day that begins here; empty when none does. Throws DateTimeException for a day that does not exist. */
+    static Optional<Day> read(Cursor cursor) {
+        if (cursor.atEnd()) {
+            return Optional.empty();
+        }
+        String word = cursor.peek().key();
+        if (ISO.matcher(word).matches()) {
+            LocalDate date = LocalDate.parse(cursor.next().key());
+            return Optional.of(new Day(date.getDayOfMonth(), date.getMonth(), date.getYear()));
+        }
+        var number = NUMBER.matcher(word);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        cursor.next();
+        int day = Integer.parseInt(number.group(1));
+        Optional<Month> month =
+                cursor.atEnd() ? Optional.empty() : cursor.keywords().month(cursor.peek());
+        if (month.isEmpty()) {
+            return Optional.of(new Day(day, null, null));
+        }
+        cursor.next();
+        boolean dated = !cursor.atEnd() && cursor.peek().key().matches("\\d{4}");
+        return Optional.of(
+                new Day(day, month.get(), dated ? Integer.valueOf(cursor.next().key()) : null));
+    }
+
+    /** From this day to that one, every year unless both say which. */
+    Moment span(Day last) {
+        if (month == null && last.month == null) {
+            throw new IllegalArgumentException("a span of dates names its month");
+        }
+        Month firstMonth = month == null ? last.month : month;
+        Month lastMonth = last.month == null ? firstMonth : last.month;
+        if (last.year == null) {
+            return new YearlySpan(MonthDay.of(firstMonth, day), MonthDay.of(lastMonth, last.day));
+        }
+        int firstYear = year == null ? last.year : year;
+        return new DateSpan(LocalDate.of(firstYear, firstMonth, day), LocalDate.of(last.year, lastMonth, last.day));
+    }
+}

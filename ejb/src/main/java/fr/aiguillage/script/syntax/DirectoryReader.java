@@ -1,0 +1,132 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.ClientSheet;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.facts.OpeningHours;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a client's directory as people write it, in the same manner as a scenario: {@code client}, {@code horaires},
+ * {@code astreinte}, {@code collaborateur}, and what belongs to each indented under it.
+ */
+public final class DirectoryReader {
+
+    static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .\\-()\\u00A0\\u202F]{1,24}");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final List<Keyword> TOP = List.of(
+            Keyword.CLIENT,
+            Keyword.TRADE,
+            Keyword.CALLED_NUMBER,
+            Keyword.COLOR,
+            Keyword.FACT,
+            Keyword.NEVER_SAY,
+            Keyword.HOURS,
+            Keyword.ROTA,
+            Keyword.COLLABORATOR);
+
+    private final Keywords keywords;
+    private final Diagnostics diagnostics;
+    private String client = "";
+    private String trade = "";
+    private String colour = "";
+    private final List<String> numbers = new ArrayList<>();
+    private final List<String> knowledge = new ArrayList<>();
+    private final List<String> guards = new ArrayList<>();
+    private final List<Person> people = new ArrayList<>();
+    private final List<OpeningHours> hours = new ArrayList<>();
+    private final List<Node> rotas = new ArrayList<>();
+    private final Set<List<String>> names = new HashSet<>();
+
+    private DirectoryReader(Keywords keywords, Diagnostics diagnostics) {
+        this.keywords = keywords;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The sheet, as far as it can be read; every fault goes to the diagnostics. Never throws. */
+    public static ClientSheet read(SourceText source, Diagnostics diagnostics) {
+        Keywords keywords = LanguageHeader.read(source, diagnostics);
+        DirectoryReader reader = new DirectoryReader(keywords, diagnostics);
+        Outline.of(new Lexer(diagnostics).read(source), diagnostics).forEach(reader::entry);
+        if (reader.client.isEmpty()) {
+            diagnostics.add(Code.MISSING_HEADER, source.start(), keywords.spelling(Keyword.CLIENT));
+        }
+        return reader.sheet();
+    }
+
+    private ClientSheet sheet() {
+        RotaReader rotaReader = new RotaReader(keywords, people, diagnostics);
+        List<Rota> read = rotas.stream().map(rotaReader::read).toList();
+        return new ClientSheet(trade, numbers, colour, knowledge, guards, new Directory(client, people, hours, read));
+    }
+
+    private void entry(Node node) {
+        Cursor cursor = new Cursor(keywords, node.line().tokens());
+        Optional<Keyword> keyword = TOP.stream().filter(cursor::accept).findFirst();
+        if (keyword.isEmpty()) {
+            diagnostics.addUnknown(
+                    Code.UNKNOWN_LINE,
+                    cursor.here(),
+                    cursor.peek().text(),
+                    TOP.stream().map(keywords::spelling).toList());
+            return;
+        }
+        String rest = node.line().textFrom(cursor.position());
+        if (rest.isEmpty() && keyword.get() != Keyword.HOURS && keyword.get() != Keyword.ROTA) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(keyword.get()), "@name");
+            return;
+        }
+        switch (keyword.get()) {
+            case CLIENT -> client = rest;
+            case TRADE -> trade = rest;
+            case CALLED_NUMBER -> numbers(node, cursor);
+            case COLOR -> colour(node, cursor, rest);
+            case FACT -> knowledge.add(rest);
+            case NEVER_SAY -> guards.add(rest);
+            case HOURS -> hours.add(new HoursReader(keywords, diagnostics).read(node, cursor));
+            case ROTA -> rotas.add(node);
+            default -> person(node, cursor, rest);
+        }
+    }
+
+    private void numbers(Node node, Cursor cursor) {
+        do {
+            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(phrase -> {
+                if (PHONE.matcher(phrase.text()).matches()) {
+                    numbers.add(phrase.text());
+                } else {
+                    diagnostics.add(Code.UNREADABLE_NUMBER, phrase.span(), phrase.text());
+                }
+            });
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        node.children().forEach(c -> numbers(c, new Cursor(keywords, c.line().tokens())));
+    }
+
+    private void colour(Node node, Cursor cursor, String rest) {
+        if (COLOUR.matcher("#" + rest).matches()) {
+            colour = "#" + rest;
+        } else {
+            diagnostics.add(Code.LEFTOVER_WORDS, cursor.here(), rest);
+        }
+        node.children()
+                .forEach(c ->
+                        diagnostics.add(Code.MISPLACED_LINE, c.line().span(), keywords.spelling(Keyword.COLLABORATOR)));
+    }
+
+    private void person(Node node, Cursor cursor, String name) {
+        if (!names.add(Phrase.keys(name))) {
+            diagnostics.add(Code.DUPLICATE_NAME, cursor.here(), name);
+            return;
+        }
+        people.add(new PersonSheetReader(keywords, diagnostics).read(node, name));
+    }
+}

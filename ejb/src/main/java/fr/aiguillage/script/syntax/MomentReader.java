@@ -1,0 +1,219 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.facts.AllOf;
+import fr.aiguillage.script.facts.Always;
+import fr.aiguillage.script.facts.AnyOf;
+import fr.aiguillage.script.facts.Except;
+import fr.aiguillage.script.facts.HolidayRule;
+import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.facts.MonthDays;
+import fr.aiguillage.script.facts.PublicHolidays;
+import fr.aiguillage.script.facts.TimeOfDay;
+import fr.aiguillage.script.facts.WeekParity;
+import fr.aiguillage.script.facts.WeekSpan;
+import fr.aiguillage.script.facts.Weekdays;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads rules of the calendar as people write them: {@code lundi à vendredi 8h00–12h00 et 13h30–17h30}, {@code du 1er
+ * novembre au 31 mars}, {@code du vendredi 18h30 au lundi 8h00}, {@code semaines paires}.
+ *
+ * <p>Parts that follow one another must all hold; the rule ends where the words no longer speak of time.
+ */
+public final class MomentReader {
+
+    private final Cursor cursor;
+    private final LocalTime weekStart;
+    private final PublicHolidays region;
+    private int rangeLength;
+
+    /**
+     * @param cursor where the rule begins
+     * @param weekStart the hour of Monday at which even and odd weeks begin
+     * @param region whose public holidays
+     */
+    public MomentReader(Cursor cursor, LocalTime weekStart, PublicHolidays region) {
+        this.cursor = cursor;
+        this.weekStart = weekStart;
+        this.region = region;
+    }
+
+    /** With weeks that begin on Monday at midnight and the holidays of metropolitan France. */
+    public MomentReader(Cursor cursor) {
+        this(cursor, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE);
+    }
+
+    /** The rule that begins here, read as far as it goes; empty, with nothing read, when none begins here. */
+    public Optional<Moment> read() {
+        List<Moment> parts = new ArrayList<>();
+        Optional<Moment> part = attempt();
+        while (part.isPresent()) {
+            parts.add(part.get());
+            part = attempt();
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(AllOf.of(parts));
+    }
+
+    private Optional<Moment> attempt() {
+        int before = cursor.position();
+        Optional<Moment> part;
+        try {
+            part = cursor.atEnd() ? Optional.empty() : part();
+        } catch (DateTimeException | IllegalArgumentException impossibleDate) {
+            part = Optional.empty();
+        }
+        if (part.isEmpty()) {
+            cursor.moveTo(before);
+        }
+        return part;
+    }
+
+    private Optional<Moment> part() {
+        if (cursor.accept(Keyword.EVERY_DAY)) {
+            return Optional.of(new Always());
+        }
+        if (cursor.accept(Keyword.WORKING_DAYS)) {
+            Moment weekdays = Weekdays.from(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+            return Optional.of(new Except(weekdays, new HolidayRule(region)));
+        }
+        if (cursor.accept(Keyword.HOLIDAYS)) {
+            return Optional.of(new HolidayRule(region));
+        }
+        if (cursor.accept(Keyword.EVEN_WEEKS)) {
+            return Optional.of(new WeekParity(true, weekStart));
+        }
+        if (cursor.accept(Keyword.ODD_WEEKS)) {
+            return Optional.of(new WeekParity(false, weekStart));
+        }
+        if (seesDay()) {
+            return Optional.of(days());
+        }
+        if (range().isPresent()) {
+            return Optional.of(times());
+        }
+        return cursor.accept(Keyword.ON_DATE) ? onDate() : span();
+    }
+
+    private Optional<Moment> onDate() {
+        if (seesDay()) {
+            return Optional.of(days());
+        }
+        return Day.read(cursor).map(day -> day.span(day));
+    }
+
+    /** {@code du … au …}, of dates, of days and hours, of days of the month, of hours. */
+    private Optional<Moment> span() {
+        if (!cursor.accept(Keyword.FROM_DATE) && !cursor.accept(Keyword.FROM)) {
+            return Optional.empty();
+        }
+        if (seesDay()) {
+            return weekSpan();
+        }
+        Optional<Day> first = Day.read(cursor);
+        if (first.isEmpty() || !until()) {
+            return Optional.empty();
+        }
+        Optional<Day> last = Day.read(cursor);
+        boolean monthly = cursor.accept(Keyword.OF_THE_MONTH);
+        return last.map(l -> monthly
+                ? new MonthDays(first.get().day(), l.day())
+                : first.get().span(l));
+    }
+
+    private Optional<Moment> weekSpan() {
+        DayOfWeek firstDay = day();
+        Optional<LocalTime> from = time();
+        if (!until() || !seesDay()) {
+            return Optional.empty();
+        }
+        DayOfWeek lastDay = day();
+        if (from.isEmpty()) {
+            return Optional.of(Weekdays.from(firstDay, lastDay));
+        }
+        return time().map(to -> new WeekSpan(firstDay, from.get(), lastDay, to));
+    }
+
+    private boolean until() {
+        return cursor.accept(Keyword.UNTIL_DATE) || cursor.accept(Keyword.UNTIL);
+    }
+
+    private Moment days() {
+        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        do {
+            DayOfWeek first = day();
+            int before = cursor.position();
+            if (until() && seesDay()) {
+                days.addAll(Weekdays.from(first, day()).days());
+            } else {
+                cursor.moveTo(before);
+                days.add(first);
+            }
+        } while (anotherDay());
+        return new Weekdays(days);
+    }
+
+    private boolean anotherDay() {
+        int before = cursor.position();
+        boolean joined = cursor.accept(TokenKind.COMMA).isPresent() || cursor.accept(Keyword.AND);
+        cursor.accept(Keyword.ON_DATE);
+        if (joined && seesDay()) {
+            return true;
+        }
+        cursor.moveTo(before);
+        return false;
+    }
+
+    private boolean seesDay() {
+        return !cursor.atEnd() && cursor.keywords().day(cursor.peek()).isPresent();
+    }
+
+    private DayOfWeek day() {
+        return cursor.keywords().day(cursor.next()).orElseThrow();
+    }
+
+    private Moment times() {
+        List<Moment> ranges = new ArrayList<>();
+        Optional<TimeOfDay> range = range();
+        while (range.isPresent()) {
+            ranges.add(range.get());
+            cursor.moveTo(cursor.position() + rangeLength);
+            int before = cursor.position();
+            range = cursor.accept(Keyword.AND) ? range() : Optional.empty();
+            if (range.isEmpty()) {
+                cursor.moveTo(before);
+            }
+        }
+        return AnyOf.of(ranges);
+    }
+
+    /** The range of hours that begins here, if one does; {@link #rangeLength} then says how many tokens it takes. */
+    private Optional<TimeOfDay> range() {
+        int before = cursor.position();
+        Optional<TimeOfDay> range = Optional.empty();
+        if (!cursor.atEnd() && Times.range(cursor.peek().key()).isPresent()) {
+            range = Times.range(cursor.next().key());
+        } else {
+            boolean led = cursor.accept(Keyword.FROM);
+            Optional<LocalTime> from = time();
+            boolean linked = from.isPresent() && (led ? until() : Times.isDash(cursor));
+            Optional<LocalTime> to = linked ? time() : Optional.empty();
+            range = to.map(end -> new TimeOfDay(from.get(), end));
+        }
+        rangeLength = cursor.position() - before;
+        cursor.moveTo(before);
+        return range;
+    }
+
+    private Optional<LocalTime> time() {
+        Optional<LocalTime> time =
+                cursor.atEnd() ? Optional.empty() : Times.time(cursor.peek().key());
+        time.ifPresent(t -> cursor.next());
+        return time;
+    }
+}

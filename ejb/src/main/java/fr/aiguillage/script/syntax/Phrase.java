@@ -1,0 +1,45 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.source.Span;
+import java.util.List;
+
+/**
+ * Words of a line that name something or state a condition; what they mean is found against the names that exist.
+ *
+ * @param tokens at least one
+ */
+public record Phrase(List<Token> tokens) {
+
+    public Phrase {
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a phrase has words");
+        }
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Its place. */
+    public Span span() {
+        return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+    }
+
+    /** The words as an author would write them, one blank between two. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            boolean tight = token.is(TokenKind.COMMA)
+                    || token.is(TokenKind.CLOSE)
+                    || text.isEmpty()
+                    || text.charAt(text.length() - 1) == '(';
+            text.append(tight ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+
+    /** The words of a name in the form in which names are compared. */
+    public static List<String> keys(String name) {
+        return new Lexer(new Diagnostics(new SourceText("", name)))
+                .words(name).stream().map(Token::key).toList();
+    }
+}

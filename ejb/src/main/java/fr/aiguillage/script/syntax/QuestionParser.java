@@ -1,0 +1,95 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads {@code question nom « formulation » : type}. A choice names its answers on the same line or on the lines under
+ * it; {@code aide « … »} and {@code facultatif} stand under it too.
+ */
+final class QuestionParser {
+
+    private static final List<Keyword> TYPES = List.of(
+            Keyword.CHOICE,
+            Keyword.YES_NO_UNKNOWN,
+            Keyword.YES_NO,
+            Keyword.TEXT,
+            Keyword.NUMBER,
+            Keyword.PHONE,
+            Keyword.DATE,
+            Keyword.TIME,
+            Keyword.PERSON);
+
+    private final Diagnostics diagnostics;
+
+    QuestionParser(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<ScenarioSyntax.QuestionSyntax> read(Node node, Cursor cursor) {
+        String keyword = cursor.keywords().spelling(Keyword.QUESTION);
+        Optional<Phrase> name = cursor.phraseUntil(List.of(TokenKind.TEXT, TokenKind.COLON), List.of());
+        Optional<Token> wording = cursor.accept(TokenKind.TEXT);
+        if (name.isEmpty() || wording.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), keyword, name.isEmpty() ? "@name" : "@text");
+            return Optional.empty();
+        }
+        Keyword type = Keyword.TEXT;
+        List<Phrase> choices = new ArrayList<>();
+        if (cursor.accept(TokenKind.COLON).isPresent()) {
+            type = type(cursor);
+            choices(cursor, choices);
+        }
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+        return Optional.of(options(node, cursor, name.get(), wording.get(), type, choices));
+    }
+
+    private ScenarioSyntax.QuestionSyntax options(
+            Node node, Cursor line, Phrase name, Token wording, Keyword type, List<Phrase> choices) {
+        Optional<Token> help = Optional.empty();
+        boolean optional = false;
+        for (Node child : node.children()) {
+            Cursor cursor = new Cursor(line.keywords(), child.line().tokens());
+            if (cursor.accept(Keyword.HELP) && cursor.sees(TokenKind.TEXT)) {
+                help = cursor.accept(TokenKind.TEXT);
+            } else if (cursor.accept(Keyword.OPTIONAL) && cursor.atEnd()) {
+                optional = true;
+            } else if (type == Keyword.CHOICE || type == Keyword.PERSON) {
+                cursor.moveTo(0);
+                choices(cursor, choices);
+            } else {
+                diagnostics.add(
+                        Code.MISPLACED_LINE,
+                        child.line().span(),
+                        line.keywords().spelling(Keyword.CHOICE));
+            }
+        }
+        return new ScenarioSyntax.QuestionSyntax(name, wording, type, List.copyOf(choices), help, optional);
+    }
+
+    private Keyword type(Cursor cursor) {
+        for (Keyword type : TYPES) {
+            if (cursor.accept(type)) {
+                return type;
+            }
+        }
+        String written = cursor.atEnd() ? "" : cursor.peek().text();
+        diagnostics.addUnknown(
+                Code.UNKNOWN_LINE,
+                cursor.here(),
+                written,
+                TYPES.stream().map(cursor.keywords()::spelling).toList());
+        cursor.moveTo(cursor.tokens().size());
+        return Keyword.TEXT;
+    }
+
+    private void choices(Cursor cursor, List<Phrase> into) {
+        do {
+            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(into::add);
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+    }
+}

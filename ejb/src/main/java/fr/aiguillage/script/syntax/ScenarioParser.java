@@ -1,0 +1,132 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a scenario's text. Never throws: a line it cannot read becomes a diagnostic, and it goes on with the next. */
+public final class ScenarioParser {
+
+    private static final List<Keyword> TOP = List.of(
+            Keyword.SCENARIO,
+            Keyword.GREETING,
+            Keyword.NEVER_SAY,
+            Keyword.QUESTION,
+            Keyword.SPEECH,
+            Keyword.INFORMATION,
+            Keyword.STEP);
+
+    private final Diagnostics diagnostics;
+    private final Keywords keywords;
+    private final StatementParser statements;
+    private final QuestionParser questionParser;
+    private Optional<Phrase> client = Optional.empty();
+    private final List<ScenarioSyntax.Greeting> greetings = new ArrayList<>();
+    private final List<Token> guards = new ArrayList<>();
+    private final List<ScenarioSyntax.QuestionSyntax> questions = new ArrayList<>();
+    private final List<ScenarioSyntax.Utterance> utterances = new ArrayList<>();
+    private final List<ScenarioSyntax.Step> steps = new ArrayList<>();
+
+    private ScenarioParser(Keywords keywords, Diagnostics diagnostics) {
+        this.keywords = keywords;
+        this.diagnostics = diagnostics;
+        statements = new StatementParser(keywords, diagnostics);
+        questionParser = new QuestionParser(diagnostics);
+    }
+
+    /** Reads the text as far as it can be read; every fault goes to the diagnostics. */
+    public static ScenarioSyntax parse(SourceText source, Diagnostics diagnostics) {
+        Keywords keywords = LanguageHeader.read(source, diagnostics);
+        ScenarioParser parser = new ScenarioParser(keywords, diagnostics);
+        List<Line> lines = new Lexer(diagnostics).read(source);
+        Outline.of(lines, diagnostics).forEach(parser::declaration);
+        if (parser.client.isEmpty()) {
+            diagnostics.add(Code.MISSING_HEADER, source.start(), keywords.spelling(Keyword.SCENARIO));
+        }
+        return parser.syntax();
+    }
+
+    private ScenarioSyntax syntax() {
+        return new ScenarioSyntax(keywords, client, greetings, guards, questions, utterances, steps);
+    }
+
+    private void declaration(Node node) {
+        Cursor cursor = new Cursor(keywords, node.line().tokens());
+        Optional<Keyword> keyword = TOP.stream().filter(cursor::accept).findFirst();
+        if (keyword.isEmpty()) {
+            unknown(node);
+            return;
+        }
+        switch (keyword.get()) {
+            case SCENARIO -> client = name(cursor, Keyword.SCENARIO, List.of());
+            case GREETING -> greeting(cursor);
+            case NEVER_SAY -> text(cursor, Keyword.NEVER_SAY).ifPresent(guards::add);
+            case QUESTION -> questionParser.read(node, cursor).ifPresent(questions::add);
+            case SPEECH -> utterance(cursor, Keyword.SPEECH, false);
+            case INFORMATION -> utterance(cursor, Keyword.INFORMATION, true);
+            default -> step(node, cursor);
+        }
+        if (keyword.get() != Keyword.QUESTION && keyword.get() != Keyword.STEP) {
+            finish(cursor);
+            node.children().forEach(this::misplaced);
+        }
+    }
+
+    private void unknown(Node node) {
+        if (statements.begins(node.line())) {
+            diagnostics.add(Code.MISPLACED_LINE, node.line().span(), keywords.spelling(Keyword.STEP));
+        } else {
+            diagnostics.addUnknown(
+                    Code.UNKNOWN_LINE,
+                    node.line().tokens().get(0).span(),
+                    node.line().tokens().get(0).text(),
+                    TOP.stream().map(keywords::spelling).toList());
+        }
+    }
+
+    private void misplaced(Node node) {
+        diagnostics.add(Code.MISPLACED_LINE, node.line().span(), keywords.spelling(Keyword.STEP));
+    }
+
+    private void greeting(Cursor cursor) {
+        Optional<Token> text = text(cursor, Keyword.GREETING);
+        Optional<Phrase> moment = cursor.phraseUntil(List.of(), List.of());
+        text.ifPresent(t -> greetings.add(new ScenarioSyntax.Greeting(t, moment)));
+    }
+
+    private void utterance(Cursor cursor, Keyword keyword, boolean information) {
+        Optional<Phrase> name = name(cursor, keyword, List.of(TokenKind.TEXT));
+        Optional<Token> text = name.isEmpty() ? Optional.empty() : text(cursor, keyword);
+        text.ifPresent(t -> utterances.add(new ScenarioSyntax.Utterance(name.get(), t, information)));
+    }
+
+    private void step(Node node, Cursor cursor) {
+        name(cursor, Keyword.STEP, List.of())
+                .ifPresent(name -> steps.add(
+                        new ScenarioSyntax.Step(node.line().span(), name, statements.block(node.children()))));
+    }
+
+    private Optional<Phrase> name(Cursor cursor, Keyword after, List<TokenKind> end) {
+        Optional<Phrase> name = cursor.phraseUntil(end, List.of());
+        if (name.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(after), "@name");
+        }
+        return name;
+    }
+
+    private Optional<Token> text(Cursor cursor, Keyword after) {
+        Optional<Token> text = cursor.accept(TokenKind.TEXT);
+        if (text.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(after), "@text");
+        }
+        return text;
+    }
+
+    private void finish(Cursor cursor) {
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+    }
+}

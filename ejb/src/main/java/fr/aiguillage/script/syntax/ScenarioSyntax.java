@@ -1,0 +1,47 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scenario as written: what the flowchart draws and the analysis reads.
+ *
+ * @param keywords the language it is written in
+ * @param client the name after {@code scénario}; empty when the line is missing
+ * @param greetings the answer phrases, the first that fits the hour being said
+ * @param guards what must never be said
+ * @param questions declared questions
+ * @param utterances declared words to say
+ * @param steps in the order of the text; the first one begins the call
+ */
+public record ScenarioSyntax(
+        Keywords keywords,
+        Optional<Phrase> client,
+        List<Greeting> greetings,
+        List<Token> guards,
+        List<QuestionSyntax> questions,
+        List<Utterance> utterances,
+        List<Step> steps) {
+
+    public ScenarioSyntax {
+        greetings = List.copyOf(greetings);
+        guards = List.copyOf(guards);
+        questions = List.copyOf(questions);
+        utterances = List.copyOf(utterances);
+        steps = List.copyOf(steps);
+    }
+
+    /** An answer phrase and when it is said; always, without a moment. */
+    public record Greeting(Token text, Optional<Phrase> moment) {}
+
+    /** Words to say that have a name; information closes a call that needs no transfer. */
+    public record Utterance(Phrase name, Token text, boolean information) {}
+
+    /** A step and what it does. */
+    public record Step(Span span, Phrase name, List<Statement> body) {}
+
+    /** A question: its wording, its type and, for a choice, the answers foreseen. */
+    public record QuestionSyntax(
+            Phrase name, Token wording, Keyword type, List<Phrase> choices, Optional<Token> help, boolean optional) {}
+}

@@ -1,0 +1,72 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code mail urgent si … à M. X, à défaut Mme Y, Mme Z : nom, téléphone} and its like. */
+final class SendParser {
+
+    private static final List<TokenKind> ENDS = List.of(TokenKind.COMMA, TokenKind.COLON);
+
+    private final Diagnostics diagnostics;
+
+    SendParser(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Statement> read(Span span, Cursor cursor, Statement.Channel channel) {
+        boolean urgent = cursor.accept(Keyword.URGENT);
+        Optional<Phrase> urgentIf = Optional.empty();
+        if (urgent && cursor.accept(Keyword.IF)) {
+            urgentIf = cursor.phraseUntil(List.of(TokenKind.COLON), List.of(Keyword.TO));
+        }
+        if (!cursor.accept(Keyword.TO)) {
+            diagnostics.add(
+                    Code.MISSING_PART,
+                    cursor.here(),
+                    channel == Statement.Channel.MAIL
+                            ? cursor.keywords().spelling(Keyword.MAIL)
+                            : cursor.keywords().spelling(Keyword.SMS),
+                    "@recipient");
+        }
+        List<Statement.Recipient> recipients = recipients(cursor);
+        Optional<Statement.Fields> fields = fields(cursor);
+        return Optional.of(
+                new Statement.Send(span, channel, urgent && urgentIf.isEmpty(), urgentIf, recipients, fields));
+    }
+
+    private List<Statement.Recipient> recipients(Cursor cursor) {
+        List<List<Phrase>> recipients = new ArrayList<>();
+        do {
+            boolean alternative = cursor.accept(Keyword.FAILING) && !recipients.isEmpty();
+            Optional<Phrase> name = cursor.phraseUntil(ENDS, List.of());
+            if (name.isEmpty()) {
+                diagnostics.add(
+                        Code.MISSING_PART, cursor.here(), cursor.keywords().spelling(Keyword.TO), "@recipient");
+            } else if (alternative) {
+                recipients.get(recipients.size() - 1).add(name.get());
+            } else {
+                recipients.add(new ArrayList<>(List.of(name.get())));
+            }
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        return recipients.stream()
+                .map(alternatives -> new Statement.Recipient(List.copyOf(alternatives)))
+                .toList();
+    }
+
+    private Optional<Statement.Fields> fields(Cursor cursor) {
+        if (cursor.accept(TokenKind.COLON).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean excluded = cursor.accept(Keyword.EXCEPT);
+        List<Phrase> questions = new ArrayList<>();
+        do {
+            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(questions::add);
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        return Optional.of(new Statement.Fields(List.copyOf(questions), excluded));
+    }
+}

@@ -1,0 +1,85 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** One instruction of a step, as written; names in it are not looked up yet. */
+public sealed interface Statement {
+
+    /** The place of the line that begins it. */
+    Span span();
+
+    /** {@code demander a, b, c}: each question not answered yet, or each of them again. */
+    record Ask(Span span, List<Phrase> questions, boolean again) implements Statement {}
+
+    /** {@code dire}: the name of an utterance, or a quoted text alone. */
+    record Say(Span span, Phrase words) implements Statement {}
+
+    /** {@code consigne « … »}: for the secretary's eyes. */
+    record Instruct(Span span, Token text) implements Statement {}
+
+    /** {@code selon question}: one branch an answer; a branch without values is the rest. */
+    record When(Span span, Phrase question, List<Branch> branches) implements Statement {}
+
+    /** A branch of {@link When}. */
+    record Branch(Span span, List<Phrase> values, List<Statement> body) {}
+
+    /** {@code si … sinon}: the first arm that holds; an arm without a condition is the rest. */
+    record If(Span span, List<Arm> arms) implements Statement {}
+
+    /** An arm of {@link If}. */
+    record Arm(Span span, Optional<Phrase> condition, List<Statement> body) {}
+
+    /** {@code → étape}. */
+    record GoTo(Span span, Phrase step) implements Statement {}
+
+    /** {@code appeler}: people in turn, what to announce, what follows when one accepts and when nobody does. */
+    record Call(
+            Span span,
+            List<Callee> callees,
+            Optional<Token> announcement,
+            List<Statement> accepted,
+            List<Statement> nobody)
+            implements Statement {}
+
+    /** One person to call: {@code puis M. Aubrac sur mobile}. */
+    record Callee(Link link, Phrase words) {}
+
+    /** When the next person is called. */
+    enum Link {
+        FIRST,
+        /** After an absence, a refusal or no answer. */
+        THEN,
+        /** After an absence only. */
+        FAILING
+    }
+
+    /** {@code mail urgent à … : …}. */
+    record Send(
+            Span span,
+            Channel channel,
+            boolean urgent,
+            Optional<Phrase> urgentIf,
+            List<Recipient> recipients,
+            Optional<Fields> fields)
+            implements Statement {}
+
+    /** How a message travels. */
+    enum Channel {
+        MAIL,
+        SMS
+    }
+
+    /** A recipient and those who replace him when he is absent, in order. */
+    record Recipient(List<Phrase> alternatives) {}
+
+    /** The answers that a message carries, or those it does not. */
+    record Fields(List<Phrase> questions, boolean excluded) {}
+
+    /** {@code urgent}: the call is urgent from here on. */
+    record Raise(Span span) implements Statement {}
+
+    /** {@code fin}. */
+    record End(Span span) implements Statement {}
+}

@@ -1,0 +1,227 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the instructions of a step. */
+final class StatementParser {
+
+    private static final List<Keyword> STARTS = List.of(
+            Keyword.ASK_AGAIN,
+            Keyword.ASK,
+            Keyword.SAY,
+            Keyword.INSTRUCTION,
+            Keyword.WHEN,
+            Keyword.IF,
+            Keyword.CALL,
+            Keyword.MAIL,
+            Keyword.SMS,
+            Keyword.URGENT,
+            Keyword.END);
+    private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
+    private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA);
+
+    private final Keywords keywords;
+    private final Diagnostics diagnostics;
+    private final CallParser calls;
+    private final SendParser sends;
+
+    StatementParser(Keywords keywords, Diagnostics diagnostics) {
+        this.keywords = keywords;
+        this.diagnostics = diagnostics;
+        calls = new CallParser(this, diagnostics);
+        sends = new SendParser(diagnostics);
+    }
+
+    /** Whether a line begins like an instruction. */
+    boolean begins(Line line) {
+        Cursor cursor = new Cursor(keywords, line.tokens());
+        return cursor.sees(TokenKind.ARROW)
+                || cursor.sees(Keyword.OTHERWISE)
+                || STARTS.stream().anyMatch(cursor::sees);
+    }
+
+    List<Statement> block(List<Node> nodes) {
+        List<Statement> block = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Cursor cursor = cursor(nodes.get(i));
+            if (cursor.sees(Keyword.IF)) {
+                int arms = i;
+                while (arms + 1 < nodes.size() && cursor(nodes.get(arms + 1)).sees(Keyword.OTHERWISE)) {
+                    arms++;
+                }
+                block.add(conditional(nodes.subList(i, arms + 1)));
+                i = arms;
+            } else {
+                statement(cursor, nodes.get(i)).ifPresent(block::add);
+            }
+        }
+        return List.copyOf(block);
+    }
+
+    private Cursor cursor(Node node) {
+        return new Cursor(keywords, node.line().tokens());
+    }
+
+    /** What follows {@code →} or {@code :} on a line, or what is indented under it. */
+    List<Statement> body(Cursor cursor, Node node) {
+        if (cursor.sees(TokenKind.ARROW)) {
+            childless(node);
+            return goTo(cursor).map(List::of).orElse(List.of());
+        }
+        if (cursor.accept(TokenKind.COLON).isPresent() && !cursor.atEnd()) {
+            return statement(cursor, node).map(List::of).orElse(List.of());
+        }
+        finish(cursor);
+        if (node.children().isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), node.line().textFrom(0), "@body");
+        }
+        return block(node.children());
+    }
+
+    private Optional<Statement> statement(Cursor cursor, Node node) {
+        if (cursor.sees(TokenKind.ARROW)) {
+            childless(node);
+            return goTo(cursor);
+        }
+        Span span = node.line().span();
+        Optional<Keyword> start = STARTS.stream().filter(cursor::accept).findFirst();
+        if (start.isEmpty()) {
+            unknown(cursor);
+            return Optional.empty();
+        }
+        Optional<Statement> read = switch (start.get()) {
+            case ASK -> ask(span, cursor, false);
+            case ASK_AGAIN -> ask(span, cursor, true);
+            case SAY -> phrase(cursor, Keyword.SAY).map(words -> new Statement.Say(span, words));
+            case INSTRUCTION -> text(cursor, Keyword.INSTRUCTION).map(t -> new Statement.Instruct(span, t));
+            case WHEN -> when(span, cursor, node);
+            case IF -> Optional.of(conditional(span, cursor, node));
+            case CALL -> calls.read(span, cursor, node);
+            case MAIL -> sends.read(span, cursor, Statement.Channel.MAIL);
+            case SMS -> sends.read(span, cursor, Statement.Channel.SMS);
+            case URGENT -> Optional.of(new Statement.Raise(span));
+            default -> Optional.of(new Statement.End(span));
+        };
+        finish(cursor);
+        if (start.get() != Keyword.WHEN && start.get() != Keyword.CALL && start.get() != Keyword.IF) {
+            childless(node);
+        }
+        return read;
+    }
+
+    private Optional<Statement> ask(Span span, Cursor cursor, boolean again) {
+        List<Phrase> questions = list(cursor);
+        if (questions.isEmpty()) {
+            missing(cursor, again ? Keyword.ASK_AGAIN : Keyword.ASK, "@question");
+            return Optional.empty();
+        }
+        return Optional.of(new Statement.Ask(span, questions, again));
+    }
+
+    private List<Phrase> list(Cursor cursor) {
+        List<Phrase> phrases = new ArrayList<>();
+        do {
+            cursor.phraseUntil(LISTING, List.of()).ifPresent(phrases::add);
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        return phrases;
+    }
+
+    private Optional<Statement> when(Span span, Cursor cursor, Node node) {
+        Optional<Phrase> question = phrase(cursor, Keyword.WHEN);
+        List<Statement.Branch> branches = new ArrayList<>();
+        for (Node child : node.children()) {
+            Cursor line = cursor(child);
+            List<Phrase> values = new ArrayList<>();
+            if (!line.accept(Keyword.OTHERWISE)) {
+                do {
+                    line.phraseUntil(List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON), List.of())
+                            .ifPresent(values::add);
+                } while (line.accept(TokenKind.COMMA).isPresent());
+            }
+            branches.add(new Statement.Branch(child.line().span(), values, body(line, child)));
+        }
+        return question.map(q -> new Statement.When(span, q, List.copyOf(branches)));
+    }
+
+    private Statement conditional(List<Node> nodes) {
+        List<Statement.Arm> arms = new ArrayList<>();
+        for (Node node : nodes) {
+            Cursor cursor = cursor(node);
+            boolean otherwise = cursor.accept(Keyword.OTHERWISE);
+            arms.add(arm(cursor, node, otherwise && !cursor.sees(Keyword.IF)));
+        }
+        return new Statement.If(nodes.get(0).line().span(), List.copyOf(arms));
+    }
+
+    /** A condition that stands behind the colon of another line: it has one arm, and the same lines under it. */
+    private Statement conditional(Span span, Cursor cursor, Node node) {
+        cursor.moveTo(cursor.position() - 1);
+        return new Statement.If(span, List.of(arm(cursor, node, false)));
+    }
+
+    private Statement.Arm arm(Cursor cursor, Node node, boolean otherwise) {
+        Optional<Phrase> condition = Optional.empty();
+        if (!otherwise) {
+            cursor.accept(Keyword.IF);
+            condition = cursor.phraseUntil(BRANCHING, List.of());
+            if (condition.isEmpty()) {
+                missing(cursor, Keyword.IF, "@condition");
+            }
+        }
+        return new Statement.Arm(node.line().span(), condition, body(cursor, node));
+    }
+
+    private Optional<Statement> goTo(Cursor cursor) {
+        Span span = cursor.next().span();
+        Optional<Phrase> step = cursor.phraseUntil(List.of(), List.of());
+        if (step.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), "→", "@step");
+        }
+        return step.map(name -> new Statement.GoTo(span.to(name.span()), name));
+    }
+
+    private Optional<Phrase> phrase(Cursor cursor, Keyword after) {
+        Optional<Phrase> phrase = cursor.phraseUntil(List.of(), List.of());
+        if (phrase.isEmpty()) {
+            missing(cursor, after, "@name");
+        }
+        return phrase;
+    }
+
+    Optional<Token> text(Cursor cursor, Keyword after) {
+        Optional<Token> text = cursor.accept(TokenKind.TEXT);
+        if (text.isEmpty()) {
+            missing(cursor, after, "@text");
+        }
+        return text;
+    }
+
+    private void missing(Cursor cursor, Keyword after, String what) {
+        diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(after), what);
+    }
+
+    private void unknown(Cursor cursor) {
+        Token first = cursor.atEnd() ? cursor.tokens().get(0) : cursor.peek();
+        diagnostics.addUnknown(
+                Code.UNKNOWN_LINE,
+                first.span(),
+                first.text(),
+                STARTS.stream().map(keywords::spelling).toList());
+    }
+
+    private void finish(Cursor cursor) {
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+    }
+
+    private void childless(Node node) {
+        node.children()
+                .forEach(child ->
+                        diagnostics.add(Code.MISPLACED_LINE, child.line().span(), keywords.spelling(Keyword.IF)));
+    }
+}

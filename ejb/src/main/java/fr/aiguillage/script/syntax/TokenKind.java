@@ -1,0 +1,19 @@
+package fr.aiguillage.script.syntax;
+
+/** The parts of a line. */
+public enum TokenKind {
+    WORD,
+    /** Words between « » or between double quotes; the token's text is what stands inside. */
+    TEXT,
+    COMMA,
+    COLON,
+    ARROW,
+    EQUAL,
+    NOT_EQUAL,
+    LESS,
+    MORE,
+    AT_MOST,
+    AT_LEAST,
+    OPEN,
+    CLOSE
+}
