@@ -1,0 +1,150 @@
+package fr.aiguillage.dossier;
+
+import fr.aiguillage.script.runtime.Action;
+import fr.aiguillage.script.runtime.AnswerReader;
+import fr.aiguillage.script.runtime.Attempt;
+import fr.aiguillage.script.runtime.Message;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.runtime.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Compares what came of a call with what its test expects. */
+final class Outcomes {
+
+    private final TestCall.Expectation expected;
+    private final Session session;
+
+    Outcomes(TestCall.Expectation expected, Session session) {
+        this.expected = expected;
+        this.session = session;
+    }
+
+    Optional<Difference> firstDifference() {
+        return says().or(this::attempts).or(this::action).or(this::messages);
+    }
+
+    private Optional<Difference> says() {
+        List<String> said = TestCallRun.said(session);
+        return said.equals(expected.says())
+                ? Optional.empty()
+                : Optional.of(Difference.of(
+                        Difference.Kind.OTHER_WORDS, String.join(", ", expected.says()), String.join(", ", said)));
+    }
+
+    private Optional<Difference> attempts() {
+        List<String> wanted = expected.attempts().stream()
+                .map(a -> a.who() + " (" + digits(a.number()) + ") " + a.outcome())
+                .toList();
+        List<String> made = session.attempts().stream()
+                .map(a -> a.person().name() + " (" + digits(a.number()) + ") " + TestCallRun.word(a.outcome()))
+                .toList();
+        return made.equals(wanted)
+                ? Optional.empty()
+                : Optional.of(Difference.of(
+                        Difference.Kind.OTHER_ATTEMPTS, String.join(", ", wanted), String.join(", ", made)));
+    }
+
+    private Optional<Difference> action() {
+        Action action = session.action();
+        String type = action.type().name().toLowerCase(Locale.ROOT);
+        String who = action.transfer().map(a -> a.person().name()).orElse("");
+        String number = action.transfer().map(Attempt::number).orElse("");
+        boolean same = type.equals(expected.action().type())
+                && who.equals(expected.action().who().orElse(""))
+                && sameNumber(number, expected.action().number().orElse(""));
+        return same
+                ? Optional.empty()
+                : Optional.of(Difference.of(
+                        Difference.Kind.OTHER_ACTION,
+                        (expected.action().type() + " "
+                                        + expected.action().who().orElse(""))
+                                .strip(),
+                        (type + " " + who).strip()));
+    }
+
+    private Optional<Difference> messages() {
+        List<Message> left = new ArrayList<>(session.messages());
+        for (TestCall.ExpectedMessage wanted : expected.messages()) {
+            Optional<Message> found =
+                    left.stream().filter(m -> envelope(m, wanted)).findFirst();
+            if (found.isEmpty()) {
+                return Optional.of(Difference.of(
+                        Difference.Kind.MISSING_MESSAGE,
+                        envelope(wanted),
+                        String.join(", ", left.stream().map(Outcomes::envelope).toList())));
+            }
+            Optional<Difference> difference = fields(found.get(), wanted);
+            if (difference.isPresent()) {
+                return difference;
+            }
+            left.remove(found.get());
+        }
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Difference.of(Difference.Kind.EXTRA_MESSAGE, envelope(left.get(0))));
+    }
+
+    private static boolean envelope(Message message, TestCall.ExpectedMessage wanted) {
+        return message.recipient().name().equals(wanted.to())
+                && message.channel().name().equalsIgnoreCase(wanted.channel())
+                && message.urgent() == wanted.urgent()
+                && (message.address().equals(wanted.address()) || sameNumber(message.address(), wanted.address()));
+    }
+
+    private static String envelope(TestCall.ExpectedMessage wanted) {
+        return wanted.channel() + (wanted.urgent() ? " urgent" : "") + " → " + wanted.to() + " " + wanted.address();
+    }
+
+    private static String envelope(Message message) {
+        return message.channel().name().toLowerCase(Locale.ROOT)
+                + (message.urgent() ? " urgent" : "")
+                + " → "
+                + message.recipient().name()
+                + " "
+                + message.address();
+    }
+
+    private Optional<Difference> fields(Message message, TestCall.ExpectedMessage wanted) {
+        for (String field : wanted.contains()) {
+            if (!carries(message, field)) {
+                return Optional.of(Difference.of(Difference.Kind.MISSING_FIELD, envelope(wanted), field));
+            }
+        }
+        for (String field : wanted.excludes()) {
+            boolean named =
+                    message.fields().stream().anyMatch(f -> f.question().name().equals(field));
+            if (named
+                    || session.program().question(field).isEmpty()
+                            && message.body().contains(field)) {
+                return Optional.of(Difference.of(Difference.Kind.UNWANTED_FIELD, envelope(wanted), field));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean carries(Message message, String field) {
+        int colon = field.indexOf(": ");
+        Optional<Question> question =
+                colon < 0 ? Optional.empty() : session.program().question(field.substring(0, colon));
+        if (question.isEmpty()) {
+            return message.body().contains(field);
+        }
+        Optional<Value> value = AnswerReader.read(
+                question.get(), field.substring(colon + 2), session.facts().at().toLocalDate());
+        return message.fields().stream()
+                .anyMatch(f -> f.question().equals(question.get())
+                        && Optional.of(f.value()).equals(value));
+    }
+
+    static boolean sameNumber(String one, String other) {
+        return digits(one).equals(digits(other));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[\\s\\u00A0\\u202F]", "");
+    }
+}

@@ -1,0 +1,106 @@
+package fr.aiguillage.dossier;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The command line: checks dossiers, runs their test calls, plays a call in the terminal. */
+public final class ScenarioCommand {
+
+    private static final int SUCCESS = 0;
+    private static final int FAULTS = 1;
+    private static final int USAGE = 2;
+
+    private final Locale locale;
+    private final PrintStream out;
+
+    private ScenarioCommand(Locale locale, PrintStream out) {
+        this.locale = locale;
+        this.out = out;
+    }
+
+    /** Runs the command and ends the program: 0 when all is well, 1 when a dossier has faults, 2 for a bad command. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.exit(run(List.of(arguments), in, out));
+    }
+
+    static int run(List<String> arguments, BufferedReader in, PrintStream out) {
+        CommandLine line = CommandLine.of(arguments);
+        ScenarioCommand command = new ScenarioCommand(line.locale(), out);
+        List<Path> folders = new ArrayList<>();
+        for (String name : line.folders()) {
+            Path folder = Path.of(name);
+            if (!Files.isDirectory(folder)) {
+                out.println(Texts.format("command.nofolder", line.locale(), name));
+                return USAGE;
+            }
+            folders.add(folder);
+        }
+        if (folders.isEmpty() || line.fault().isPresent()) {
+            line.fault().ifPresent(out::println);
+            out.println(Texts.text("command.usage", line.locale()));
+            return USAGE;
+        }
+        return switch (line.verb()) {
+            case "check" -> command.check(folders);
+            case "test" -> command.test(folders);
+            case "run" ->
+                new TerminalCall(line.locale(), in, out).play(read(folders.get(0)), line.at()) ? SUCCESS : FAULTS;
+            default -> {
+                out.println(Texts.text("command.usage", line.locale()));
+                yield USAGE;
+            }
+        };
+    }
+
+    private static Dossier read(Path folder) {
+        return DossierReader.read(folder.toString(), DossierFiles.folder(folder));
+    }
+
+    private int check(List<Path> folders) {
+        boolean sound = true;
+        for (Path folder : folders) {
+            Dossier dossier = read(folder);
+            Listing.print(dossier, locale, out);
+            sound &= dossier.isSound();
+        }
+        return sound ? SUCCESS : FAULTS;
+    }
+
+    private int test(List<Path> folders) {
+        int passed = 0;
+        int failed = 0;
+        boolean sound = true;
+        for (Path folder : folders) {
+            Dossier dossier = read(folder);
+            if (!dossier.isSound()) {
+                Listing.print(dossier, locale, out);
+                sound = false;
+            }
+            for (TestCall test : dossier.tests()) {
+                String verdict = dossier.program()
+                        .map(program -> TestCallRun.run(
+                                        test, program, dossier.sheet().directory())
+                                .map(difference -> difference.says(locale))
+                                .orElse(""))
+                        .orElse(Texts.text("command.notcompiled", locale));
+                if (verdict.isEmpty()) {
+                    passed++;
+                } else {
+                    failed++;
+                    out.println(Texts.format("command.failed", locale, test.id(), test.title(), verdict));
+                }
+            }
+        }
+        out.println(passed + " passed, " + failed + " failed");
+        return failed == 0 && sound ? SUCCESS : FAULTS;
+    }
+}

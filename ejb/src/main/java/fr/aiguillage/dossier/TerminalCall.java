@@ -1,0 +1,133 @@
+package fr.aiguillage.dossier;
+
+import fr.aiguillage.script.facts.Facts;
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Message;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Outcome;
+import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Session;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Plays a call in a terminal: what to say, what to ask, and at the end the messages. */
+final class TerminalCall {
+
+    private final Locale locale;
+    private final BufferedReader in;
+    private final PrintStream out;
+    private int shown;
+
+    TerminalCall(Locale locale, BufferedReader in, PrintStream out) {
+        this.locale = locale;
+        this.in = in;
+        this.out = out;
+    }
+
+    /** Plays it; false when the dossier cannot answer, or the input ends before the call does. */
+    boolean play(Dossier dossier, LocalDateTime at) {
+        if (dossier.program().isEmpty() || !dossier.isSound()) {
+            Listing.print(dossier, locale, out);
+            return false;
+        }
+        Session session = Session.begin(
+                dossier.program().get(), Facts.at(at, dossier.sheet().directory()));
+        out.println("« " + session.greeting() + " »");
+        while (!session.ended()) {
+            show(session);
+            Optional<Session> next = ask(session);
+            if (next.isEmpty()) {
+                return false;
+            }
+            session = next.get();
+        }
+        show(session);
+        session.messages().forEach(this::show);
+        return true;
+    }
+
+    private void show(Session session) {
+        List<Entry> entries = session.entries();
+        for (Entry entry : entries.subList(shown, entries.size())) {
+            if (entry instanceof Entry.Said said) {
+                out.println(Texts.format("terminal.say", locale, said.words()));
+            } else if (entry instanceof Entry.Instructed instructed) {
+                out.println(Texts.format("terminal.instruction", locale, instructed.words()));
+            } else if (entry instanceof Entry.Skipped skipped) {
+                out.println(Texts.format(
+                        "terminal.skipped", locale, skipped.person().name()));
+            }
+        }
+        shown = entries.size();
+    }
+
+    private Optional<Session> ask(Session session) {
+        Optional<Session> next = Optional.empty();
+        while (next.isEmpty()) {
+            put(session.prompt());
+            Optional<String> line = line();
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            next = move(session.prompt(), line.get()).flatMap(session::apply);
+            if (next.isEmpty()) {
+                out.println(Texts.text("terminal.again", locale));
+            }
+        }
+        return next;
+    }
+
+    private void put(Prompt prompt) {
+        if (prompt instanceof Prompt.Ask ask) {
+            out.println(Texts.format("terminal.ask", locale, ask.question().wording()));
+            List<Question.Option> options = ask.question().options();
+            for (int i = 0; i < options.size(); i++) {
+                out.println("  " + (i + 1) + "  " + options.get(i).text());
+            }
+        } else if (prompt instanceof Prompt.Dial dial) {
+            out.println(Texts.format("terminal.dial", locale, dial.person().name(), dial.number()));
+        }
+        out.print("> ");
+        out.flush();
+    }
+
+    private static Optional<Move> move(Prompt prompt, String line) {
+        if (prompt instanceof Prompt.Ask ask) {
+            List<Question.Option> options = ask.question().options();
+            boolean rank = line.matches("[1-9]\\d?") && Integer.parseInt(line) <= options.size();
+            String value = rank ? options.get(Integer.parseInt(line) - 1).text() : line;
+            return Optional.of(
+                    line.isEmpty()
+                            ? new Move.Leave(ask.question().name())
+                            : new Move.Answer(ask.question().name(), value));
+        }
+        if (prompt instanceof Prompt.Dial dial && line.matches("[1-4]")) {
+            Outcome outcome = Outcome.values()[Integer.parseInt(line) - 1];
+            return Optional.of(new Move.Report(dial.person().id(), dial.line(), outcome));
+        }
+        return Optional.empty();
+    }
+
+    private void show(Message message) {
+        String channel = message.channel().name().toLowerCase(Locale.ROOT);
+        out.println();
+        out.println(channel + " → " + message.recipient().name() + " " + message.address());
+        out.println(message.subject());
+        out.println(message.body());
+    }
+
+    private Optional<String> line() {
+        try {
+            return Optional.ofNullable(in.readLine()).map(String::strip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package fr.aiguillage.dossier;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.source.Span;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads test calls; each that cannot be read becomes a diagnostic, and the others are read all the same. */
+final class TestCallReader {
+
+    private final Diagnostics diagnostics;
+
+    TestCallReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    List<TestCall> read(SourceText source) {
+        List<TestCall> calls = new ArrayList<>();
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(SourceText.LONGEST);
+            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(source.text()));
+            if (root == null) {
+                return calls;
+            }
+            for (Node item : YamlMap.of(root, "tests").list("tests")) {
+                call(item).ifPresent(calls::add);
+            }
+        } catch (YamlMap.Unreadable unreadable) {
+            diagnostics.add(Code.UNREADABLE_TEST, unreadable.span(), unreadable.getMessage());
+        } catch (MarkedYAMLException broken) {
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
+            diagnostics.add(Code.UNREADABLE_TEST, new Span(line, 1, 1), String.valueOf(broken.getProblem()));
+        } catch (YAMLException broken) {
+            diagnostics.add(Code.UNREADABLE_TEST, source.start(), String.valueOf(broken.getMessage()));
+        }
+        return calls;
+    }
+
+    private Optional<TestCall> call(Node node) {
+        try {
+            YamlMap map = YamlMap.of(node, "tests");
+            Optional<Node> expect = map.node("expect");
+            if (expect.isEmpty()) {
+                throw new YamlMap.Unreadable(map.span(), "expect");
+            }
+            return Optional.of(new TestCall(
+                    map.required("id"),
+                    map.text("title").orElse(""),
+                    at(map),
+                    map.texts("absent"),
+                    answers(map),
+                    expectation(YamlMap.of(expect.get(), "expect")),
+                    map.span()));
+        } catch (YamlMap.Unreadable unreadable) {
+            diagnostics.add(Code.UNREADABLE_TEST, unreadable.span(), unreadable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDateTime at(YamlMap map) throws YamlMap.Unreadable {
+        try {
+            return LocalDateTime.parse(map.required("at"));
+        } catch (DateTimeException notATime) {
+            throw new YamlMap.Unreadable(map.span(), "at");
+        }
+    }
+
+    private static List<TestCall.Answer> answers(YamlMap call) throws YamlMap.Unreadable {
+        List<TestCall.Answer> answers = new ArrayList<>();
+        for (Node item : call.list("answers")) {
+            YamlMap answer = YamlMap.of(item, "answers");
+            boolean back = answer.text("back").map("true"::equals).orElse(false);
+            answers.add(new TestCall.Answer(answer.required("ask"), answer.required("reply"), back));
+        }
+        return answers;
+    }
+
+    private static TestCall.Expectation expectation(YamlMap expect) throws YamlMap.Unreadable {
+        Optional<Node> actionNode = expect.node("action");
+        if (actionNode.isEmpty()) {
+            throw new YamlMap.Unreadable(expect.span(), "action");
+        }
+        YamlMap action = YamlMap.of(actionNode.get(), "action");
+        List<TestCall.ExpectedAttempt> attempts = new ArrayList<>();
+        for (Node item : expect.list("attempts")) {
+            YamlMap attempt = YamlMap.of(item, "attempts");
+            attempts.add(new TestCall.ExpectedAttempt(
+                    attempt.required("who"), attempt.required("number"), attempt.required("outcome")));
+        }
+        List<TestCall.ExpectedMessage> messages = new ArrayList<>();
+        for (Node item : expect.list("messages")) {
+            messages.add(message(YamlMap.of(item, "messages")));
+        }
+        return new TestCall.Expectation(
+                expect.texts("says"),
+                new TestCall.ExpectedAction(action.required("type"), action.text("who"), action.text("number")),
+                attempts,
+                messages);
+    }
+
+    private static TestCall.ExpectedMessage message(YamlMap message) throws YamlMap.Unreadable {
+        return new TestCall.ExpectedMessage(
+                message.required("to"),
+                message.required("address"),
+                message.required("channel"),
+                message.text("urgent").map("true"::equals).orElse(false),
+                message.texts("contains"),
+                message.texts("excludes"));
+    }
+}

@@ -1,0 +1,151 @@
+package fr.aiguillage.dossier;
+
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.facts.Facts;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Outcome;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Session;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Plays a test call and says the first thing that went otherwise. */
+public final class TestCallRun {
+
+    static final Map<String, Outcome> OUTCOMES = Map.of(
+            "accepte", Outcome.ACCEPTED,
+            "refuse", Outcome.REFUSED,
+            "pas de réponse", Outcome.NO_ANSWER,
+            "occupé", Outcome.BUSY);
+    private static final Pattern ATTEMPT = Pattern.compile("issue de l['’]appel à (.+) \\(([^()]+)\\)");
+
+    private final TestCall test;
+    private Session session;
+
+    private TestCallRun(TestCall test, Session session) {
+        this.test = test;
+        this.session = session;
+    }
+
+    /** Plays the call; empty when all went as expected. */
+    public static Optional<Difference> run(TestCall test, Program program, Directory directory) {
+        Set<String> absent = new HashSet<>();
+        for (String name : test.absent()) {
+            Optional<Person> person = directory.people().stream()
+                    .filter(p -> p.name().equals(name))
+                    .findFirst();
+            if (person.isEmpty()) {
+                return Optional.of(Difference.of(Difference.Kind.UNKNOWN_ABSENT, name));
+            }
+            absent.add(person.get().id());
+        }
+        Facts facts = new Facts(test.at(), directory, absent, "", "");
+        return new TestCallRun(test, Session.begin(program, facts)).play();
+    }
+
+    private Optional<Difference> play() {
+        for (TestCall.Answer answer : test.answers()) {
+            Optional<Difference> difference = answer.back() ? correct(answer) : answer(answer);
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        acceptAttempts();
+        if (!session.ended()) {
+            return Optional.of(Difference.of(Difference.Kind.NOT_ENDED, wanted(session.prompt())));
+        }
+        return new Outcomes(test.expected(), session).firstDifference();
+    }
+
+    private Optional<Difference> answer(TestCall.Answer answer) {
+        Matcher attempt = ATTEMPT.matcher(answer.ask());
+        if (attempt.matches()) {
+            return report(answer, attempt.group(1), attempt.group(2));
+        }
+        acceptAttempts();
+        if (!(session.prompt() instanceof Prompt.Ask ask)) {
+            return Optional.of(Difference.of(Difference.Kind.ENDED_EARLY, answer.ask()));
+        }
+        if (!ask.question().name().equals(answer.ask())) {
+            return Optional.of(Difference.of(
+                    Difference.Kind.OTHER_PROMPT, answer.ask(), ask.question().name()));
+        }
+        return apply(new Move.Answer(answer.ask(), answer.reply()), answer);
+    }
+
+    private Optional<Difference> report(TestCall.Answer answer, String name, String number) {
+        boolean expected = session.prompt() instanceof Prompt.Dial dial
+                && dial.person().name().equals(name)
+                && Outcomes.sameNumber(dial.number(), number);
+        if (!expected || !OUTCOMES.containsKey(answer.reply())) {
+            return Optional.of(Difference.of(Difference.Kind.OTHER_PROMPT, answer.ask(), wanted(session.prompt())));
+        }
+        Prompt.Dial dial = (Prompt.Dial) session.prompt();
+        return apply(new Move.Report(dial.person().id(), dial.line(), OUTCOMES.get(answer.reply())), answer);
+    }
+
+    private Optional<Difference> correct(TestCall.Answer answer) {
+        int occurrence = (int) session.entries().stream()
+                .filter(e -> e instanceof Entry.Answered answered
+                        && answered.question().name().equals(answer.ask()))
+                .count();
+        if (occurrence == 0) {
+            return Optional.of(Difference.of(Difference.Kind.NOTHING_TO_CORRECT, answer.ask()));
+        }
+        return apply(new Move.Correct(answer.ask(), occurrence, answer.reply()), answer);
+    }
+
+    private Optional<Difference> apply(Move move, TestCall.Answer answer) {
+        Optional<Session> next = session.apply(move);
+        if (next.isEmpty()) {
+            return Optional.of(Difference.of(Difference.Kind.ANSWER_REFUSED, answer.ask(), answer.reply()));
+        }
+        session = next.get();
+        return Optional.empty();
+    }
+
+    /** An attempt whose outcome the test does not give was accepted. */
+    private void acceptAttempts() {
+        while (session.prompt() instanceof Prompt.Dial dial) {
+            session = session.apply(new Move.Report(dial.person().id(), dial.line(), Outcome.ACCEPTED))
+                    .orElseThrow();
+        }
+    }
+
+    private static String wanted(Prompt prompt) {
+        if (prompt instanceof Prompt.Ask ask) {
+            return ask.question().name();
+        }
+        if (prompt instanceof Prompt.Dial dial) {
+            return "issue de l'appel à " + dial.person().name() + " (" + dial.number() + ")";
+        }
+        return "fin";
+    }
+
+    /** The words for an outcome in a test call. */
+    static String word(Outcome outcome) {
+        return OUTCOMES.entrySet().stream()
+                .filter(e -> e.getValue() == outcome)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> said(Session session) {
+        return session.entries().stream()
+                .filter(Entry.Said.class::isInstance)
+                .map(Entry.Said.class::cast)
+                .map(s -> s.utterance().name().isEmpty()
+                        ? s.words()
+                        : s.utterance().name())
+                .toList();
+    }
+}
