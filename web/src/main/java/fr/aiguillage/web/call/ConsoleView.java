@@ -1,0 +1,67 @@
+package fr.aiguillage.web.call;
+
+import java.util.List;
+
+/**
+ * All that the console shows at one moment.
+ *
+ * @param stage what the secretary is doing
+ * @param since when she began to, as an ISO instant, for the timer
+ * @param tabs the calls she holds, the one before her included
+ * @param call the number of the call before her, or 0
+ * @param at how many answers that call had when this was drawn
+ * @param client whom she answers for, or null
+ * @param trail what was said and answered, oldest first
+ * @param step what to do now, or null
+ * @param messages what the scenario has written so far
+ * @param past the last messages of this client, newest first
+ * @param progress how far along the script is, or null
+ * @param notice one sentence about something unusual, or null
+ */
+public record ConsoleView(
+        Stage stage,
+        String since,
+        List<CallTab> tabs,
+        long call,
+        int at,
+        ClientView client,
+        List<TrailRow> trail,
+        StepView step,
+        List<Draft> messages,
+        List<PastMessage> past,
+        Progress progress,
+        String notice) {
+
+    /** Copies the lists, so that what is shown never changes. */
+    public ConsoleView {
+        tabs = List.copyOf(tabs);
+        trail = List.copyOf(trail);
+        messages = List.copyOf(messages);
+        past = List.copyOf(past);
+    }
+
+    /** What the secretary is doing. */
+    public enum Stage {
+        READY,
+        CALL,
+        CHECK,
+        WRAP_UP,
+        UNKNOWN_LINE
+    }
+
+    /** A call as a tab: the client's name, its colour, the key that brings it to the front. */
+    public record CallTab(long call, String client, int colour, String since, boolean current, int rank) {}
+
+    /** One sentence of how far along the script is, and a share of a hundred. */
+    public record Progress(int percent, String words) {}
+
+    /** A message sent before: when, what about, and what became of it. */
+    public record PastMessage(String when, String summary, String state, boolean done) {}
+
+    /**
+     * A row of the trail.
+     *
+     * @param answer the rank of the answer that the row gives back when clicked, or -1 for words and attempts
+     */
+    public record TrailRow(int answer, String label, String value, String detail, String time) {}
+}

@@ -1,0 +1,36 @@
+package fr.aiguillage.web.call;
+
+import java.util.List;
+
+/**
+ * A message as the scenario has written it so far.
+ *
+ * @param key what names it in the call
+ * @param recipient who gets it
+ * @param address where, as people write it
+ * @param channel the word for mail or SMS
+ * @param urgent whether it is marked so
+ * @param subject its subject, or null for an SMS
+ * @param parts its text in pieces, in order
+ * @param body the same text in one
+ * @param count how long it is, in words, or null
+ */
+public record Draft(
+        String key,
+        String recipient,
+        String address,
+        String channel,
+        boolean urgent,
+        String subject,
+        List<Part> parts,
+        String body,
+        String count) {
+
+    /** Copies the list, so that what is shown never changes. */
+    public Draft {
+        parts = List.copyOf(parts);
+    }
+
+    /** A piece of text, fresh when the last answer wrote it. */
+    public record Part(String text, boolean fresh) {}
+}

@@ -1,0 +1,63 @@
+package fr.aiguillage.web.call;
+
+import java.util.List;
+
+/**
+ * The step before the secretary.
+ *
+ * @param greeting whether the words are the first of the call
+ * @param words what to say, in order, without quotation marks
+ * @param instructions what to do or to mind, not to be said
+ * @param question what to ask, or null
+ * @param attempt whom to call, or null
+ * @param next what comes after, in one sentence, or null
+ */
+public record StepView(
+        boolean greeting,
+        List<String> words,
+        List<String> instructions,
+        QuestionView question,
+        AttemptView attempt,
+        String next) {
+
+    /** Copies the lists, so that what is shown never changes. */
+    public StepView {
+        words = List.copyOf(words);
+        instructions = List.copyOf(instructions);
+    }
+
+    /** Words or an instruction with nothing to answer: Enter goes on. */
+    public boolean pause() {
+        return question == null && attempt == null;
+    }
+
+    /**
+     * An answer that one key gives.
+     *
+     * @param value what is sent
+     * @param label what is read
+     * @param key the key drawn on the button: a digit or a letter, empty when there is none
+     * @param danger whether choosing it means danger
+     */
+    public record Choice(String value, String label, String key, boolean danger) {}
+
+    /**
+     * Someone to call, and what may come of it.
+     *
+     * @param since when the line was dialled, as an ISO instant, or null before
+     */
+    public record AttemptView(
+            String who,
+            String role,
+            String line,
+            String number,
+            String announcement,
+            String since,
+            List<Choice> outcomes) {
+
+        /** Copies the list, so that what is shown never changes. */
+        public AttemptView {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+}

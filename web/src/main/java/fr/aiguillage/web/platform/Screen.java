@@ -1,0 +1,74 @@
+package fr.aiguillage.web.platform;
+
+import fr.aiguillage.security.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How this person sees every page: language, theme, the places that the roles open. Pages name it {@code screen}. */
+@Named
+@RequestScoped
+public class Screen {
+
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    private static final List<Place> PLACES = List.of(
+            new Place("console", "/call/console.xhtml", Set.of(Role.SECRETARY, Role.ASSISTANT)),
+            new Place("calls", "/call/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
+            new Place("scenarios", "/scenario/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
+            new Place("directory", "/directory/clients.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
+            new Place("messages", "/message/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
+            new Place("quality", "/quality/month.xhtml", Set.of(Role.MANAGER)),
+            new Place("administration", "/security/accounts.xhtml", Set.of(Role.ADMINISTRATOR)));
+
+    @Inject
+    private Clock clock;
+
+    /** The language of the screen: the one chosen, French until then. */
+    public String getLanguage() {
+        return cookie("language", LANGUAGES, "fr");
+    }
+
+    /** The same as a locale. */
+    public Locale getLocale() {
+        return Locale.forLanguageTag(getLanguage());
+    }
+
+    /** The theme chosen, or nothing: then the system decides. */
+    public String getTheme() {
+        return cookie("theme", THEMES, "");
+    }
+
+    /** Now, by the server's clock, to which the page's timers are set. */
+    public String getClock() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    /** The places that the roles of this person open, in the order of the navigation. */
+    public List<Place> getPlaces() {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        return PLACES.stream()
+                .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))
+                .toList();
+    }
+
+    private static String cookie(String name, Set<String> known, String otherwise) {
+        Object found = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestCookieMap()
+                .get(name);
+        return found instanceof Cookie cookie && known.contains(cookie.getValue()) ? cookie.getValue() : otherwise;
+    }
+
+    /** A page that the navigation leads to, and the roles that it is open to. */
+    public record Place(String key, String path, Set<String> roles) {}
+}

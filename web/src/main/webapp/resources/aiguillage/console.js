@@ -1,0 +1,324 @@
+"use strict";
+// The console by keyboard. Every act is a button with its key written on it: a key presses the button, the button
+// carries the act, one command of the page sends it. Nothing here knows a scenario.
+(() => {
+  const RETRY = 2000;
+  const PATIENCE = 300;
+  const byId = (id) => document.getElementById(id);
+  const now = () => byId("now").dataset;
+  const nonce = document.currentScript.nonce;
+  let pending = null;
+  let skew = 0;
+  let ahead = "";
+
+  // --- sending ---------------------------------------------------------------------------------------------------
+
+  const act = (name, value = "", render = "top script message foot") => {
+    if (pending) return;
+    pending = { name, value, render, call: now().call, at: now().at };
+    post();
+  };
+
+  async function post() {
+    const slow = setTimeout(() => tell("sending"), PATIENCE);
+    try {
+      const response = await fetch(byId("desk").action, {
+        method: "POST",
+        headers: { "Faces-Request": "partial/ajax", "Content-Type": "application/x-www-form-urlencoded" },
+        body: body(pending),
+      });
+      const type = response.headers.get("Content-Type") || "";
+      if (response.redirected || response.status === 401 || response.status === 403 || (response.ok && !type.includes("xml"))) {
+        expire();
+      } else if (!response.ok) {
+        retry();
+      } else {
+        received(new DOMParser().parseFromString(await response.text(), "text/xml"));
+      }
+    } catch {
+      retry();
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  function body(sent) {
+    const form = byId("desk");
+    return new URLSearchParams({
+      "desk": "desk",
+      "jakarta.faces.behavior.event": "action",
+      "primefaces.nonce": nonce,
+      "jakarta.faces.ViewState": form.elements["jakarta.faces.ViewState"].value,
+      "jakarta.faces.partial.ajax": "true",
+      "jakarta.faces.source": "desk:act",
+      "jakarta.faces.partial.execute": "desk:act",
+      "jakarta.faces.partial.render": sent.render,
+      "act": sent.name,
+      "value": sent.value,
+      "call": sent.call,
+      "at": sent.at,
+    });
+  }
+
+  function received(answer) {
+    if (answer.querySelector("redirect")) return expire();
+    if (answer.querySelector("error")) return location.reload();
+    const sent = pending;
+    pending = null;
+    if (sent.name === "answer") forget(`${sent.call}/${sent.at}/`);
+    for (const update of answer.querySelectorAll("update")) {
+      const id = update.getAttribute("id");
+      if (id.includes("jakarta.faces.ViewState")) {
+        byId("desk").elements["jakarta.faces.ViewState"].value = update.textContent;
+      } else if (byId(id)) {
+        byId(id).outerHTML = update.textContent;
+      }
+    }
+    tell("saved");
+    if (sent.render.includes("script")) drawn();
+    if (sent.render === "found") tick();
+  }
+
+  function retry() {
+    tell("lost");
+    setTimeout(post, RETRY);
+  }
+
+  function tell(state) {
+    const saved = byId("saved");
+    saved.className = state === "lost" ? "is-attention strong" : "muted";
+    if (saved.textContent !== saved.dataset[state]) saved.textContent = saved.dataset[state];
+  }
+
+  function expire() {
+    pending = null;
+    byId("expired").showModal();
+    byId("again-password").focus();
+  }
+
+  async function signInAgain(button) {
+    const page = new DOMParser().parseFromString(await (await fetch(button.dataset.signin)).text(), "text/html");
+    const form = page.querySelector("form");
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set(form.querySelector("[autocomplete=username]").name, byId("again-name").value);
+    fields.set(form.querySelector("[type=password]").name, byId("again-password").value);
+    fields.set("primefaces.nonce", page.querySelector("script[nonce]").nonce);
+    const submit = form.querySelector("[type=submit]");
+    fields.set(submit.name, submit.value);
+    const answer = await fetch(button.dataset.signin, { method: "POST", body: fields });
+    if (answer.ok && !answer.url.includes(button.dataset.signin)) location.reload();
+    else byId("again-fault").textContent = byId("again-fault").dataset.refused;
+  }
+
+  // --- what she types is hers until it is stored -------------------------------------------------------------------
+
+  const place = (field) => `${now().call}/${now().at}/${field.dataset.draft || field.id}`;
+
+  function forget(prefix) {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+    }
+  }
+
+  function remember() {
+    for (const field of document.querySelectorAll("#answer, #other, [data-draft]")) {
+      const kept = sessionStorage.getItem(place(field));
+      if (kept !== null) field.value = kept;
+      grow(field);
+    }
+  }
+
+  function grow(field) {
+    if (field.tagName !== "TEXTAREA") return;
+    field.style.height = "auto";
+    field.style.height = `${field.scrollHeight + 2}px`;
+  }
+
+  /** French numbers in pairs while they are typed; any other country's as typed. */
+  function pairs(field) {
+    const digits = field.value.replace(/\D/g, "");
+    if (/^0[1-9]/.test(digits) && field.selectionStart === field.value.length && digits.length <= 10) {
+      field.value = digits.replace(/(\d\d)(?=\d)/g, "$1 ");
+    }
+  }
+
+  // --- drawing -----------------------------------------------------------------------------------------------------
+
+  function drawn() {
+    skew = Date.parse(now().clock) - Date.now();
+    remember();
+    tick();
+    const trail = document.querySelector(".trail");
+    if (trail) trail.scrollTop = trail.scrollHeight;
+    if (document.querySelector("dialog[open]")) return;
+    const field = byId("answer");
+    (field || byId("step"))?.focus({ preventScroll: true });
+    field?.select();
+    if (field && ahead) {
+      field.setRangeText(ahead, 0, field.value.length, "end");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    ahead = "";
+    const words = [...document.querySelectorAll("#script [data-announce]")].map((one) => one.textContent.trim());
+    byId("announce").textContent = words.join(". ");
+  }
+
+  function tick() {
+    for (const time of document.querySelectorAll("time[data-since]")) {
+      const seconds = Math.max(0, Math.floor((Date.now() + skew - Date.parse(time.dataset.since)) / 1000)) || 0;
+      const two = (n) => String(n).padStart(2, "0");
+      const hours = Math.floor(seconds / 3600);
+      time.textContent = `${hours ? `${hours}:` : ""}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+    }
+  }
+
+  // --- pressing ----------------------------------------------------------------------------------------------------
+
+  function press(button) {
+    const { act: name, value, from, local } = button.dataset;
+    if (local) return locals[local]();
+    if (name === "toggle") {
+      button.setAttribute("aria-checked", String(button.getAttribute("aria-checked") !== "true"));
+    } else if (name) {
+      const given = from ? sources[from]() : value;
+      if (given === null) return;
+      if (name === "person") byId("directory").close();
+      act(name, given, name === "switch" ? "top side script message foot" : undefined);
+    }
+  }
+
+  const written = (field) => (field.value.trim() === "" ? (field.focus(), null) : field.value.trim());
+  const sources = {
+    answer: () => written(byId("answer")),
+    other: () => written(byId("other")),
+    toggled: () => JSON.stringify([...document.querySelectorAll("[aria-checked=true]")].map((one) => one.dataset.value)),
+    drafts: () => JSON.stringify(Object.fromEntries([...document.querySelectorAll("[data-draft]")].map((one) => [one.dataset.draft, one.value]))),
+  };
+
+  const locals = {
+    directory: () => {
+      byId("directory").showModal();
+      byId("search").select();
+    },
+    other: () => {
+      byId("other").parentElement.classList.add("is-open");
+      byId("other").focus();
+    },
+    keys: () => byId("keys").showModal(),
+    message: () => (document.querySelector("[data-draft]") || byId("letters")).focus(),
+  };
+
+  // --- keys: choices by where they are on the keyboard, / and ? by what they write -----------------------------------
+
+  const typing = (target) => target.matches("input, textarea, select");
+
+  function keyOf(event) {
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    if (event.altKey) return digit && `Alt ${digit}`;
+    if (event.ctrlKey || event.metaKey) return event.key === "Enter" ? "Ctrl Enter" : undefined;
+    if (/^F\d/.test(event.key) || event.key === "Escape") return event.key;
+    if (event.key === "Enter") return event.shiftKey ? undefined : "Enter";
+    if (typing(event.target)) return undefined;
+    if (event.key === "/" || event.key === "?") return event.key;
+    return digit || (event.key.length === 1 ? event.key.toUpperCase() : undefined);
+  }
+
+  const buttonOf = (key) =>
+    [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.disabled && one.offsetParent);
+
+  /** The only choice that begins with the letter; or, when several do, the next of them gets the focus. */
+  function byInitial(letter) {
+    const plain = (text) => text.trim().normalize("NFD").toUpperCase();
+    const those = [...document.querySelectorAll("[data-choice]")].filter((one) => plain(one.lastElementChild.textContent).startsWith(letter));
+    if (those.length > 1) those[(those.indexOf(document.activeElement) + 1) % those.length].focus();
+    return those.length === 1 ? those[0] : undefined;
+  }
+
+  function moved(event) {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const those = [...document.querySelectorAll("[data-choice]")];
+    if (!step || !those.length || typing(event.target)) return false;
+    const at = those.indexOf(document.activeElement);
+    those[at < 0 ? 0 : (at + step + those.length) % those.length].focus();
+    return true;
+  }
+
+  /** Letters typed before the next field is there go into it. */
+  function typedAhead(event) {
+    if (!pending || typing(event.target) || event.ctrlKey || event.altKey || event.metaKey || event.key.length > 1) return false;
+    ahead += event.key;
+    return true;
+  }
+
+  function consoleKey(event) {
+    if (typedAhead(event)) return true;
+    if (moved(event)) return true;
+    const key = keyOf(event);
+    if (!key || event.repeat) return false;
+    if (key === "Enter" && event.target.matches("button, a, summary, [data-draft]")) return false;
+    if (key === "Enter" && event.target.id === "other") return press(event.target.nextElementSibling), true;
+    const button = buttonOf(key) || (/^\p{L}$/u.test(key) ? byInitial(key) : undefined);
+    if (button) press(button);
+    else if (key === "F2") locals.directory();
+    return Boolean(button) || ["F2", "F4", "F9"].includes(key);
+  }
+
+  function directoryKey(event) {
+    const all = [...document.querySelectorAll(".found-one")];
+    const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && all.length) choosePerson(all[(at + step + all.length) % all.length]);
+    else if (event.key === "Enter" || event.key === "F2") document.querySelector(".sheet.is-current [data-act]")?.click();
+    else return false;
+    return true;
+  }
+
+  function choosePerson(one) {
+    for (const other of document.querySelectorAll(".found-one")) other.setAttribute("aria-selected", String(other === one));
+    for (const sheet of document.querySelectorAll(".sheet")) sheet.classList.toggle("is-current", sheet.id === one.dataset.sheet);
+    byId("search").setAttribute("aria-activedescendant", one.id);
+    one.scrollIntoView({ block: "nearest" });
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const open = document.querySelector("dialog[open]");
+    if (open && open.id !== "directory") return;
+    if ((open ? directoryKey : consoleKey)(event)) event.preventDefault();
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-act], button[data-local]");
+    const one = event.target.closest(".found-one");
+    if (button) press(button);
+    else if (one) choosePerson(one);
+  });
+
+  let search;
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (field.id === "search") {
+      clearTimeout(search);
+      search = setTimeout(() => act("search", field.value, "found"), 120);
+    } else if (field.matches("#answer, #other, [data-draft]")) {
+      if (field.dataset.control === "PHONE") pairs(field);
+      sessionStorage.setItem(place(field), field.value);
+      grow(field);
+    }
+  });
+  byId("again")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    signInAgain(event.submitter);
+  });
+
+  // --- a call comes in ------------------------------------------------------------------------------------------------
+
+  function listen(path) {
+    const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}${path}`);
+    socket.onmessage = () => act("refresh", "", now().stage === "READY" ? "top side script message foot" : "top");
+    socket.onclose = () => setTimeout(() => listen(path), RETRY);
+  }
+  const push = byId("desk").dataset.push;
+  if (push) listen(push);
+
+  setInterval(tick, 1000);
+  drawn();
+})();

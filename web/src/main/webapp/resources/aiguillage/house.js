@@ -1,0 +1,25 @@
+"use strict";
+// What every page does: the theme and the language that the person chose, kept for a year.
+(() => {
+  const keep = (name, value) => {
+    document.cookie = `${name}=${value}; path=/; max-age=${value ? 31536000 : 0}; samesite=lax`;
+  };
+
+  document.addEventListener("click", (event) => {
+    const theme = event.target.closest("[data-theme-choice]");
+    const language = event.target.closest("[data-language-choice]");
+    if (theme) {
+      document.documentElement.dataset.theme = theme.dataset.themeChoice;
+      keep("theme", theme.dataset.themeChoice);
+      for (const button of document.querySelectorAll("[data-theme-choice]")) {
+        button.setAttribute("aria-pressed", String(button === theme));
+      }
+    } else if (language) {
+      keep("language", language.dataset.languageChoice);
+      location.reload();
+    }
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(event.target)) menu.open = false;
+    }
+  });
+})();

@@ -1,0 +1,52 @@
+package fr.aiguillage.web.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StylesheetsTest {
+
+    private static final Path RESOURCES = Path.of("src/main/webapp/resources/aiguillage");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl)a?\\(");
+    private static final Pattern INLINE = Pattern.compile("\\son[a-z]+=\"|<script(?![^>]*src)|javascript:");
+    private static final int LINES_OF_A_VIEW = 60;
+
+    @Test
+    void only_the_tokens_name_a_colour() throws IOException {
+        for (Path sheet : files(RESOURCES, ".css")) {
+            if (!sheet.endsWith("tokens.css")) {
+                assertThat(COLOUR.matcher(Files.readString(sheet)).results())
+                        .as(sheet.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void no_page_carries_a_script_or_a_handler_of_its_own() throws IOException {
+        for (Path page : files(Path.of("src/main/webapp"), ".xhtml")) {
+            assertThat(INLINE.matcher(Files.readString(page)).results())
+                    .as(page.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_view_fits_a_screen() throws IOException {
+        for (Path page : files(Path.of("src/main/webapp"), ".xhtml")) {
+            assertThat(Files.readAllLines(page)).as(page.toString()).hasSizeLessThanOrEqualTo(LINES_OF_A_VIEW);
+        }
+    }
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}
