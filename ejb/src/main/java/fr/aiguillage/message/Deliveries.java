@@ -1,0 +1,148 @@
+package fr.aiguillage.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stored messages and deliveries, for pages and figures. */
+@ApplicationScoped
+class Deliveries {
+
+    private static final String FIGURES = """
+            count(distinct m.id),
+            count(case when d.state = 'ACCEPTED' then 1 end),
+            count(case when d.state = 'FAILED' then 1 end),
+            count(case when d.state in ('QUEUED', 'SENDING', 'HELD') then 1 end),
+            percentile_cont(0.5) within group (order by extract(epoch from d.accepted_at - m.sent_at))
+            from message m join delivery d on d.message_id = m.id
+            where m.sent_at >= ?1 and m.sent_at < ?2
+            """;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void add(Message message, Delivery delivery) {
+        entityManager.persist(message);
+        entityManager.persist(delivery);
+    }
+
+    /** The delivery, held until the transaction ends. */
+    Optional<Delivery> held(long id) {
+        return Optional.ofNullable(entityManager.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Delivery> ofCall(long callId) {
+        return entityManager
+                .createQuery(
+                        "select d from Delivery d join fetch d.message where d.message.callId = :call"
+                                + " order by d.message.ordinal, d.id",
+                        Delivery.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    List<Delivery> search(DeliveryFilter filter, int first, int most) {
+        return filtered(
+                        "select d from Delivery d join fetch d.message",
+                        filter,
+                        " order by d.message.sentAt desc, d.id desc",
+                        Delivery.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long count(DeliveryFilter filter) {
+        return filtered("select count(d) from Delivery d", filter, "", Long.class)
+                .getSingleResult();
+    }
+
+    Map<DeliveryState, Long> countByState() {
+        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+        entityManager
+                .createQuery("select d.state, count(d) from Delivery d group by d.state", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((DeliveryState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    DeliveryFigures figures(Instant from, Instant until) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("select " + FIGURES)
+                .setParameter(1, Timestamp.from(from))
+                .setParameter(2, Timestamp.from(until))
+                .getSingleResult();
+        return figures(row, 0);
+    }
+
+    Map<Long, DeliveryFigures> figuresByClient(Instant from, Instant until) {
+        Map<Long, DeliveryFigures> figures = new HashMap<>();
+        List<?> rows = entityManager
+                .createNativeQuery("select m.client_id, " + FIGURES + " group by m.client_id")
+                .setParameter(1, Timestamp.from(from))
+                .setParameter(2, Timestamp.from(until))
+                .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            figures.put(((Number) columns[0]).longValue(), figures(columns, 1));
+        }
+        return figures;
+    }
+
+    private static DeliveryFigures figures(Object[] row, int first) {
+        Number seconds = (Number) row[first + 4];
+        return new DeliveryFigures(
+                ((Number) row[first]).longValue(),
+                ((Number) row[first + 1]).longValue(),
+                ((Number) row[first + 2]).longValue(),
+                ((Number) row[first + 3]).longValue(),
+                Optional.ofNullable(seconds).map(s -> Duration.ofMillis(Math.round(s.doubleValue() * 1000))));
+    }
+
+    private <T> TypedQuery<T> filtered(String select, DeliveryFilter filter, String order, Class<T> type) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        if (!filter.states().isEmpty()) {
+            conditions.add("d.state in :states");
+            values.put("states", filter.states());
+        }
+        filter.channel().ifPresent(channel -> {
+            conditions.add("d.channel = :channel");
+            values.put("channel", channel);
+        });
+        filter.clientId().ifPresent(client -> {
+            conditions.add("d.message.clientId = :client");
+            values.put("client", client);
+        });
+        filter.from().ifPresent(from -> {
+            conditions.add("d.message.sentAt >= :from");
+            values.put("from", from);
+        });
+        filter.until().ifPresent(until -> {
+            conditions.add("d.message.sentAt < :until");
+            values.put("until", until);
+        });
+        if (!filter.text().isBlank()) {
+            conditions.add("(lower(d.message.recipientName) like :text escape '!'"
+                    + " or lower(d.address) like :text escape '!' or lower(d.message.subject) like :text escape '!')");
+            String text = filter.text().strip().toLowerCase(Locale.FRENCH);
+            values.put("text", "%" + text.replaceAll("[!%_]", "!$0") + "%");
+        }
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        TypedQuery<T> query = entityManager.createQuery(select + where + order, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

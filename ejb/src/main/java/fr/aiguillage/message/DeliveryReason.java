@@ -1,0 +1,59 @@
+package fr.aiguillage.message;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Why a delivery is where it stands. What a server answered is beside it, in the delivery's detail. */
+public enum DeliveryReason {
+    /** No mail server is set. */
+    NO_MAIL_SERVER,
+    /** No SMS gateway is set. */
+    NO_SMS_GATEWAY,
+    /** An administrator holds it. */
+    HELD_BY_ADMINISTRATOR,
+
+    /** Nothing listens at the server's address. */
+    SERVER_UNREACHABLE,
+    /** The server did not answer in time. */
+    SERVER_SILENT,
+    /** The server asks to come back later. */
+    SERVER_BUSY,
+    /** The server refuses the connection. */
+    SERVER_REFUSED,
+    /** The server refuses the account or the password. */
+    LOGIN_REFUSED,
+    /** No encrypted connection could be agreed. */
+    ENCRYPTION_REFUSED,
+    /** The server refuses the house's own address. */
+    SENDER_REFUSED,
+
+    /** The recipient has no address. */
+    ADDRESS_MISSING,
+    /** What stands for an address is none. */
+    ADDRESS_INVALID,
+    /** The server refuses the recipient for good. */
+    ADDRESS_REFUSED,
+    /** The server refuses the recipient for now. */
+    ADDRESS_DEFERRED,
+    /** The server refuses the content for good. */
+    CONTENT_REFUSED,
+    /** The server refuses the content for now. */
+    CONTENT_DEFERRED,
+    /** The connection broke in the middle of the message. */
+    CONNECTION_LOST,
+    /** A fault of this software. */
+    UNEXPECTED;
+
+    /** The reasons that lie with the gateway: every delivery of its channel waits for the same remedy. */
+    static final Set<DeliveryReason> OF_THE_SERVER = Set.copyOf(EnumSet.range(SERVER_UNREACHABLE, SENDER_REFUSED));
+
+    /** The reason as a sentence. */
+    public String words(Locale locale) {
+        return Words.of(this, locale);
+    }
+
+    static DeliveryReason noGateway(Channel channel) {
+        return channel == Channel.MAIL ? NO_MAIL_SERVER : NO_SMS_GATEWAY;
+    }
+}

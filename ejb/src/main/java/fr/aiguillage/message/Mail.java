@@ -1,0 +1,107 @@
+package fr.aiguillage.message;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/**
+ * An envelope written as a mail: text, and the same text as HTML.
+ *
+ * <p>Nothing that comes from a call can add a header or a recipient: addresses are checked as single addresses, names and
+ * subjects are one line and encoded, and the body is escaped in its HTML form.
+ */
+final class Mail extends MimeMessage {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String stableId;
+
+    private Mail(Session session, String stableId) {
+        super(session);
+        this.stableId = stableId;
+    }
+
+    /**
+     * Writes the mail.
+     *
+     * @throws AddressException when the recipient's address is none
+     */
+    static Mail of(Envelope envelope, MailSettings settings, Session session) throws MessagingException {
+        var mail = new Mail(session, envelope.stableId());
+        mail.setFrom(settings.from());
+        if (settings.replyTo().isPresent()) {
+            mail.setReplyTo(new InternetAddress[] {settings.replyTo().get()});
+        }
+        mail.setRecipient(RecipientType.TO, recipient(envelope));
+        mail.setSubject(PlainText.line(envelope.subject(), Integer.MAX_VALUE), UTF_8);
+        mail.setSentDate(Date.from(envelope.sentAt()));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        if (envelope.urgent()) {
+            mail.setHeader("Importance", "high");
+            mail.setHeader("X-Priority", "1");
+            mail.setHeader("Priority", "urgent");
+        }
+        mail.setContent(bodies(envelope));
+        mail.saveChanges();
+        return mail;
+    }
+
+    private static InternetAddress recipient(Envelope envelope) throws AddressException {
+        var address = new InternetAddress(envelope.address(), true);
+        if (address.isGroup()
+                || address.getPersonal() != null
+                || address.getAddress().indexOf('@') < 0) {
+            throw new AddressException("Not the address of one mailbox", envelope.address());
+        }
+        try {
+            address.setPersonal(PlainText.line(envelope.name(), Integer.MAX_VALUE), UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return address;
+    }
+
+    private static MimeMultipart bodies(Envelope envelope) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(envelope.body() + "\n", UTF_8);
+        text.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        var html = new MimeBodyPart();
+        html.setText(html(envelope), UTF_8, "html");
+        html.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    private static String html(Envelope envelope) {
+        var html = new StringBuilder();
+        html.append("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>")
+                .append(escape(envelope.subject()))
+                .append("</title></head>\n<body style=\"font-family: Inter, Arial, sans-serif; font-size: 15px;")
+                .append(" line-height: 1.45; color: #17212b\">\n");
+        if (envelope.urgent()) {
+            html.append("<p style=\"color: #a9182c; font-weight: bold\">Urgent</p>\n");
+        }
+        for (String paragraph : envelope.body().split("\n{2,}")) {
+            html.append("<p>").append(escape(paragraph).replace("\n", "<br>\n")).append("</p>\n");
+        }
+        return html.append("</body></html>\n").toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", stableId);
+    }
+}

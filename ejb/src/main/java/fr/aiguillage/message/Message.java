@@ -1,0 +1,162 @@
+package fr.aiguillage.message;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one recipient is told of one call: as the engine wrote it, as the secretary sent it, by whom and when. It is a
+ * record of business and never changes; how it travels is told by its {@link Delivery deliveries}.
+ */
+@Entity
+@Table(name = "message")
+public class Message {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_seq")
+    @SequenceGenerator(name = "message_seq", sequenceName = "message_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "call_id", updatable = false)
+    private long callId;
+
+    @Column(updatable = false)
+    private int ordinal;
+
+    @Column(name = "client_id", updatable = false)
+    private long clientId;
+
+    @Column(name = "recipient_id", updatable = false)
+    private Long recipientId;
+
+    @Column(name = "recipient_name", updatable = false)
+    private String recipientName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Channel channel;
+
+    @Column(updatable = false)
+    private String address;
+
+    @Column(updatable = false)
+    private boolean urgent;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(name = "body_written", updatable = false)
+    private String written;
+
+    @Column(name = "body_sent", updatable = false)
+    private String sent;
+
+    @Column(name = "sent_by", updatable = false)
+    private String sentBy;
+
+    @Column(name = "sent_at", updatable = false)
+    private Instant sentAt;
+
+    Message() {}
+
+    static Message of(MessageDraft draft, String sentBy, Instant sentAt) {
+        var message = new Message();
+        message.callId = draft.callId();
+        message.ordinal = draft.ordinal();
+        message.clientId = draft.clientId();
+        message.recipientId = draft.recipient().personId();
+        message.recipientName = draft.recipient().name();
+        message.channel = draft.channel();
+        message.address = draft.recipient().address();
+        message.urgent = draft.urgent();
+        message.subject = draft.subject();
+        message.written = draft.written();
+        message.sent = draft.sent();
+        message.sentBy = sentBy;
+        message.sentAt = sentAt;
+        return message;
+    }
+
+    /** The key of the message. */
+    public long id() {
+        return id;
+    }
+
+    /** The call that it tells. */
+    public long callId() {
+        return callId;
+    }
+
+    /** Its rank among the messages of the call, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** The client company of the call. */
+    public long clientId() {
+        return clientId;
+    }
+
+    /** The collaborator of the directory, absent for a box or a role. */
+    public Optional<Long> recipientId() {
+        return Optional.ofNullable(recipientId);
+    }
+
+    /** The recipient's name on the day of the call. */
+    public String recipientName() {
+        return recipientName;
+    }
+
+    /** The channel that the scenario asked for. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** The recipient's address on the day of the call; may be empty. */
+    public String address() {
+        return address;
+    }
+
+    /** Whether the scenario called it urgent. */
+    public boolean urgent() {
+        return urgent;
+    }
+
+    /** Its subject, on one line. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The body as the engine wrote it. */
+    public String written() {
+        return written;
+    }
+
+    /** The body as the secretary sent it. */
+    public String sent() {
+        return sent;
+    }
+
+    /** Whether the secretary changed the body. */
+    public boolean retouched() {
+        return !written.equals(sent);
+    }
+
+    /** The account that sent it. */
+    public String sentBy() {
+        return sentBy;
+    }
+
+    /** When it was sent. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.aiguillage.message;
+
+import java.util.Objects;
+
+/**
+ * A message that the secretary has read and sends. Its texts are made fit to be stored and sent: the end of a call never
+ * fails on a character.
+ *
+ * @param callId the call that it tells
+ * @param ordinal its rank among the messages of the call, from 1
+ * @param clientId the client company of the call
+ * @param written the body as the engine wrote it
+ * @param sent the body as the secretary sends it
+ */
+public record MessageDraft(
+        long callId,
+        int ordinal,
+        long clientId,
+        Recipient recipient,
+        Channel channel,
+        boolean urgent,
+        String subject,
+        String written,
+        String sent) {
+
+    private static final int LONGEST_SUBJECT = 250;
+
+    public MessageDraft {
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(channel, "channel");
+        subject = PlainText.line(subject, LONGEST_SUBJECT);
+        written = PlainText.lines(written);
+        sent = PlainText.lines(sent);
+    }
+}

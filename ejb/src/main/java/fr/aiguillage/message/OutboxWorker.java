@@ -1,0 +1,82 @@
+package fr.aiguillage.message;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Empties the outbox on this node: as soon as messages are queued here, and every few seconds for what is due again and
+ * for what another node left behind. Channels do not wait for each other.
+ *
+ * <p>Public only because the container asks it of a timed bean; features speak to {@link MessageService}.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxWorker {
+
+    private static final Logger LOG = System.getLogger(OutboxWorker.class.getName());
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Gateways gateways;
+
+    private final Map<Channel, Rounds> rounds = new EnumMap<>(Channel.class);
+
+    @PostConstruct
+    void prepare() {
+        for (Channel channel : Channel.values()) {
+            rounds.put(channel, new Rounds(() -> round(channel)));
+        }
+    }
+
+    /** Looks for what is due. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void look() {
+        wake();
+    }
+
+    void onMessagesQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesQueued event) {
+        wake();
+    }
+
+    private void wake() {
+        rounds.values().forEach(round -> round.wish(executor));
+    }
+
+    private void round(Channel channel) {
+        try {
+            Optional<Gateway> gateway = gateways.of(channel);
+            if (gateway.isPresent()) {
+                new Courier(outbox, gateway.get(), executor).round();
+            } else {
+                outbox.park(channel);
+            }
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "A round through the outbox broke off; the next one takes up what it left.", fault);
+        }
+    }
+}

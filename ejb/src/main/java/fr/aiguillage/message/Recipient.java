@@ -1,0 +1,19 @@
+package fr.aiguillage.message;
+
+/**
+ * Who a message is for.
+ *
+ * @param personId the collaborator of the directory, or null for a box or a role
+ * @param name as the directory writes it
+ * @param address a mail address or a mobile number; may be empty, and the delivery then fails with that reason
+ */
+public record Recipient(Long personId, String name, String address) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 320;
+
+    public Recipient {
+        name = PlainText.line(name, LONGEST_NAME);
+        address = PlainText.line(address, LONGEST_ADDRESS);
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * <b>Purpose.</b> What a call tells its recipients, and how it reaches them: never lost, never sent twice.
+ *
+ * <p><b>Decisions.</b> The outbox is a table. Messages and their deliveries are written in the transaction that ends the
+ * call ({@link fr.aiguillage.message.MessageService#queue}), so there is no moment at which one exists without the
+ * other; nothing is sent inside that transaction.
+ *
+ * <p>Every node empties the outbox, at once after a commit and every few seconds. A node takes a delivery by an update
+ * that only one can make, which gives it a lease; it sends with no transaction open; it writes down what became of it. An
+ * attempt is cut off well before its lease ends. A node that dies leaves leases that expire, and another takes over.
+ *
+ * <p>A delivery that the relay has acknowledged is never sent again. One case is left, as in every relay: the process or
+ * the database dies between the acknowledgement and its record, or the connection dies between the end of the message and
+ * the acknowledgement. The message then goes once more, under the same Message-ID, made once, by which mailboxes
+ * recognise it.
+ *
+ * <p>A refusal of one message is that message's affair and a person's (it fails, with the server's words); a refusal for
+ * now is tried again with growing delays; a server that takes nothing puts off everything, and everything leaves when it
+ * takes something again. Nothing is given up because a server is away. A channel without a gateway holds its deliveries
+ * and says so.
+ *
+ * <p>Texts are made fit to be stored and sent when they come in; whatever a caller dictates, no header and no recipient
+ * can be added by it.
+ *
+ * <p>The mail library's own exceptions are used, not only the standard's: which command was refused is told nowhere else.
+ *
+ * <p><b>Not here.</b> Who is told, and in which words: the scenario and the call decide. An SMS gateway: there is none
+ * yet; it will be another {@code Gateway}.
+ */
+package fr.aiguillage.message;

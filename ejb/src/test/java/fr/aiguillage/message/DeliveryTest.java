@@ -1,0 +1,127 @@
+package fr.aiguillage.message;
+
+import static fr.aiguillage.message.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.message.Outcome.Accepted;
+import fr.aiguillage.message.Outcome.Postponed;
+import fr.aiguillage.message.Outcome.Refused;
+import fr.aiguillage.message.Outcome.Unavailable;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+
+    private static final Duration DELAY = Duration.ofSeconds(5);
+    private static final RetryPolicy POLICY = RetryPolicy.STANDARD;
+
+    private final Delivery delivery = Delivery.of(Samples.message(), NOW, POLICY);
+
+    @Test
+    void a_new_delivery_is_due_at_once() {
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(delivery.nextAttemptAt()).contains(NOW);
+        assertThat(delivery.reason()).isEmpty();
+    }
+
+    @Test
+    void a_recipient_without_an_address_fails_the_delivery_and_not_the_call() {
+        var message = Message.of(Samples.draft(Channel.MAIL, ""), "s.benali", NOW);
+        var failed = Delivery.of(message, NOW, POLICY);
+        assertThat(failed.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(failed.reason()).contains(DeliveryReason.ADDRESS_MISSING);
+        assertThat(failed.retry(NOW, POLICY)).isFalse();
+    }
+
+    @Test
+    void a_channel_without_a_gateway_holds_the_delivery_with_that_reason() {
+        var sms = Delivery.of(Message.of(Samples.draft(Channel.SMS, "06 39 98 06 02"), "s.benali", NOW), NOW, POLICY);
+        sms.awaitGateway();
+        assertThat(sms.state()).isEqualTo(DeliveryState.HELD);
+        assertThat(sms.reason()).contains(DeliveryReason.NO_SMS_GATEWAY);
+    }
+
+    @Test
+    void a_failure_is_not_hidden_by_the_want_of_a_gateway() {
+        var failed = Delivery.of(Message.of(Samples.draft(Channel.SMS, ""), "s.benali", NOW), NOW, POLICY);
+        failed.awaitGateway();
+        assertThat(failed.reason()).contains(DeliveryReason.ADDRESS_MISSING);
+    }
+
+    @Test
+    void an_acknowledged_delivery_is_final() {
+        delivery.conclude(new Accepted("250 OK"), NOW.plusSeconds(3), DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.ACCEPTED);
+        assertThat(delivery.acceptedAt()).contains(NOW.plusSeconds(3));
+        assertThat(delivery.timeToDeliver()).contains(Duration.ofSeconds(3));
+        assertThat(delivery.nextAttemptAt()).isEmpty();
+        assertThat(delivery.retry(NOW, POLICY)).isFalse();
+        assertThat(delivery.hold()).isFalse();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.ACCEPTED);
+    }
+
+    @Test
+    void a_refused_delivery_fails_with_the_words_of_the_server() {
+        delivery.conclude(new Refused(DeliveryReason.ADDRESS_REFUSED, "550 5.1.1 no such user"), NOW, DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(delivery.reason()).contains(DeliveryReason.ADDRESS_REFUSED);
+        assertThat(delivery.detail()).isEqualTo("550 5.1.1 no such user");
+    }
+
+    @Test
+    void a_postponed_delivery_waits_with_its_reason() {
+        delivery.conclude(new Postponed(DeliveryReason.ADDRESS_DEFERRED, "450 greylisted"), NOW, DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(delivery.nextAttemptAt()).contains(NOW.plus(DELAY));
+        assertThat(delivery.reason()).contains(DeliveryReason.ADDRESS_DEFERRED);
+    }
+
+    @Test
+    void a_delivery_postponed_for_too_long_fails_in_sight() {
+        delivery.conclude(
+                new Postponed(DeliveryReason.ADDRESS_DEFERRED, "450 greylisted"), NOW.plus(POLICY.patience()), DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(delivery.reason()).contains(DeliveryReason.ADDRESS_DEFERRED);
+    }
+
+    @Test
+    void no_delivery_is_given_up_because_the_server_is_away() {
+        delivery.conclude(
+                new Unavailable(DeliveryReason.SERVER_UNREACHABLE, "refused"), NOW.plus(Duration.ofDays(40)), DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(delivery.reason()).contains(DeliveryReason.SERVER_UNREACHABLE);
+    }
+
+    @Test
+    void a_failed_delivery_is_due_again_when_retried_with_its_patience_whole() {
+        delivery.conclude(new Refused(DeliveryReason.CONTENT_REFUSED, "554"), NOW, DELAY);
+        var later = NOW.plus(POLICY.patience());
+        assertThat(delivery.retry(later, POLICY)).isTrue();
+        assertThat(delivery.nextAttemptAt()).contains(later);
+        delivery.conclude(new Postponed(DeliveryReason.CONTENT_DEFERRED, "451"), later, DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+    }
+
+    @Test
+    void a_held_delivery_leaves_when_retried() {
+        assertThat(delivery.hold()).isTrue();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.HELD);
+        assertThat(delivery.reason()).contains(DeliveryReason.HELD_BY_ADMINISTRATOR);
+        assertThat(delivery.retry(NOW, POLICY)).isTrue();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+    }
+
+    @Test
+    void its_identifier_is_made_once() {
+        delivery.identify("example.org");
+        var first = delivery.stableId();
+        delivery.identify("example.com");
+        assertThat(delivery.stableId()).isEqualTo(first).get().asString().matches("<[0-9a-f-]{36}@example\\.org>");
+    }
+
+    @Test
+    void a_very_long_answer_of_a_server_is_cut() {
+        delivery.conclude(new Refused(DeliveryReason.CONTENT_REFUSED, "x".repeat(5000)), NOW, DELAY);
+        assertThat(delivery.detail()).hasSize(1000).endsWith("…");
+    }
+}

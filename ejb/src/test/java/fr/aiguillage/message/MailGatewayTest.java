@@ -1,0 +1,145 @@
+package fr.aiguillage.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.aiguillage.message.MailSettings.Login;
+import fr.aiguillage.message.MailSettings.Security;
+import fr.aiguillage.message.Outcome.Accepted;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The mail as a real server receives it. */
+class MailGatewayTest {
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.SMTPS.dynamicPort()});
+
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+
+    @AfterEach
+    void stop() {
+        watch.shutdownNow();
+    }
+
+    @Test
+    void a_message_arrives_with_its_accents() throws Exception {
+        String body = "Problème : fuite d'eau\nAdresse : 12 rue du Lavoir, Saint-Étienne\n\nŒuvre « à voir » 🙂";
+        MimeMessage mail = arrived(Samples.envelope("Mme Thévenot", "plan.06@example.org", "Fuite d’eau, été", body));
+        assertThat(mail.getSubject()).isEqualTo("Fuite d’eau, été");
+        assertThat(mail.getFrom()).containsExactly(new InternetAddress("standard@example.org"));
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Standard téléphonique");
+        assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("reponses@example.org"));
+        assertThat(((InternetAddress) mail.getAllRecipients()[0]).getPersonal()).isEqualTo("Mme Thévenot");
+        assertThat(mail.getSentDate()).isEqualTo(Date.from(Samples.NOW));
+        assertThat(text(mail, 0).replace("\r\n", "\n").strip()).isEqualTo(body);
+        assertThat(text(mail, 1)).contains("Problème : fuite d'eau<br>").contains("<p>Œuvre « à voir » 🙂</p>");
+    }
+
+    @Test
+    void its_identifier_is_ours_and_an_answering_machine_leaves_it_alone() throws Exception {
+        MimeMessage mail = arrived(Samples.envelope());
+        assertThat(mail.getMessageID()).isEqualTo("<stable-1@example.org>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void an_urgent_message_is_marked_for_every_mail_reader() throws Exception {
+        MimeMessage mail = arrived(Samples.envelope());
+        assertThat(mail.getHeader("Importance")).containsExactly("high");
+        assertThat(mail.getHeader("X-Priority")).containsExactly("1");
+        assertThat(mail.getHeader("Priority")).containsExactly("urgent");
+        assertThat(text(mail, 1)).contains(">Urgent</p>");
+    }
+
+    @Test
+    void an_ordinary_message_is_not_marked() throws Exception {
+        var envelope =
+                new Envelope("<2@example.org>", "M. A", "a@example.org", false, "Devis", "objet : devis", Samples.NOW);
+        MimeMessage mail = arrived(envelope);
+        assertThat(mail.getHeader("Importance")).isNull();
+        assertThat(mail.getHeader("X-Priority")).isNull();
+        assertThat(text(mail, 1)).doesNotContain("Urgent");
+    }
+
+    @Test
+    void no_caller_can_dictate_a_header() throws Exception {
+        MimeMessage mail = arrived(Samples.envelope(
+                "X\r\nBcc: thief@example.org",
+                "a@example.org",
+                "Devis\r\nBcc: thief@example.org\r\n\r\nbody",
+                "nom : x\r\n.\r\nRCPT TO:<thief@example.org>\r\n\r\nBcc: thief@example.org"));
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getSubject()).isEqualTo("Devis Bcc: thief@example.org body");
+        assertThat(text(mail, 0)).contains("\r\n.\r\nRCPT TO:<thief@example.org>");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void no_caller_can_dictate_html() throws Exception {
+        MimeMessage mail =
+                arrived(Samples.envelope("M. A", "a@example.org", "</title><b>", "nom : <img src=x> & \"co\""));
+        assertThat(text(mail, 1))
+                .contains("nom : &lt;img src=x&gt; &amp; &quot;co&quot;")
+                .contains("<title>&lt;/title&gt;&lt;b&gt;</title>");
+    }
+
+    @Test
+    void one_line_carries_many_messages() throws Exception {
+        try (var line = gateway(SERVER.getSmtp().getPort(), Security.NONE, null).line()) {
+            for (int i = 0; i < 50; i++) {
+                assertThat(line.send(Samples.envelope())).isInstanceOf(Accepted.class);
+            }
+        }
+        assertThat(SERVER.getReceivedMessages()).hasSize(50);
+    }
+
+    @Test
+    void it_signs_in_when_it_has_an_account() {
+        SERVER.setUser("standard@example.org", "standard", "s3cret");
+        try (var line = gateway(SERVER.getSmtp().getPort(), Security.NONE, new Login("standard", "s3cret"))
+                .line()) {
+            assertThat(line.send(Samples.envelope())).isInstanceOf(Accepted.class);
+        }
+    }
+
+    @Test
+    void a_server_whose_certificate_nobody_vouches_for_gets_nothing() {
+        try (var line = gateway(SERVER.getSmtps().getPort(), Security.TLS, null).line()) {
+            assertThat(line.send(Samples.envelope()).reason()).isEqualTo(DeliveryReason.ENCRYPTION_REFUSED);
+        }
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    private MimeMessage arrived(Envelope envelope) {
+        try (var line = gateway(SERVER.getSmtp().getPort(), Security.NONE, null).line()) {
+            assertThat(line.send(envelope)).isInstanceOf(Accepted.class);
+        }
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        return SERVER.getReceivedMessages()[0];
+    }
+
+    private MailGateway gateway(int port, Security security, Login login) {
+        return new MailGateway(
+                Samples.settings("127.0.0.1", port, security, Optional.ofNullable(login), Duration.ofSeconds(5)),
+                watch);
+    }
+
+    private static String text(MimeMessage mail, int alternative) throws Exception {
+        Part part = ((Multipart) mail.getContent()).getBodyPart(alternative);
+        return (String) part.getContent();
+    }
+}
