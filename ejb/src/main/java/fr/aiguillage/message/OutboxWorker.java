@@ -61,7 +61,7 @@ public class OutboxWorker {
         wake();
     }
 
-    void onMessagesQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesQueued event) {
+    public void onMessagesQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesQueued event) {
         wake();
     }
 
