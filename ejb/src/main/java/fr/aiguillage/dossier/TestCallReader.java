@@ -18,15 +18,17 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads test calls; each that cannot be read becomes a diagnostic, and the others are read all the same. */
-final class TestCallReader {
+public final class TestCallReader {
 
     private final Diagnostics diagnostics;
 
-    TestCallReader(Diagnostics diagnostics) {
+    /** Every fault goes to these diagnostics. */
+    public TestCallReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    List<TestCall> read(SourceText source) {
+    /** The test calls that can be read. Never throws for what the text says. */
+    public List<TestCall> read(SourceText source) {
         List<TestCall> calls = new ArrayList<>();
         try {
             LoaderOptions options = new LoaderOptions();

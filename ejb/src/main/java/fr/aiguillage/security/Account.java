@@ -99,6 +99,11 @@ public class Account {
         return displayName;
     }
 
+    /** The first word of the name that people read: what the person says of herself to a caller. */
+    public String firstName() {
+        return displayName.strip().split("\\s+")[0];
+    }
+
     /** The roles held, from {@link Role#ALL}. */
     public Set<String> roles() {
         return Set.copyOf(roles);

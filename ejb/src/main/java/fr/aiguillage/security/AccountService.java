@@ -2,12 +2,14 @@ package fr.aiguillage.security;
 
 import fr.aiguillage.platform.AuditTrail;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Opens, lists and closes accounts, and changes passwords. Every act is in the audit trail. */
@@ -36,6 +38,12 @@ public class AccountService {
     /** Every account, active or not, by name. */
     public List<Account> list() {
         return accounts.all();
+    }
+
+    /** The account of that name, when the person may still sign in. */
+    @PermitAll
+    public Optional<Account> named(String name) {
+        return accounts.byName(name).filter(Account::active);
     }
 
     /**

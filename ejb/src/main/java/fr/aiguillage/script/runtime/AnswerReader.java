@@ -1,5 +1,6 @@
 package fr.aiguillage.script.runtime;
 
+import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.syntax.Times;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -22,7 +23,6 @@ public final class AnswerReader {
     public static final int LONGEST = 4000;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .\\-()/\\u00A0\\u202F]{1,24}");
     private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private AnswerReader() {}
@@ -45,7 +45,7 @@ public final class AnswerReader {
                 NUMBER.matcher(answer).matches()
                         ? Optional.of(new Value.Number(new BigDecimal(answer.replace(',', '.'))))
                         : Optional.empty();
-            case PHONE -> phone(answer);
+            case PHONE -> PhoneNumber.read(answer).map(n -> new Value.Phone(n.international(), n.national()));
             case DATE -> date(answer, today).map(Value.Day::new);
             case TIME -> Times.time(answer.toLowerCase(Locale.ROOT)).map(Value.Time::new);
         };
@@ -61,29 +61,6 @@ public final class AnswerReader {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Value> phone(String answer) {
-        if (!PHONE.matcher(answer).matches()) {
-            return Optional.empty();
-        }
-        String digits = answer.replaceAll("[^0-9+]", "");
-        if (digits.startsWith("00")) {
-            digits = "+" + digits.substring(2);
-        } else if (digits.startsWith("+330")) {
-            digits = "+33" + digits.substring(4);
-        } else if (digits.length() == 10 && digits.startsWith("0")) {
-            digits = "+33" + digits.substring(1);
-        }
-        return Optional.of(new Value.Phone(digits, national(digits, answer)));
-    }
-
-    /** French numbers by pairs, as French people read them; others as they were given. */
-    private static String national(String digits, String given) {
-        if (!digits.startsWith("+33") || digits.length() != 12) {
-            return given;
-        }
-        return ("0" + digits.substring(3)).replaceAll("(\\d\\d)(?=\\d)", "$1 ");
     }
 
     private static Optional<LocalDate> date(String answer, LocalDate today) {

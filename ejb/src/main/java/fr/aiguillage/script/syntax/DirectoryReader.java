@@ -6,6 +6,7 @@ import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.source.SourceText;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class DirectoryReader {
 
-    static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .\\-()\\u00A0\\u202F]{1,24}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final List<Keyword> TOP = List.of(
             Keyword.CLIENT,
@@ -101,7 +101,7 @@ public final class DirectoryReader {
     private void numbers(Node node, Cursor cursor) {
         do {
             cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(phrase -> {
-                if (PHONE.matcher(phrase.text()).matches()) {
+                if (PhoneNumber.read(phrase.text()).isPresent()) {
                     numbers.add(phrase.text());
                 } else {
                     diagnostics.add(Code.UNREADABLE_NUMBER, phrase.span(), phrase.text());

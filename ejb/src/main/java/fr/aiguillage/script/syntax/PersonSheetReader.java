@@ -5,6 +5,7 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.PhoneNumber;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -77,7 +78,7 @@ final class PersonSheetReader {
     }
 
     private void number(LineKind kind, String written, Cursor cursor) {
-        if (DirectoryReader.PHONE.matcher(written).matches()) {
+        if (PhoneNumber.read(written).isPresent()) {
             lines.put(kind, written);
         } else {
             diagnostics.add(Code.UNREADABLE_NUMBER, cursor.here(), written);

@@ -1,0 +1,65 @@
+package fr.aiguillage.directory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Where clients and the versions of their directories are kept. */
+@Dependent
+class Clients {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    Optional<Client> find(long id) {
+        return Optional.ofNullable(entityManager.find(Client.class, id));
+    }
+
+    Optional<Client> byCode(String code) {
+        return entityManager
+                .createQuery("select c from Client c where c.code = :code", Client.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Client> byNumber(String number) {
+        return entityManager
+                .createQuery("select c from Client c where :number member of c.numbers", Client.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Client> all() {
+        return entityManager
+                .createQuery("select c from Client c order by c.name", Client.class)
+                .getResultList();
+    }
+
+    void add(Client client) {
+        entityManager.persist(client);
+    }
+
+    void add(DirectoryVersion version) {
+        entityManager.persist(version);
+        entityManager.flush();
+    }
+
+    Optional<DirectoryVersion> version(long id) {
+        return Optional.ofNullable(entityManager.find(DirectoryVersion.class, id));
+    }
+
+    Optional<DirectoryVersion> current(long clientId) {
+        return entityManager
+                .createQuery(
+                        "select v from DirectoryVersion v where v.clientId = :client order by v.number desc",
+                        DirectoryVersion.class)
+                .setParameter("client", clientId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.aiguillage.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A client's directory as it was written at some time. Never changes: calls name the version that they were answered by. */
+@Entity
+@Table(name = "directory_version")
+class DirectoryVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_version_seq")
+    @SequenceGenerator(name = "directory_version_seq", sequenceName = "directory_version_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "client_id", updatable = false)
+    private long clientId;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    private String text;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", updatable = false)
+    private String createdBy;
+
+    DirectoryVersion() {}
+
+    static DirectoryVersion of(long clientId, int number, String text, Instant createdAt, String createdBy) {
+        var version = new DirectoryVersion();
+        version.clientId = clientId;
+        version.number = number;
+        version.text = text;
+        version.createdAt = createdAt;
+        version.createdBy = createdBy;
+        return version;
+    }
+
+    long id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String text() {
+        return text;
+    }
+}

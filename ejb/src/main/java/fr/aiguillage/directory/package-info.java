@@ -1,0 +1,11 @@
+/**
+ * <b>Purpose.</b> Client companies, the numbers that ring for them, and who works there.
+ *
+ * <p><b>Decisions.</b> A client's directory is text, in the manner of a scenario, kept in versions that never change: a
+ * call names the version it was answered by, so that it can be folded again years later, whatever has changed since. What
+ * must be found before a directory is read (called numbers, names of clients) stands in rows beside it, taken from the
+ * text in the same transaction. The engine's records are the only model of people and hours.
+ *
+ * <p><b>Not here.</b> Reckoning hours and rotas: the engine's facts do.
+ */
+package fr.aiguillage.directory;
