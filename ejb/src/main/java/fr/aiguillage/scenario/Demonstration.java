@@ -1,0 +1,48 @@
+package fr.aiguillage.scenario;
+
+import fr.aiguillage.dossier.DossierFiles;
+import fr.aiguillage.dossier.DossierReader;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The client companies of a demonstration, from the dossiers that the application brings. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@PermitAll
+public class Demonstration {
+
+    private static final List<String> DOSSIERS =
+            List.of("01-medecin-generaliste", "03-agence-immobiliere", "06-plombier-chauffagiste");
+
+    @Inject
+    private DossierImport dossiers;
+
+    @Inject
+    @ConfigProperty(name = "aiguillage.demonstration")
+    private boolean demonstration;
+
+    @PostConstruct
+    void bring() {
+        if (demonstration) {
+            DOSSIERS.forEach(this::bring);
+        }
+    }
+
+    private void bring(String name) {
+        dossiers.importDossier(name, DossierReader.read(name, DossierFiles.bundled(name))).stream()
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new IllegalStateException(name + ": " + fault.says(Locale.FRENCH));
+                });
+    }
+}

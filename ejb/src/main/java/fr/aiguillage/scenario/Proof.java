@@ -1,0 +1,64 @@
+package fr.aiguillage.scenario;
+
+import fr.aiguillage.dossier.Difference;
+import fr.aiguillage.dossier.TestCall;
+import fr.aiguillage.dossier.TestCallReader;
+import fr.aiguillage.dossier.TestCallRun;
+import fr.aiguillage.script.Compilation;
+import fr.aiguillage.script.Scenarios;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be said of a scenario before it answers anybody.
+ *
+ * @param compilation the scenario compiled, with its diagnostics
+ * @param testFaults what cannot be read in the test calls
+ * @param verdicts each test call and what became of it
+ */
+public record Proof(Compilation compilation, List<Diagnostic> testFaults, List<Verdict> verdicts) {
+
+    /**
+     * A test call played.
+     *
+     * @param difference the first thing that went otherwise; empty when the call passes, or cannot be played
+     * @param played whether there was a program to play it
+     */
+    public record Verdict(TestCall test, Optional<Difference> difference, boolean played) {
+
+        /** Whether the call went as expected. */
+        public boolean passed() {
+            return played && difference.isEmpty();
+        }
+    }
+
+    public Proof {
+        testFaults = List.copyOf(testFaults);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    static Proof of(String source, String tests, Directory directory) {
+        Compilation compilation = Scenarios.compile(new SourceText("scénario", source), directory);
+        SourceText testText = new SourceText("appels de test", tests);
+        Diagnostics inTests = new Diagnostics(testText);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (TestCall test : new TestCallReader(inTests).read(testText)) {
+            Optional<Difference> difference =
+                    compilation.program().flatMap(program -> TestCallRun.run(test, program, directory));
+            verdicts.add(new Verdict(test, difference, compilation.program().isPresent()));
+        }
+        return new Proof(compilation, inTests.sorted(), verdicts);
+    }
+
+    /** Whether nothing stands against the scenario answering calls. */
+    public boolean holds() {
+        return compilation.program().isPresent()
+                && testFaults.stream().noneMatch(Diagnostic::isError)
+                && verdicts.stream().allMatch(Verdict::passed);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.aiguillage.scenario;
+
+import jakarta.ejb.ApplicationException;
+
+/** A step in a version's life that may not be taken now. Nothing was changed. */
+@ApplicationException(rollback = true)
+public class ScenarioRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why it may not be taken; pages have a sentence for each. */
+    public enum Reason {
+        /** The scenario has a fault, or one of its test calls fails. */
+        NOT_PROVED,
+        /** Who wrote a version does not approve it. */
+        OWN_WORK,
+        /** The version is not where that step begins. */
+        WRONG_STATE,
+        /** There is no such version, or no such client. */
+        UNKNOWN
+    }
+
+    private final Reason reason;
+
+    ScenarioRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    /** Why it may not be taken. */
+    public Reason reason() {
+        return reason;
+    }
+}

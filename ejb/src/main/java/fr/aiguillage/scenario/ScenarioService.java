@@ -1,0 +1,204 @@
+package fr.aiguillage.scenario;
+
+import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.ClientDirectory;
+import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.platform.AuditTrail;
+import fr.aiguillage.scenario.ScenarioRefused.Reason;
+import fr.aiguillage.script.Scenarios;
+import fr.aiguillage.script.facts.Facts;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.security.HouseTask;
+import fr.aiguillage.security.Role;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The life of scenarios: written, proved, read by another assistant, live. */
+@Stateless
+@RolesAllowed({Role.ASSISTANT, Role.MANAGER})
+public class ScenarioService {
+
+    @Inject
+    private ScenarioVersions versions;
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /** Every client with the versions of its scenario, by the client's name. */
+    public List<ScenarioSummary> summaries() {
+        return directories.clients().stream()
+                .map(client -> new ScenarioSummary(client, versions.ofClient(client.id())))
+                .toList();
+    }
+
+    /** One client with the versions of its scenario. */
+    public Optional<ScenarioSummary> summary(long clientId) {
+        return directories.client(clientId).map(c -> new ScenarioSummary(c, versions.ofClient(c.id())));
+    }
+
+    /** The version of that key. */
+    @RolesAllowed({Role.SECRETARY, Role.ASSISTANT, Role.MANAGER})
+    public Optional<ScenarioVersion> version(long versionId) {
+        return versions.find(versionId);
+    }
+
+    /** Compiles a text with the client's directory and plays its test calls. Changes nothing. */
+    public Proof prove(long clientId, String source, String tests) {
+        return Proof.of(source, tests, directory(clientId).sheet().directory());
+    }
+
+    /**
+     * Plays a text, as if a call had come at that time. Changes nothing.
+     *
+     * @param moves what the secretary does; those after the first that does not fit are left out
+     * @return empty when the text does not compile
+     */
+    public Optional<Session> rehearse(long clientId, String source, LocalDateTime at, List<Move> moves) {
+        var directory = directory(clientId).sheet().directory();
+        return Scenarios.compile(new SourceText("scénario", source), directory)
+                .program()
+                .map(program ->
+                        Session.replay(program, Facts.at(at, directory), moves).session());
+    }
+
+    private ClientDirectory directory(long clientId) {
+        return directories
+                .current(clientId)
+                .orElseThrow(() -> new IllegalArgumentException("No client has the key " + clientId));
+    }
+
+    /** Keeps a text as the client's next version, a draft; it may have faults, a draft is not lost for that. */
+    @RolesAllowed(Role.ASSISTANT)
+    public ScenarioVersion save(long clientId, String source, String tests) throws ScenarioRefused {
+        Client client = directories.client(clientId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
+        return add(client, source, tests);
+    }
+
+    private ScenarioVersion add(Client client, String source, String tests) {
+        int number = versions.ofClient(client.id()).stream()
+                        .mapToInt(ScenarioVersion::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+        ScenarioVersion draft = ScenarioVersion.draft(client.id(), number, source, tests, caller(), clock.instant());
+        versions.add(draft);
+        audit.record("scenario.saved", client.name(), "version " + number);
+        return draft;
+    }
+
+    /** Approves a draft that somebody else wrote and that is proved. */
+    @RolesAllowed(Role.ASSISTANT)
+    public ScenarioVersion approve(long versionId) throws ScenarioRefused {
+        ScenarioVersion version = inState(versionId, ScenarioVersion.State.DRAFT);
+        if (version.createdBy().equals(caller())) {
+            throw new ScenarioRefused(Reason.OWN_WORK);
+        }
+        requireProof(version);
+        version.approve(caller(), clock.instant());
+        audit.record("scenario.approved", subject(version), "");
+        return version;
+    }
+
+    /** Makes an approved version answer the client's calls, from the next one on. */
+    @RolesAllowed(Role.ASSISTANT)
+    public ScenarioVersion publish(long versionId) throws ScenarioRefused {
+        ScenarioVersion version = inState(versionId, ScenarioVersion.State.APPROVED);
+        goLive(version);
+        return version;
+    }
+
+    private void goLive(ScenarioVersion version) throws ScenarioRefused {
+        requireProof(version);
+        versions.live(version.clientId()).ifPresent(ScenarioVersion::retire);
+        version.goLive(caller(), clock.instant(), directory(version.clientId()).versionId());
+        audit.record("scenario.published", subject(version), "");
+    }
+
+    private ScenarioVersion inState(long versionId, ScenarioVersion.State state) throws ScenarioRefused {
+        ScenarioVersion version = versions.find(versionId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
+        if (version.state() != state) {
+            throw new ScenarioRefused(Reason.WRONG_STATE);
+        }
+        return version;
+    }
+
+    private void requireProof(ScenarioVersion version) throws ScenarioRefused {
+        if (!prove(version.clientId(), version.source(), version.tests()).holds()) {
+            throw new ScenarioRefused(Reason.NOT_PROVED);
+        }
+    }
+
+    /** Takes over a scenario from a dossier, live at once: whoever brings a dossier answers for it. */
+    @PermitAll
+    public void importLive(Client client, String source, String tests) throws ScenarioRefused {
+        HouseTask.orRole(session, Role.ASSISTANT);
+        boolean same = versions.live(client.id())
+                .map(v -> v.source().equals(source) && v.tests().equals(tests))
+                .orElse(false);
+        if (!same) {
+            ScenarioVersion version = add(client, source, tests);
+            version.approve(caller(), clock.instant());
+            goLive(version);
+        }
+    }
+
+    /**
+     * What answers a new call of that client: its live version with its directory as it is now; with the directory it was
+     * proved with, should it no longer compile with the present one. Empty when the client has no live version.
+     */
+    @PermitAll
+    public Optional<LiveScenario> live(long clientId) {
+        Optional<ScenarioVersion> live = versions.live(clientId);
+        return live.flatMap(version -> directories
+                .current(clientId)
+                .flatMap(now -> compiled(version, now))
+                .or(() -> version.directoryVersionId()
+                        .flatMap(directories::version)
+                        .flatMap(proved -> compiled(version, proved))));
+    }
+
+    /** What answered a call: those versions, compiled together. */
+    @PermitAll
+    public Optional<LiveScenario> compiled(long scenarioVersionId, long directoryVersionId) {
+        return versions.find(scenarioVersionId)
+                .flatMap(version ->
+                        directories.version(directoryVersionId).flatMap(directory -> compiled(version, directory)));
+    }
+
+    private Optional<LiveScenario> compiled(ScenarioVersion version, ClientDirectory directory) {
+        Optional<Program> program = programs.program(version, directory);
+        return program.map(p -> new LiveScenario(
+                version.id(), directory.versionId(), p, directory.sheet().directory()));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private static String subject(ScenarioVersion version) {
+        return "client " + version.clientId() + ", version " + version.number();
+    }
+}
