@@ -19,7 +19,6 @@ final class Lettering {
     private static final int MISSING = 0x25a1;
 
     private static final Pattern PAIRS_OF_DIGITS = Pattern.compile("(?<=\\b\\d{2}) (?=\\d{2}\\b)");
-    private static final Pattern NUMBER_OF = Pattern.compile("(?<=\\b\\d{1,3}) (?=\\p{Ll})");
     private static final Pattern BEFORE_HIGH_MARKS = Pattern.compile(" (?=[?!;:»])");
     private static final Pattern INVERTED_SUBJECT = Pattern.compile("(?<=\\p{L})-t-(?=(?:il|elle|on)s?\\b)");
     private static final Pattern AFTER_OPENING = Pattern.compile("(?<=«) ");
@@ -63,11 +62,10 @@ final class Lettering {
         return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
     }
 
-    /** A telephone number, a number and what it counts, a French mark and its word stay on one line. */
+    /** Telephone numbers, and French marks with the word that they follow, stay on one line. */
     private static String together(String text) {
         String numbers = PAIRS_OF_DIGITS.matcher(text).replaceAll(NO_BREAK);
-        String counts = NUMBER_OF.matcher(numbers).replaceAll(NO_BREAK);
-        String marks = BEFORE_HIGH_MARKS.matcher(counts).replaceAll(NO_BREAK);
+        String marks = BEFORE_HIGH_MARKS.matcher(numbers).replaceAll(NO_BREAK);
         String verbs = INVERTED_SUBJECT.matcher(marks).replaceAll("\u2011t\u2011");
         return AFTER_OPENING.matcher(verbs).replaceAll(NO_BREAK);
     }

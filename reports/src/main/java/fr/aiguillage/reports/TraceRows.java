@@ -83,7 +83,7 @@ final class TraceRows {
         String section = wording.say("trace.steps");
         for (Step step : sheet.steps()) {
             Map<String, Object> row = row("STEP", section);
-            row.put("time", wording.clock(step.at(), sheet.receivedAt()));
+            row.put("time", wording.clock(step.at()));
             row.put("columnLabel", wording.say("trace.column.step"));
             row.put("columnValue", wording.say("trace.column.answer"));
             row.put("label", Lettering.printable(label(step)));
@@ -184,7 +184,7 @@ final class TraceRows {
             String label = addressed(delivery.channel(), delivery.recipient(), delivery.address());
             for (DeliveryState state : delivery.states()) {
                 Map<String, Object> row = row("STEP", section);
-                row.put("time", wording.clock(state.at(), sheet.receivedAt()));
+                row.put("time", wording.clock(state.at()));
                 row.put("columnLabel", wording.say("trace.column.delivery"));
                 row.put("columnValue", wording.say("trace.column.state"));
                 row.put("label", Lettering.printable(label));

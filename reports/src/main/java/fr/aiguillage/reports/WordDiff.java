@@ -98,7 +98,7 @@ record WordDiff(List<Piece> pieces) {
         return common;
     }
 
-    /** Joins the words of a passage; the space between two changed words of a line belongs to the change. */
+    /** Joins the words of a passage; spaces and marks between two changed words belong to the change. */
     private static List<Piece> gather(List<Piece> steps) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder kept = new StringBuilder();
@@ -110,54 +110,31 @@ record WordDiff(List<Piece> pieces) {
                 continue;
             }
             boolean inside = removed.length() + added.length() > 0;
-            if (inside && kept.toString().isBlank() && kept.indexOf("\n") < 0) {
+            if (inside && kept.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 removed.append(kept);
                 added.append(kept);
             } else {
                 close(removed, added, pieces);
-                add(Kind.KEPT, kept.toString(), pieces);
+                add(Kind.KEPT, kept, pieces);
             }
             kept.setLength(0);
             (step.kind() == Kind.REMOVED ? removed : added).append(step.text());
         }
         close(removed, added, pieces);
-        add(Kind.KEPT, kept.toString(), pieces);
+        add(Kind.KEPT, kept, pieces);
         return pieces;
     }
 
-    /** Ends a passage; a space or a mark that both sides begin or end with is no part of the change. */
     private static void close(StringBuilder removed, StringBuilder added, List<Piece> pieces) {
-        int shorter = Math.min(removed.length(), added.length());
-        int tail = 0;
-        while (tail < shorter && isSameMark(removed, removed.length() - 1 - tail, added, added.length() - 1 - tail)) {
-            tail++;
-        }
-        int head = 0;
-        while (head < shorter - tail && isSameMark(removed, head, added, head)) {
-            head++;
-        }
-        add(Kind.KEPT, removed.substring(0, head), pieces);
-        add(Kind.REMOVED, removed.substring(head, removed.length() - tail), pieces);
-        add(Kind.ADDED, added.substring(head, added.length() - tail), pieces);
-        add(Kind.KEPT, removed.substring(removed.length() - tail), pieces);
+        add(Kind.REMOVED, removed, pieces);
+        add(Kind.ADDED, added, pieces);
         removed.setLength(0);
         added.setLength(0);
     }
 
-    private static boolean isSameMark(CharSequence a, int inA, CharSequence b, int inB) {
-        char mark = a.charAt(inA);
-        return mark == b.charAt(inB) && !Character.isLetterOrDigit(mark) && !Character.isSurrogate(mark);
-    }
-
-    private static void add(Kind kind, String text, List<Piece> pieces) {
-        if (text.isEmpty()) {
-            return;
-        }
-        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last != null && last.kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, last.text() + text));
-        } else {
-            pieces.add(new Piece(kind, text));
+    private static void add(Kind kind, StringBuilder text, List<Piece> pieces) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(kind, text.toString()));
         }
     }
 }

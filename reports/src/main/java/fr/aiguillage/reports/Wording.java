@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -65,13 +64,6 @@ final class Wording {
     /** 22:00:36 */
     String clock(Instant instant) {
         return written("format.clock", instant.atZone(zone));
-    }
-
-    /** 22:00:36, and 2 déc. under it on another day than that of {@code reference}. */
-    String clock(Instant instant, Instant reference) {
-        ZonedDateTime when = instant.atZone(zone);
-        boolean sameDay = when.toLocalDate().equals(reference.atZone(zone).toLocalDate());
-        return clock(instant) + (sameDay ? "" : "\n" + written("format.shortDate", when));
     }
 
     /** 22 s, 2 min 14 s, 1 h 02 min; what is under a second is said to be so. */

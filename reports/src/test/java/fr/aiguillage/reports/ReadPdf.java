@@ -14,8 +14,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
 /**
  * What a reader finds in a PDF.
@@ -23,7 +21,6 @@ import org.apache.pdfbox.util.Vector;
  * @param structure the types of the structure's elements, in reading order
  * @param misplaced those of them that stand where the standard does not allow them
  * @param pictures what the pictures are said to show
- * @param missingGlyphs how many letters the fonts could not draw
  */
 record ReadPdf(
         List<String> pages,
@@ -33,21 +30,18 @@ record ReadPdf(
         boolean marked,
         List<String> structure,
         List<String> misplaced,
-        List<String> pictures,
-        int missingGlyphs) {
+        List<String> pictures) {
 
     static ReadPdf of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
-            int missing = 0;
             Map<String, Boolean> fonts = new LinkedHashMap<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                GlyphStripper stripper = new GlyphStripper();
+                PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 stripper.setSortByPosition(true);
                 pages.add(stripper.getText(document));
-                missing += stripper.missing;
                 fonts(document.getPage(page - 1), fonts);
             }
             List<String> structure = new ArrayList<>();
@@ -71,8 +65,7 @@ record ReadPdf(
                     document.getDocumentCatalog().getMarkInfo().isMarked(),
                     structure,
                     misplaced,
-                    pictures,
-                    missing);
+                    pictures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,18 +102,5 @@ record ReadPdf(
             case "TH", "TD" -> parent.equals("TR");
             default -> !parent.equals("Table") && !parent.equals("TR");
         };
-    }
-
-    /** Counts what a page shows as the font's sign for a missing glyph, which is its glyph 0. */
-    private static final class GlyphStripper extends PDFTextStripper {
-        private int missing;
-
-        GlyphStripper() throws IOException {}
-
-        @Override
-        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-            missing += code == 0 ? 1 : 0;
-            super.showGlyph(matrix, font, code, displacement);
-        }
     }
 }

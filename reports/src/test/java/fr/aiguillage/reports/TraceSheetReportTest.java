@@ -99,7 +99,6 @@ class TraceSheetReportTest {
         assertThat(sheet.title()).startsWith("Fiche de traçabilité A-2026-1201-004417, Sanitherm Dépannage");
         assertThat(sheet.language()).isEqualTo("fr-FR");
         assertThat(sheet.marked()).isTrue();
-        assertThat(sheet.missingGlyphs()).isZero();
     }
 
     @Test

@@ -1,0 +1,214 @@
+package fr.aiguillage.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A telephone call: announced on a called number, given to a secretary, answered from the client's scenario, closed when
+ * its messages are handed over. What answers it is fixed when it is given, and what she does is kept move by move, so that
+ * it goes on after any failure and can be read again years later.
+ */
+@Entity
+@Table(name = "phone_call")
+public class Call {
+
+    /** Where a call stands in its life. */
+    public enum State {
+        /** Announced, no secretary is free. */
+        WAITING,
+        /** Given to a secretary. */
+        OPEN,
+        /** Its messages are handed over. */
+        CLOSED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "phone_call_seq")
+    @SequenceGenerator(name = "phone_call_seq", sequenceName = "phone_call_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "called_number", updatable = false)
+    private String calledNumber;
+
+    @Column(name = "caller_number", updatable = false)
+    private String callerNumber;
+
+    @Column(name = "announced_at", updatable = false)
+    private Instant announcedAt;
+
+    @Column(name = "client_id")
+    private Long clientId;
+
+    private String account;
+
+    @Column(name = "shown_at")
+    private Instant shownAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "scenario_version_id")
+    private Long scenarioVersionId;
+
+    @Column(name = "directory_version_id")
+    private Long directoryVersionId;
+
+    @Column(name = "picked_up_at")
+    private Instant pickedUpAt;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    private String action;
+
+    private String reached;
+
+    private boolean urgent;
+
+    Call() {}
+
+    static Call announced(String reference, String calledNumber, String callerNumber, Long clientId, Instant at) {
+        var call = new Call();
+        call.reference = reference;
+        call.state = State.WAITING;
+        call.calledNumber = calledNumber;
+        call.callerNumber = callerNumber;
+        call.clientId = clientId;
+        call.announcedAt = at;
+        call.firstName = "";
+        return call;
+    }
+
+    void giveTo(String who, String herFirstName, Instant at) {
+        state = State.OPEN;
+        account = who;
+        firstName = herFirstName;
+        pickedUpAt = at;
+    }
+
+    void answerWith(long scenarioVersion, long directoryVersion) {
+        scenarioVersionId = scenarioVersion;
+        directoryVersionId = directoryVersion;
+    }
+
+    /** An unknown line turned out to be that client's. */
+    void belongTo(long client) {
+        clientId = client;
+    }
+
+    void shown(Instant at) {
+        if (shownAt == null) {
+            shownAt = at;
+        }
+    }
+
+    void close(Instant at, String how, String whom, boolean wasUrgent) {
+        state = State.CLOSED;
+        closedAt = at;
+        action = how;
+        reached = whom;
+        urgent = wasUrgent;
+    }
+
+    /** The key of the call. */
+    public long id() {
+        return id;
+    }
+
+    /** What people call it by, on its traceability sheet. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Where it stands in its life. */
+    public State state() {
+        return state;
+    }
+
+    /** The number that was dialled, as announced. */
+    public String calledNumber() {
+        return calledNumber;
+    }
+
+    /** The caller's number, as announced; empty when it was withheld. */
+    public String callerNumber() {
+        return callerNumber;
+    }
+
+    /** When the telephone system announced it. */
+    public Instant announcedAt() {
+        return announcedAt;
+    }
+
+    /** The client; empty for a line that no client owns. */
+    public Optional<Long> clientId() {
+        return Optional.ofNullable(clientId);
+    }
+
+    /** The account of the secretary; empty while nobody has it. */
+    public Optional<String> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** When it was first on her screen. */
+    public Optional<Instant> shownAt() {
+        return Optional.ofNullable(shownAt);
+    }
+
+    /** When its messages were handed over. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** The version of the scenario that answers it; empty for an unknown line. */
+    public Optional<Long> scenarioVersionId() {
+        return Optional.ofNullable(scenarioVersionId);
+    }
+
+    Optional<Long> directoryVersionId() {
+        return Optional.ofNullable(directoryVersionId);
+    }
+
+    /** When it was given to a secretary. */
+    public Optional<Instant> pickedUpAt() {
+        return Optional.ofNullable(pickedUpAt);
+    }
+
+    String firstName() {
+        return firstName;
+    }
+
+    /** How it ended, TRANSFER, INFORMATION or NONE; empty while it has not. */
+    public Optional<String> action() {
+        return Optional.ofNullable(action);
+    }
+
+    /** Who accepted it; empty when nobody did. */
+    public Optional<String> reached() {
+        return Optional.ofNullable(reached).filter(name -> !name.isEmpty());
+    }
+
+    /** Whether it was urgent when it closed. */
+    public boolean urgent() {
+        return urgent;
+    }
+}

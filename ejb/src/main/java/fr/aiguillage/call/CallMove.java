@@ -1,0 +1,121 @@
+package fr.aiguillage.call;
+
+import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Outcome;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** One thing that a secretary did in a call, as it is kept. Written once. */
+@Entity
+@Table(name = "call_move")
+@IdClass(CallMove.Key.class)
+class CallMove {
+
+    /** A move's place: its call and its rank in it. */
+    record Place(long callId, int ordinal) {}
+
+    /** The key that the persistence provider wants. */
+    static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private long callId;
+        private int ordinal;
+
+        Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.callId == callId && key.ordinal == ordinal;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(callId) * 31 + ordinal;
+        }
+    }
+
+    private enum Kind {
+        ANSWER,
+        LEAVE,
+        REPORT,
+        CORRECT,
+        HANG_UP
+    }
+
+    @Id
+    @Column(name = "call_id")
+    private long callId;
+
+    @Id
+    private int ordinal;
+
+    @Column(name = "happened_at", updatable = false)
+    private Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Kind kind;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(updatable = false)
+    private int occurrence;
+
+    @Column(updatable = false)
+    private String content;
+
+    CallMove() {}
+
+    static CallMove of(Place place, Move move, Instant at) {
+        var kept = new CallMove();
+        kept.callId = place.callId();
+        kept.ordinal = place.ordinal();
+        kept.happenedAt = at;
+        if (move instanceof Move.Answer answer) {
+            kept.keep(Kind.ANSWER, answer.question(), 0, answer.value());
+        } else if (move instanceof Move.Leave leave) {
+            kept.keep(Kind.LEAVE, leave.question(), 0, "");
+        } else if (move instanceof Move.Report report) {
+            kept.keep(Kind.REPORT, report.personId(), 0, report.line() + " " + report.outcome());
+        } else if (move instanceof Move.Correct correct) {
+            kept.keep(Kind.CORRECT, correct.question(), correct.occurrence(), correct.value());
+        } else {
+            kept.keep(Kind.HANG_UP, "", 0, "");
+        }
+        return kept;
+    }
+
+    private void keep(Kind what, String about, int which, String words) {
+        kind = what;
+        subject = about;
+        occurrence = which;
+        content = words;
+    }
+
+    Move move() {
+        return switch (kind) {
+            case ANSWER -> new Move.Answer(subject, content);
+            case LEAVE -> new Move.Leave(subject);
+            case REPORT -> {
+                String[] parts = content.split(" ");
+                yield new Move.Report(subject, LineKind.valueOf(parts[0]), Outcome.valueOf(parts[1]));
+            }
+            case CORRECT -> new Move.Correct(subject, occurrence, content);
+            case HANG_UP -> new Move.HangUp();
+        };
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+}

@@ -1,0 +1,178 @@
+package fr.aiguillage.call;
+
+import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.message.MessageService;
+import fr.aiguillage.platform.AuditTrail;
+import fr.aiguillage.scenario.LiveScenario;
+import fr.aiguillage.scenario.ScenarioService;
+import fr.aiguillage.script.runtime.Action;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.security.Role;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A secretary's calls. Each of its methods concerns the caller's own calls alone. */
+@Stateless
+@RolesAllowed(Role.SECRETARY)
+public class CallService {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Folding folding;
+
+    @Inject
+    private Distribution distribution;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private ScenarioService scenarios;
+
+    @Inject
+    private MessageService messages;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /** Says that the secretary can be given a call; the one that has waited longest is given at once. */
+    public void ready() {
+        calls.presence(caller(), clock.instant()).become(Presence.State.READY, clock.instant());
+        distribution.giveWaiting();
+    }
+
+    /** Says that she is on a break. */
+    public void pause() {
+        calls.presence(caller(), clock.instant()).become(Presence.State.BREAK, clock.instant());
+    }
+
+    /** Says that her page is still there; a page that is silent is given no call. */
+    public void seen() {
+        Presence presence = calls.presence(caller(), clock.instant());
+        presence.become(presence.state(), clock.instant());
+    }
+
+    /** Whether she is ready for a call. */
+    public boolean isReady() {
+        return calls.presence(caller(), clock.instant()).state() == Presence.State.READY;
+    }
+
+    /** Her calls that are not closed, the oldest first. */
+    public List<CallState> open() {
+        return calls.openOf(caller()).stream().map(folding::state).toList();
+    }
+
+    /** One of her calls, as she must see it now; empty when it is not hers. The first time is kept. */
+    public Optional<CallState> show(long callId) {
+        Optional<Call> call = own(callId);
+        call.ifPresent(c -> c.shown(clock.instant()));
+        return call.map(folding::state);
+    }
+
+    /**
+     * Makes a move. It is stored before the state that follows is returned. A move made on an older state than the present
+     * one changes nothing: the present state is returned.
+     *
+     * @param after how many moves the page has seen
+     * @return the state after it, and whether the move was taken
+     */
+    public Optional<Moved> move(long callId, int after, Move move) {
+        Optional<Call> call = calls.lock(callId).filter(c -> isOwn(c) && c.state() == Call.State.OPEN);
+        return call.map(c -> move(c, after, move));
+    }
+
+    private Moved move(Call call, int after, Move move) {
+        CallState before = folding.state(call);
+        Optional<Session> next = before.session().flatMap(s -> s.apply(move));
+        if (next.isEmpty() || before.moves() != after) {
+            return new Moved(before, false);
+        }
+        calls.add(CallMove.of(new CallMove.Place(call.id(), after), move, clock.instant()));
+        return new Moved(folding.state(call), true);
+    }
+
+    /**
+     * A state, and whether the move that was to lead to it was taken.
+     *
+     * @param taken false when the words were no answer, or the page was behind
+     */
+    public record Moved(CallState state, boolean taken) {}
+
+    /** Keeps what she types into a message, whose rank is from 0. */
+    public void keepEdit(long callId, int ordinal, String body) {
+        own(callId)
+                .filter(c -> c.state() == Call.State.OPEN)
+                .ifPresent(c -> calls.keep(MessageEdit.of(callId, ordinal, body)));
+    }
+
+    /**
+     * Hands the messages over and closes the call, both or neither. A call that is closed already stays so: its messages
+     * leave once.
+     *
+     * @param bodies the messages as she read them, by their rank from 0; one that is missing goes as the script wrote it
+     */
+    public void send(long callId, Map<Integer, String> bodies) {
+        calls.lock(callId).filter(c -> isOwn(c) && c.state() == Call.State.OPEN).ifPresent(call -> send(call, bodies));
+        distribution.giveWaiting();
+    }
+
+    private void send(Call call, Map<Integer, String> bodies) {
+        CallState state = folding.state(call);
+        state.session().ifPresent(script -> messages.queue(Drafts.of(call, script, bodies)));
+        Action action = state.session().map(Session::action).orElse(new Action(Action.Type.NONE, Optional.empty()));
+        String reached = action.transfer().map(a -> a.person().name()).orElse("");
+        boolean urgent = state.session().map(Session::urgent).orElse(false);
+        call.close(clock.instant(), action.type().name(), reached, urgent);
+        calls.dropEdits(call.id());
+        audit.record("call.closed", call.reference(), action.type().name());
+    }
+
+    /** Says which client an unknown line is for; its script begins. */
+    public Optional<CallState> identify(long callId, long clientId) {
+        Optional<Client> client = directories.client(clientId);
+        Optional<Call> call =
+                calls.lock(callId).filter(c -> isOwn(c) && c.clientId().isEmpty() && client.isPresent());
+        call.ifPresent(c -> {
+            c.belongTo(clientId);
+            Optional<LiveScenario> live = scenarios.live(clientId);
+            live.ifPresent(l -> c.answerWith(l.scenarioVersionId(), l.directoryVersionId()));
+        });
+        return call.map(folding::state);
+    }
+
+    private Optional<Call> own(long callId) {
+        return calls.find(callId).filter(this::isOwn);
+    }
+
+    private boolean isOwn(Call call) {
+        return call.account().equals(Optional.of(caller()));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    static Map<Integer, String> byRank(List<MessageEdit> edits) {
+        Map<Integer, String> byRank = new HashMap<>();
+        edits.forEach(edit -> byRank.put(edit.ordinal(), edit.body()));
+        return byRank;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.aiguillage.call;
+
+import fr.aiguillage.script.runtime.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A call as its secretary must see it now.
+ *
+ * @param call the call
+ * @param client what is shown of the client; empty for an unknown line
+ * @param session the script as far as it has come; empty for an unknown line, or when the client has no live scenario
+ * @param times when each move was made, in order
+ * @param edits what she has typed into messages, by their rank from 0
+ */
+public record CallState(
+        Call call,
+        Optional<ClientCard> client,
+        Optional<Session> session,
+        List<Instant> times,
+        Map<Integer, String> edits) {
+
+    public CallState {
+        times = List.copyOf(times);
+        edits = Map.copyOf(edits);
+    }
+
+    /** How many moves were made; a page sends it back with the next move, so that a key pressed twice moves once. */
+    public int moves() {
+        return times.size();
+    }
+}

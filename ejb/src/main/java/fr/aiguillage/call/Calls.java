@@ -1,0 +1,128 @@
+package fr.aiguillage.call;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where calls, their moves and the presence of secretaries are kept. */
+@Dependent
+class Calls {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void add(Call call) {
+        entityManager.persist(call);
+        entityManager.flush();
+    }
+
+    long nextReference() {
+        return ((Number) entityManager
+                        .createNativeQuery("select nextval('phone_call_reference_seq')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    Optional<Call> find(long id) {
+        return Optional.ofNullable(entityManager.find(Call.class, id));
+    }
+
+    /** The call, and nobody else changes it until this transaction ends. */
+    Optional<Call> lock(long id) {
+        return Optional.ofNullable(entityManager.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Call> openOf(String account) {
+        return entityManager
+                .createQuery(
+                        "select c from Call c where c.account = :account and c.state = :open order by c.pickedUpAt",
+                        Call.class)
+                .setParameter("account", account)
+                .setParameter("open", Call.State.OPEN)
+                .getResultList();
+    }
+
+    Optional<Call> longestWaiting() {
+        return entityManager
+                .createQuery("select c from Call c where c.state = :waiting order by c.announcedAt", Call.class)
+                .setParameter("waiting", Call.State.WAITING)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Call> between(Instant from, Instant to, int first, int most) {
+        return entityManager
+                .createQuery(
+                        "select c from Call c where c.announcedAt >= :from and c.announcedAt < :to"
+                                + " order by c.announcedAt desc",
+                        Call.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<CallMove> moves(long callId) {
+        return entityManager
+                .createQuery("select m from CallMove m where m.callId = :call order by m.ordinal", CallMove.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    void add(CallMove move) {
+        entityManager.persist(move);
+        entityManager.flush();
+    }
+
+    List<MessageEdit> edits(long callId) {
+        return entityManager
+                .createQuery("select e from MessageEdit e where e.callId = :call", MessageEdit.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    void keep(MessageEdit edit) {
+        entityManager.merge(edit);
+    }
+
+    void dropEdits(long callId) {
+        entityManager
+                .createQuery("delete from MessageEdit e where e.callId = :call")
+                .setParameter("call", callId)
+                .executeUpdate();
+    }
+
+    Presence presence(String account, Instant at) {
+        Presence known = entityManager.find(Presence.class, account);
+        if (known != null) {
+            return known;
+        }
+        Presence fresh = Presence.of(account, at);
+        entityManager.persist(fresh);
+        return fresh;
+    }
+
+    /** The secretary who has been ready longest, among those seen since then who have no call open. */
+    Optional<Presence> longestReady(Instant seenSince) {
+        return entityManager
+                .createQuery(
+                        "select p from Presence p where p.state = :ready and p.seenAt >= :seen and not exists"
+                                + " (select c from Call c where c.account = p.account and c.state = :open)"
+                                + " order by p.since",
+                        Presence.class)
+                .setParameter("ready", Presence.State.READY)
+                .setParameter("seen", seenSince)
+                .setParameter("open", Call.State.OPEN)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

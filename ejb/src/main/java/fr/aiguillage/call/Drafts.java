@@ -1,0 +1,35 @@
+package fr.aiguillage.call;
+
+import fr.aiguillage.message.Channel;
+import fr.aiguillage.message.MessageDraft;
+import fr.aiguillage.message.Recipient;
+import fr.aiguillage.script.runtime.Message;
+import fr.aiguillage.script.runtime.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The messages of a call, as they are handed over. */
+final class Drafts {
+
+    private Drafts() {}
+
+    static List<MessageDraft> of(Call call, Session script, Map<Integer, String> bodies) {
+        List<MessageDraft> drafts = new ArrayList<>();
+        List<Message> messages = script.messages();
+        for (int i = 0; i < messages.size(); i++) {
+            Message message = messages.get(i);
+            drafts.add(new MessageDraft(
+                    call.id(),
+                    i + 1,
+                    call.clientId().orElseThrow(),
+                    new Recipient(null, message.recipient().name(), message.address()),
+                    Channel.valueOf(message.channel().name()),
+                    message.urgent(),
+                    message.subject(),
+                    message.body(),
+                    bodies.getOrDefault(i, message.body())));
+        }
+        return drafts;
+    }
+}

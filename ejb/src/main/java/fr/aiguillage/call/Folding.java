@@ -1,0 +1,90 @@
+package fr.aiguillage.call;
+
+import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.ClientDirectory;
+import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.scenario.LiveScenario;
+import fr.aiguillage.scenario.ScenarioService;
+import fr.aiguillage.scenario.ScenarioVersion;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.facts.Facts;
+import fr.aiguillage.script.facts.OpeningHours;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Session;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a call again: folds its stored moves over what it knew when it was given. */
+@Dependent
+class Folding {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private ScenarioService scenarios;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private Clock clock;
+
+    CallState state(Call call) {
+        List<CallMove> moves = calls.moves(call.id());
+        return new CallState(
+                call,
+                call.clientId().flatMap(id -> card(id, call)),
+                session(call, moves.stream().map(CallMove::move).toList()),
+                moves.stream().map(CallMove::happenedAt).toList(),
+                CallService.byRank(calls.edits(call.id())));
+    }
+
+    /** The script after these moves; empty when nothing answers the call. */
+    Optional<Session> session(Call call, List<Move> moves) {
+        Optional<LiveScenario> answering = call.scenarioVersionId()
+                .flatMap(scenario -> call.directoryVersionId().flatMap(dir -> scenarios.compiled(scenario, dir)));
+        return answering.map(live -> Session.replay(live.program(), facts(call, live.directory()), moves)
+                .session());
+    }
+
+    private Facts facts(Call call, Directory directory) {
+        LocalDateTime at = local(call.pickedUpAt().orElse(call.announcedAt()));
+        return new Facts(at, directory, Set.of(), call.callerNumber(), call.firstName());
+    }
+
+    private Optional<ClientCard> card(long clientId, Call call) {
+        Optional<Client> client = directories.client(clientId);
+        Optional<ClientDirectory> directory =
+                call.directoryVersionId().flatMap(directories::version).or(() -> directories.current(clientId));
+        return client.flatMap(c -> directory.map(d -> card(c, d, call)));
+    }
+
+    private ClientCard card(Client client, ClientDirectory directory, Call call) {
+        LocalDateTime at = local(call.pickedUpAt().orElse(call.announcedAt()));
+        Directory people = directory.sheet().directory();
+        Optional<OpeningHours> hours = people.hours("");
+        int scenario = call.scenarioVersionId()
+                .flatMap(scenarios::version)
+                .map(ScenarioVersion::number)
+                .orElse(0);
+        return new ClientCard(
+                client.id(),
+                client.colour(),
+                directory.sheet(),
+                hours.map(h -> h.open().holds(at)),
+                hours.flatMap(h -> h.open().nextChange(at)),
+                Facts.at(at, people).onCall(""),
+                scenario);
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+}

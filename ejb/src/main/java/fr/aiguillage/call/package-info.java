@@ -1,0 +1,12 @@
+/**
+ * <b>Purpose.</b> Calls: announced, given to a secretary, answered from the client's scenario, closed with their messages.
+ *
+ * <p><b>Decisions.</b> A call is its moves. Each is stored, in a transaction of its own, before what follows from it is
+ * shown; a page that asks again gets the same question, whether it, the browser or the server died meanwhile. A page sends
+ * with a move how many moves it has seen, so that a key pressed twice, or in two tabs, moves once. The scenario and the
+ * directory that answer a call are fixed when it is given. The messages are handed over in the transaction that closes the
+ * call.
+ *
+ * <p><b>Not here.</b> What a move leads to: the engine says. How messages travel: {@code message} does.
+ */
+package fr.aiguillage.call;
