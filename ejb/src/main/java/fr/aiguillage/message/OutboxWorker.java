@@ -2,16 +2,8 @@ package fr.aiguillage.message;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -22,18 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Empties the outbox on this node: as soon as messages are queued here, and every few seconds for what is due again and
- * for what another node left behind. Channels do not wait for each other.
- *
- * <p>Public only because the container asks it of a timed bean; features speak to {@link MessageService}.
+ * Empties the outbox on this node: as soon as messages are queued here, and whenever the timer says so. Channels do not
+ * wait for each other.
  */
-@Singleton
-@Startup
-@DependsOn("Migration")
-@PermitAll
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OutboxWorker {
+@ApplicationScoped
+class OutboxWorker {
 
     private static final Logger LOG = System.getLogger(OutboxWorker.class.getName());
 
@@ -55,17 +40,11 @@ public class OutboxWorker {
         }
     }
 
-    /** Looks for what is due. */
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    public void look() {
+    void onMessagesQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesQueued event) {
         wake();
     }
 
-    public void onMessagesQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesQueued event) {
-        wake();
-    }
-
-    private void wake() {
+    void wake() {
         rounds.values().forEach(round -> round.wish(executor));
     }
 
