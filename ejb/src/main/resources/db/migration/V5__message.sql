@@ -2,10 +2,10 @@ create sequence message_seq start with 50 increment by 50;
 
 create table message (
     id bigint primary key,
-    call_id bigint not null,
+    call_id bigint not null references phone_call (id),
     ordinal integer not null,
-    client_id bigint not null,
-    recipient_id bigint,
+    client_id bigint not null references client (id),
+    recipient_id varchar(80) not null,
     recipient_name varchar(200) not null,
     channel varchar(10) not null,
     address varchar(320) not null,

@@ -23,7 +23,7 @@ final class Drafts {
                     call.id(),
                     i + 1,
                     call.clientId().orElseThrow(),
-                    new Recipient(null, message.recipient().name(), message.address()),
+                    new Recipient(message.recipient().id(), message.recipient().name(), message.address()),
                     Channel.valueOf(message.channel().name()),
                     message.urgent(),
                     message.subject(),

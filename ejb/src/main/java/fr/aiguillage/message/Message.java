@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What one recipient is told of one call: as the engine wrote it, as the secretary sent it, by whom and when. It is a
@@ -35,7 +34,7 @@ public class Message {
     private long clientId;
 
     @Column(name = "recipient_id", updatable = false)
-    private Long recipientId;
+    private String recipientId;
 
     @Column(name = "recipient_name", updatable = false)
     private String recipientName;
@@ -105,9 +104,9 @@ public class Message {
         return clientId;
     }
 
-    /** The collaborator of the directory, absent for a box or a role. */
-    public Optional<Long> recipientId() {
-        return Optional.ofNullable(recipientId);
+    /** The recipient's stable identifier in the directory; empty for a box or a role. */
+    public String recipientId() {
+        return recipientId;
     }
 
     /** The recipient's name on the day of the call. */

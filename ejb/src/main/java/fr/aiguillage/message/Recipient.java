@@ -3,16 +3,18 @@ package fr.aiguillage.message;
 /**
  * Who a message is for.
  *
- * @param personId the collaborator of the directory, or null for a box or a role
+ * @param personId the person's stable identifier in the directory, or empty for a box or a role
  * @param name as the directory writes it
  * @param address a mail address or a mobile number; may be empty, and the delivery then fails with that reason
  */
-public record Recipient(Long personId, String name, String address) {
+public record Recipient(String personId, String name, String address) {
 
+    private static final int LONGEST_ID = 80;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 320;
 
     public Recipient {
+        personId = PlainText.line(personId, LONGEST_ID);
         name = PlainText.line(name, LONGEST_NAME);
         address = PlainText.line(address, LONGEST_ADDRESS);
     }

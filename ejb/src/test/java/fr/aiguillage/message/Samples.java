@@ -19,7 +19,7 @@ final class Samples {
                 7,
                 1,
                 3,
-                new Recipient(12L, "M. Aubrac", address),
+                new Recipient("aubrac", "M. Aubrac", address),
                 channel,
                 true,
                 "Odeur de gaz, 3 allée des Charmes",
