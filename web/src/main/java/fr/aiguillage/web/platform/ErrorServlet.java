@@ -12,15 +12,19 @@ import java.util.ResourceBundle;
 /**
  * The page of what went wrong, without a word of how the server is made.
  *
- * <p>It leans on nothing that may itself be broken: no Faces, no template, no database.
+ * <p>It leans on nothing that may itself be broken: no Faces page, no template, no database; without its stylesheets it
+ * still reads.
  */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="%s"><head><meta charset="UTF-8"/><title>%s</title></head>
-            <body><main><h1>%s</h1><p>%s</p><p><a href="%s/">%s</a></p></main></body></html>
+            <html lang="%1$s"><head><meta charset="UTF-8"/><title>%2$s – Aiguillage</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <link rel="stylesheet" href="%3$s/jakarta.faces.resource/tokens.css.xhtml?ln=aiguillage"/>
+            <link rel="stylesheet" href="%3$s/jakarta.faces.resource/house.css.xhtml?ln=aiguillage"/></head>
+            <body class="alone"><main class="stack"><h1>%2$s</h1><p>%4$s</p><p><a class="act" href="%3$s/">%5$s</a></p></main></body></html>
             """;
 
     @Override
@@ -42,9 +46,8 @@ public class ErrorServlet extends HttpServlet {
                         PAGE,
                         locale == Locale.ENGLISH ? "en" : "fr",
                         title,
-                        title,
-                        words.getString(key + "_remedy"),
                         request.getContextPath(),
+                        words.getString(key + "_remedy"),
                         words.getString("home"));
     }
 
