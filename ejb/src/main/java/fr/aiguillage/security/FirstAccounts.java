@@ -18,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Opens the accounts without which nobody could enter.
  *
  * <p>An empty house gets one administrator, whose password is good for one sign-in: the configured one, or one drawn
- * and written once in the log. A demonstration gets an account of each role instead, with passwords drawn at each start.
+ * and written once in the log. A demonstration gets an account of each role instead; a password drawn at each start opens
+ * them all, since hashing one costs as long as a good part of the start.
  */
 @Startup
 @Singleton
@@ -57,12 +58,14 @@ public class FirstAccounts {
     @PostConstruct
     void open() {
         if (demonstration) {
+            String password = passwords.draw();
+            String hash = passwords.hash(password);
             shown = List.of(
-                    demonstrate("s.benali", "Samia Benali", Role.SECRETARY),
-                    demonstrate("l.marchal", "Louise Marchal", Role.ASSISTANT, Role.SECRETARY),
-                    demonstrate("p.roussel", "Pierre Roussel", Role.ASSISTANT, Role.SECRETARY),
-                    demonstrate("d.ferrand", "Denis Ferrand", Role.MANAGER),
-                    demonstrate("admin", "Administration", Role.ADMINISTRATOR));
+                    demonstrate("s.benali", "Samia Benali", password, hash, Role.SECRETARY),
+                    demonstrate("l.marchal", "Louise Marchal", password, hash, Role.ASSISTANT, Role.SECRETARY),
+                    demonstrate("p.roussel", "Pierre Roussel", password, hash, Role.ASSISTANT, Role.SECRETARY),
+                    demonstrate("d.ferrand", "Denis Ferrand", password, hash, Role.MANAGER),
+                    demonstrate("admin", "Administration", password, hash, Role.ADMINISTRATOR));
             shown.forEach(account -> LOG.info(() -> "Demonstration account " + account.name() + " ("
                     + String.join(", ", account.roles()) + "), password " + account.password()));
         } else if (accounts.none()) {
@@ -75,9 +78,7 @@ public class FirstAccounts {
         return shown;
     }
 
-    private Demonstration demonstrate(String name, String displayName, String... roles) {
-        String password = passwords.draw();
-        String hash = passwords.hash(password);
+    private Demonstration demonstrate(String name, String displayName, String password, String hash, String... roles) {
         Account account = accounts.byName(name).orElseGet(() -> opened(name, displayName, Set.of(roles), hash));
         account.choosePassword(hash);
         return new Demonstration(name, displayName, List.of(roles), password);
