@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ class WebFeatureMapTest {
                 .as("the feature of web." + feature)
                 .contains(feature);
         // whoever is signed in concerns every page, even those of a feature that knows no account
-        var allowed = new HashSet<>(Set.of(feature, "flowchart", "security"));
+        var allowed = new HashSet<>(List.of(feature, "flowchart", "security"));
         Arrays.stream(map.getProperty(feature).split(",")).map(String::strip).forEach(allowed::add);
         return allowed;
     }
