@@ -46,14 +46,16 @@ class Calls {
                 .getResultList();
     }
 
+    /** The call that has waited longest, locked; empty when none waits, or another node has just given it. */
     Optional<Call> longestWaiting() {
         return entityManager
-                .createQuery("select c from Call c where c.state = :waiting order by c.announcedAt", Call.class)
+                .createQuery("select c.id from Call c where c.state = :waiting order by c.announcedAt", Long.class)
                 .setParameter("waiting", Call.State.WAITING)
                 .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .flatMap(this::lock)
+                .filter(call -> call.state() == Call.State.WAITING);
     }
 
     List<Call> between(Instant from, Instant to, int first, int most) {
@@ -67,6 +69,15 @@ class Calls {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    long countBetween(Instant from, Instant to) {
+        return entityManager
+                .createQuery(
+                        "select count(c) from Call c where c.announcedAt >= :from and c.announcedAt < :to", Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
     }
 
     List<CallMove> moves(long callId) {
@@ -109,20 +120,23 @@ class Calls {
         return fresh;
     }
 
-    /** The secretary who has been ready longest, among those seen since then who have no call open. */
+    /**
+     * The secretary who has been ready longest, among those seen since then who have no call open; locked, so that two calls
+     * announced at once do not go to one.
+     */
     Optional<Presence> longestReady(Instant seenSince) {
-        return entityManager
+        List<String> candidates = entityManager
                 .createQuery(
-                        "select p from Presence p where p.state = :ready and p.seenAt >= :seen and not exists"
-                                + " (select c from Call c where c.account = p.account and c.state = :open)"
-                                + " order by p.since",
-                        Presence.class)
+                        "select p.account from Presence p where p.state = :ready and p.seenAt >= :seen order by p.since",
+                        String.class)
                 .setParameter("ready", Presence.State.READY)
                 .setParameter("seen", seenSince)
-                .setParameter("open", Call.State.OPEN)
-                .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList();
+        return candidates.stream()
+                .filter(account -> openOf(account).isEmpty())
+                .map(account -> entityManager.find(Presence.class, account, LockModeType.PESSIMISTIC_WRITE))
+                .filter(presence -> presence.state() == Presence.State.READY
+                        && openOf(presence.account()).isEmpty())
                 .findFirst();
     }
 }

@@ -1,0 +1,139 @@
+package fr.aiguillage.call;
+
+import fr.aiguillage.message.Delivery;
+import fr.aiguillage.message.Message;
+import fr.aiguillage.reports.Edition;
+import fr.aiguillage.reports.TraceSheet;
+import fr.aiguillage.scenario.ScenarioVersion;
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Session;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+
+/** Makes the rows of a traceability sheet from a call, its moves and its messages. */
+final class TraceSheets {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Folding folding;
+    private final Calls calls;
+    private final ZoneId zone;
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    TraceSheets(Folding folding, Calls calls, ZoneId zone, Locale locale) {
+        this.folding = folding;
+        this.calls = calls;
+        this.zone = zone;
+        this.locale = locale;
+        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
+        words = ResourceBundle.getBundle("fr.aiguillage.call.call", spoken, NO_FALLBACK);
+    }
+
+    TraceSheet sheet(
+            CallRow row,
+            Optional<ScenarioVersion> scenario,
+            UnaryOperator<String> displayName,
+            List<Delivery> deliveries,
+            Edition edition) {
+        Call call = row.call();
+        List<CallMove> moves = calls.moves(call.id());
+        Optional<Session> start = folding.session(call, List.of());
+        List<TraceSheet.Step> steps = new ArrayList<>();
+        steps.add(new TraceSheet.Received(call.announcedAt(), call.calledNumber(), text(call.callerNumber())));
+        start.ifPresent(session -> steps.addAll(new TraceSteps(session, call, words).of(moves)));
+        Optional<Session> end =
+                folding.session(call, moves.stream().map(CallMove::move).toList());
+        return new TraceSheet(
+                call.reference(),
+                row.client().isEmpty() ? words.getString("unknownLine") : row.client(),
+                call.announcedAt(),
+                summary(row, scenario, displayName, end),
+                steps,
+                deliveries.stream().map(d -> message(d.message())).toList(),
+                deliveries.stream().map(this::delivery).toList(),
+                Optional.empty(),
+                edition);
+    }
+
+    private TraceSheet.Summary summary(
+            CallRow row, Optional<ScenarioVersion> scenario, UnaryOperator<String> displayName, Optional<Session> end) {
+        Call call = row.call();
+        return new TraceSheet.Summary(
+                text(call.callerNumber()),
+                Optional.empty(),
+                end.flatMap(TraceSheets::reason),
+                call.action()
+                        .map(this::outcome)
+                        .map(o -> call.reached().map(who -> o + ", " + who).orElse(o)),
+                scenario.map(v -> new TraceSheet.Scenario(v.number(), approval(v, displayName))),
+                row.secretary().isEmpty() ? words.getString("nobody") : row.secretary(),
+                call.shownAt().map(shown -> Duration.between(call.announcedAt(), shown)),
+                call.closedAt().map(closed -> Duration.between(call.announcedAt(), closed)),
+                Optional.empty());
+    }
+
+    private Optional<TraceSheet.Approval> approval(ScenarioVersion version, UnaryOperator<String> displayName) {
+        return version.approvedAt()
+                .flatMap(at -> version.approvedBy()
+                        .filter(by -> !by.equals("ANONYMOUS"))
+                        .map(by -> new TraceSheet.Approval(LocalDate.ofInstant(at, zone), displayName.apply(by))));
+    }
+
+    /** The first answer that was chosen among several says why the caller called. */
+    private static Optional<String> reason(Session session) {
+        return session.entries().stream()
+                .filter(Entry.Answered.class::isInstance)
+                .map(Entry.Answered.class::cast)
+                .filter(a -> a.question().type().isChosen())
+                .findFirst()
+                .map(a -> a.value().display());
+    }
+
+    private String outcome(String action) {
+        return words.getString("action." + action);
+    }
+
+    private static TraceSheet.Message message(Message message) {
+        return new TraceSheet.Message(
+                TraceSheet.Channel.valueOf(message.channel().name()),
+                message.recipientName(),
+                text(message.address()),
+                text(message.subject()),
+                message.urgent(),
+                message.written(),
+                Optional.of(message.sent()));
+    }
+
+    private TraceSheet.Delivery delivery(Delivery delivery) {
+        List<TraceSheet.DeliveryState> states = new ArrayList<>();
+        states.add(new TraceSheet.DeliveryState(
+                delivery.message().sentAt(), TraceSheet.Progress.QUEUED, waiting(delivery)));
+        delivery.acceptedAt()
+                .ifPresent(at ->
+                        states.add(new TraceSheet.DeliveryState(at, TraceSheet.Progress.ACCEPTED, Optional.empty())));
+        return new TraceSheet.Delivery(
+                TraceSheet.Channel.valueOf(delivery.channel().name()),
+                delivery.message().recipientName(),
+                text(delivery.address()),
+                states);
+    }
+
+    private Optional<String> waiting(Delivery delivery) {
+        return delivery.acceptedAt().isPresent()
+                ? Optional.empty()
+                : delivery.reason().map(reason -> reason.words(locale));
+    }
+
+    private static Optional<String> text(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}
