@@ -1,0 +1,84 @@
+package fr.aiguillage.web.call;
+
+import fr.aiguillage.call.Call;
+import fr.aiguillage.call.Distribution;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+
+/** Where a telephone system announces its calls. It proves itself by a token; it has no account. */
+@Path("calls")
+@RequestScoped
+@PermitAll
+public class CallsResource {
+
+    /** An announcement is a few lines; nothing longer is read. */
+    private static final int LONGEST = 4_000;
+
+    @Inject
+    private ApiToken token;
+
+    @Inject
+    private Distribution distribution;
+
+    /** Announces a call. Nothing is kept of one that is refused. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Announces a call", description = "The call is given to a secretary, or waits for one.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CallAnnouncement.class)))
+    @SecurityRequirement(name = "token")
+    @APIResponse(responseCode = "201", description = "The call is announced: its reference, and who has it")
+    @APIResponse(responseCode = "400", description = "The field named in the answer is missing or malformed")
+    @APIResponse(responseCode = "401", description = "The token is missing or wrong")
+    public Response announce(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, String body) {
+        if (!token.isCarriedBy(authorization)) {
+            return Response.status(Response.Status.UNAUTHORIZED)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build();
+        }
+        if (body.length() > LONGEST) {
+            return malformed("body");
+        }
+        try {
+            CallAnnouncement announcement = CallAnnouncement.read(body);
+            Call call = distribution.announce(
+                    announcement.calledNumber(), announcement.callerNumber(), announcement.secretary());
+            JsonObjectBuilder answer = Json.createObjectBuilder()
+                    .add("reference", call.reference())
+                    .add("state", call.state().name());
+            call.account().ifPresent(account -> answer.add("secretary", account));
+            return Response.status(Response.Status.CREATED)
+                    .entity(answer.build().toString())
+                    .build();
+        } catch (CallAnnouncement.Malformed malformed) {
+            return malformed(malformed.getMessage());
+        }
+    }
+
+    private static Response malformed(String field) {
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(Json.createObjectBuilder()
+                        .add("field", field)
+                        .add("message", "The field " + field + " is missing or malformed.")
+                        .build()
+                        .toString())
+                .build();
+    }
+}
