@@ -4,17 +4,26 @@
 (() => {
   const RETRY = 2000;
   const PATIENCE = 300;
+  const PULSE = 40000;
+  const STEP = "top script message foot";
+  const EVERYTHING = "top side script message foot";
+  const IN_THE_BACKGROUND = ["seen", "keep", "search", "refresh"];
+  const LEADS_ELSEWHERE = ["switch", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
   const nonce = document.currentScript.nonce;
   let pending = null;
+  let waiting = null;
   let skew = 0;
   let ahead = "";
 
   // --- sending ---------------------------------------------------------------------------------------------------
 
-  const act = (name, value = "", render = "top script message foot") => {
-    if (pending) return;
+  const act = (name, value = "", render = STEP) => {
+    if (pending) {
+      if (IN_THE_BACKGROUND.includes(pending.name)) waiting = [name, value, render];
+      return;
+    }
     pending = { name, value, render, call: now().call, at: now().at };
     post();
   };
@@ -76,7 +85,12 @@
     }
     tell("saved");
     if (sent.render.includes("script")) drawn();
-    if (sent.render === "found") tick();
+    tick();
+    if (waiting) {
+      const next = waiting;
+      waiting = null;
+      act(...next);
+    }
   }
 
   function retry() {
@@ -121,7 +135,7 @@
   }
 
   function remember() {
-    for (const field of document.querySelectorAll("#answer, #other, [data-draft]")) {
+    for (const field of document.querySelectorAll("#answer, [data-draft]")) {
       const kept = sessionStorage.getItem(place(field));
       if (kept !== null) field.value = kept;
       grow(field);
@@ -176,23 +190,23 @@
 
   function press(button) {
     const { act: name, value, from, local } = button.dataset;
-    if (local) return locals[local]();
-    if (name === "toggle") {
-      button.setAttribute("aria-checked", String(button.getAttribute("aria-checked") !== "true"));
-    } else if (name) {
-      const given = from ? sources[from]() : value;
-      if (given === null) return;
-      if (name === "person") byId("directory").close();
-      act(name, given, name === "switch" ? "top side script message foot" : undefined);
-    }
+    if (local) return locals[local](button);
+    const given = from ? sources[from]() : value;
+    if (given === null) return;
+    byId("directory").close();
+    act(name, given, LEADS_ELSEWHERE.includes(name) ? EVERYTHING : undefined);
   }
 
-  const written = (field) => (field.value.trim() === "" ? (field.focus(), null) : field.value.trim());
   const sources = {
-    answer: () => written(byId("answer")),
-    other: () => written(byId("other")),
-    toggled: () => JSON.stringify([...document.querySelectorAll("[aria-checked=true]")].map((one) => one.dataset.value)),
-    drafts: () => JSON.stringify(Object.fromEntries([...document.querySelectorAll("[data-draft]")].map((one) => [one.dataset.draft, one.value]))),
+    answer: () => {
+      const field = byId("answer");
+      if (field.value.trim()) return field.value.trim();
+      if (field.dataset.optional === "true") act("leave");
+      else field.focus();
+      return null;
+    },
+    drafts: () =>
+      JSON.stringify(Object.fromEntries([...document.querySelectorAll("[data-draft]")].map((one) => [one.dataset.draft, one.value]))),
   };
 
   const locals = {
@@ -200,9 +214,12 @@
       byId("directory").showModal();
       byId("search").select();
     },
-    other: () => {
-      byId("other").parentElement.classList.add("is-open");
-      byId("other").focus();
+    dial: (button) => {
+      byId("dialled").dataset.since = new Date(Date.now() + skew).toISOString();
+      button.hidden = true;
+      button.nextElementSibling.hidden = false;
+      tick();
+      byId("step").focus();
     },
     keys: () => byId("keys").showModal(),
     message: () => (document.querySelector("[data-draft]") || byId("letters")).focus(),
@@ -256,7 +273,6 @@
     const key = keyOf(event);
     if (!key || event.repeat) return false;
     if (key === "Enter" && event.target.matches("button, a, summary, [data-draft]")) return false;
-    if (key === "Enter" && event.target.id === "other") return press(event.target.nextElementSibling), true;
     const button = buttonOf(key) || (/^\p{L}$/u.test(key) ? byInitial(key) : undefined);
     if (button) press(button);
     else if (key === "F2") locals.directory();
@@ -293,13 +309,18 @@
   });
 
   let search;
+  let keep;
   document.addEventListener("input", (event) => {
     const field = event.target;
     if (field.id === "search") {
       clearTimeout(search);
       search = setTimeout(() => act("search", field.value, "found"), 120);
-    } else if (field.matches("#answer, #other, [data-draft]")) {
+    } else if (field.matches("#answer, [data-draft]")) {
       if (field.dataset.control === "PHONE") pairs(field);
+      if (field.dataset.draft) {
+        clearTimeout(keep);
+        keep = setTimeout(() => act("keep", sources.drafts(), "top"), PATIENCE * 3);
+      }
       sessionStorage.setItem(place(field), field.value);
       grow(field);
     }
@@ -313,12 +334,20 @@
 
   function listen(path) {
     const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}${path}`);
-    socket.onmessage = () => act("refresh", "", now().stage === "READY" ? "top side script message foot" : "top");
+    socket.onmessage = () => act("refresh", "", now().stage === "READY" ? EVERYTHING : "top");
     socket.onclose = () => setTimeout(() => listen(path), RETRY);
   }
-  const push = byId("desk").dataset.push;
+  const push = byId("push")?.dataset.path;
   if (push) listen(push);
 
+  const foretell = (event) => {
+    const next = event.target.closest?.("[data-next]")?.dataset.next;
+    if (next && byId("next")) byId("next").textContent = `${byId("next").dataset.start} ${next}`;
+  };
+  document.addEventListener("focusin", foretell);
+  document.addEventListener("mouseover", foretell);
+
   setInterval(tick, 1000);
+  setInterval(() => act("seen", "", "top"), PULSE);
   drawn();
 })();

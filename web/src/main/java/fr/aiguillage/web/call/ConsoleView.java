@@ -9,12 +9,12 @@ import java.util.List;
  * @param since when she began to, as an ISO instant, for the timer
  * @param tabs the calls she holds, the one before her included
  * @param call the number of the call before her, or 0
- * @param at how many answers that call had when this was drawn
+ * @param at how many moves that call had when this was drawn
  * @param client whom she answers for, or null
  * @param trail what was said and answered, oldest first
  * @param step what to do now, or null
  * @param messages what the scenario has written so far
- * @param past the last messages of this client, newest first
+ * @param sent what left at the end of the call
  * @param progress how far along the script is, or null
  * @param notice one sentence about something unusual, or null
  */
@@ -27,8 +27,8 @@ public record ConsoleView(
         ClientView client,
         List<TrailRow> trail,
         StepView step,
-        List<Draft> messages,
-        List<PastMessage> past,
+        List<DraftView> messages,
+        List<SentMessage> sent,
         Progress progress,
         String notice) {
 
@@ -37,11 +37,16 @@ public record ConsoleView(
         tabs = List.copyOf(tabs);
         trail = List.copyOf(trail);
         messages = List.copyOf(messages);
-        past = List.copyOf(past);
+        sent = List.copyOf(sent);
+    }
+
+    static ConsoleView idle(Stage stage, String since) {
+        return new ConsoleView(stage, since, List.of(), 0, 0, null, List.of(), null, List.of(), List.of(), null, null);
     }
 
     /** What the secretary is doing. */
     public enum Stage {
+        BREAK,
         READY,
         CALL,
         CHECK,
@@ -50,13 +55,13 @@ public record ConsoleView(
     }
 
     /** A call as a tab: the client's name, its colour, the key that brings it to the front. */
-    public record CallTab(long call, String client, int colour, String since, boolean current, int rank) {}
+    public record CallTab(long call, String client, String colour, String since, boolean current, int rank) {}
 
     /** One sentence of how far along the script is, and a share of a hundred. */
     public record Progress(int percent, String words) {}
 
-    /** A message sent before: when, what about, and what became of it. */
-    public record PastMessage(String when, String summary, String state, boolean done) {}
+    /** A message that left: to whom, and what became of it. */
+    public record SentMessage(String summary, String state, boolean done) {}
 
     /**
      * A row of the trail.

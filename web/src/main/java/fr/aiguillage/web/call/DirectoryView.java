@@ -5,27 +5,33 @@ import java.util.List;
 /**
  * What the directory found.
  *
- * @param scope where it was looked for
+ * @param query the words looked for
+ * @param scope where they were looked for
  * @param count how many sheets, in words
  */
-public record DirectoryView(String scope, String query, List<Found> people, String count) {
+public record DirectoryView(String query, String scope, List<Found> found, String count) {
+
+    static final DirectoryView NOTHING = new DirectoryView("", "", List.of(), "");
 
     /** Copies the list, so that what is shown never changes. */
     public DirectoryView {
-        people = List.copyOf(people);
+        found = List.copyOf(found);
     }
 
     /**
-     * Someone found, with the whole sheet.
+     * Someone, or some company, found, with the whole sheet.
      *
+     * @param value what choosing it sends
+     * @param act the act that chooses it, or null when there is nothing to choose
      * @param name the name in pieces, those that matched marked
-     * @param why what matched and how, or null
+     * @param why what matched, or empty
      * @param reach whether the person can be called now, in words
      * @param reachable the same as a yes or no
-     * @param facts passing instructions, replacement, what the person handles
+     * @param facts passing instructions and the like
      */
     public record Found(
-            String key,
+            String value,
+            String act,
             String plainName,
             List<Part> name,
             String role,
@@ -46,6 +52,6 @@ public record DirectoryView(String scope, String query, List<Found> people, Stri
     /** A piece of a name. */
     public record Part(String text, boolean marked) {}
 
-    /** A line on which the person is called, or why not. */
-    public record Line(String name, String number, boolean allowed) {}
+    /** A line on which the person is called. */
+    public record Line(String name, String number) {}
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * A question with the control that answers it.
  *
  * @param name the question's own name, shown over its answers
- * @param choices the answers foreseen, for {@link Control#CHOICE} and {@link Control#SEVERAL}
- * @param other whether an answer that the choices do not foresee may be written
+ * @param choices the answers foreseen, for {@link Control#CHOICE}
+ * @param optional whether it may be left unanswered
  * @param hint what helps to answer, or null
  * @param value what was answered before, or empty
  * @param fault why the last answer was refused and what to do, or null
@@ -16,10 +16,13 @@ public record QuestionView(
         String name,
         Control control,
         List<StepView.Choice> choices,
-        boolean other,
+        boolean optional,
         String hint,
         String value,
         String fault) {
+
+    /** From how many choices on they stand in three columns. */
+    private static final int CROWD = 12;
 
     /** Copies the list, so that what is shown never changes. */
     public QuestionView {
@@ -29,33 +32,21 @@ public record QuestionView(
     /** The way in which a question is answered. */
     public enum Control {
         CHOICE,
-        SEVERAL,
         TEXT,
-        LONG_TEXT,
         PHONE,
         DATE,
-        NUMBER,
-        PERSON
-    }
-
-    /** Whether one key answers. */
-    public boolean oneKey() {
-        return control == Control.CHOICE;
+        TIME,
+        NUMBER
     }
 
     /** Whether words are written: a field has the focus and keeps the digits. */
     public boolean written() {
-        return control != Control.CHOICE && control != Control.SEVERAL;
+        return control != Control.CHOICE;
     }
 
     /** Whether the choices are so many that they stand in three columns. */
     public boolean crowded() {
-        return choices.size() > 12;
-    }
-
-    /** The key of the answer that the choices do not foresee: the first digit left, or none. */
-    public String otherKey() {
-        return choices.size() < 9 ? String.valueOf(choices.size() + 1) : "";
+        return choices.size() > CROWD;
     }
 
     /** The kind of keyboard that a touch screen opens. */

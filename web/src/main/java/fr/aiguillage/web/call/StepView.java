@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The step before the secretary.
  *
- * @param greeting whether the words are the first of the call
+ * @param greeting the answer phrase, in the first step of the call, or null
  * @param words what to say, in order, without quotation marks
  * @param instructions what to do or to mind, not to be said
  * @param question what to ask, or null
@@ -13,7 +13,7 @@ import java.util.List;
  * @param next what comes after, in one sentence, or null
  */
 public record StepView(
-        boolean greeting,
+        String greeting,
         List<String> words,
         List<String> instructions,
         QuestionView question,
@@ -26,34 +26,20 @@ public record StepView(
         instructions = List.copyOf(instructions);
     }
 
-    /** Words or an instruction with nothing to answer: Enter goes on. */
-    public boolean pause() {
-        return question == null && attempt == null;
-    }
-
     /**
      * An answer that one key gives.
      *
      * @param value what is sent
      * @param label what is read
      * @param key the key drawn on the button: a digit or a letter, empty when there is none
-     * @param danger whether choosing it means danger
+     * @param given whether it is the answer given before
+     * @param next what choosing it leads to, in one sentence, or null
      */
-    public record Choice(String value, String label, String key, boolean danger) {}
+    public record Choice(String value, String label, String key, boolean given, String next) {}
 
-    /**
-     * Someone to call, and what may come of it.
-     *
-     * @param since when the line was dialled, as an ISO instant, or null before
-     */
+    /** Someone to call, and what may come of it. */
     public record AttemptView(
-            String who,
-            String role,
-            String line,
-            String number,
-            String announcement,
-            String since,
-            List<Choice> outcomes) {
+            String who, String role, String line, String number, String announcement, List<Choice> outcomes) {
 
         /** Copies the list, so that what is shown never changes. */
         public AttemptView {

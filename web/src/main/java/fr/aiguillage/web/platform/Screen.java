@@ -22,7 +22,7 @@ public class Screen {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     private static final List<Place> PLACES = List.of(
-            new Place("console", "/call/console.xhtml", Set.of(Role.SECRETARY, Role.ASSISTANT)),
+            new Place("console", "/call/console.xhtml", Set.of(Role.SECRETARY)),
             new Place("calls", "/call/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
             new Place("scenarios", "/scenario/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
             new Place("directory", "/directory/clients.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A message as the scenario has written it so far.
  *
- * @param key what names it in the call
- * @param recipient who gets it
+ * @param rank its rank in the call, from 0; -1 while the scenario has not come to it
+ * @param recipient who gets it; empty while that is not known
  * @param address where, as people write it
  * @param channel the word for mail or SMS
  * @param urgent whether it is marked so
@@ -15,8 +15,8 @@ import java.util.List;
  * @param body the same text in one
  * @param count how long it is, in words, or null
  */
-public record Draft(
-        String key,
+public record DraftView(
+        int rank,
         String recipient,
         String address,
         String channel,
@@ -27,7 +27,7 @@ public record Draft(
         String count) {
 
     /** Copies the list, so that what is shown never changes. */
-    public Draft {
+    public DraftView {
         parts = List.copyOf(parts);
     }
 

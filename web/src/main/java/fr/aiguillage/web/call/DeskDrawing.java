@@ -1,0 +1,148 @@
+package fr.aiguillage.web.call;
+
+import static fr.aiguillage.web.platform.Typography.french;
+
+import fr.aiguillage.call.Call;
+import fr.aiguillage.call.CallState;
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.web.call.ConsoleView.CallTab;
+import fr.aiguillage.web.call.ConsoleView.Progress;
+import fr.aiguillage.web.call.ConsoleView.Stage;
+import fr.aiguillage.web.call.ConsoleView.TrailRow;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a call as its secretary must see it: from the folded script to words on the screen. */
+final class DeskDrawing {
+
+    private static final int WHOLE = 100;
+
+    private final ConsoleWords words;
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    DeskDrawing(ConsoleWords words, ZoneId zone, LocalDate today) {
+        this.words = words;
+        this.zone = zone;
+        this.today = today;
+    }
+
+    List<CallTab> tabs(List<CallState> open, long current) {
+        List<CallTab> tabs = new ArrayList<>();
+        for (CallState state : open) {
+            Call call = state.call();
+            String name = state.client().map(card -> card.sheet().name()).orElseGet(() -> words.get("unknown_line"));
+            String colour = state.client().map(card -> card.colour()).orElse(ClientDrawing.NO_COLOUR);
+            tabs.add(new CallTab(call.id(), french(name), colour, begun(call), call.id() == current, tabs.size() + 1));
+        }
+        return tabs;
+    }
+
+    ConsoleView call(CallState state, List<CallTab> tabs, Glance glance) {
+        if (state.client().isEmpty()) {
+            ClientView client = new ClientDrawing(words, today).unknown(state.call());
+            return view(state, Stage.UNKNOWN_LINE, tabs, client, List.of(), null, List.of(), null, glance.notice());
+        }
+        ClientView client =
+                new ClientDrawing(words, today).client(state.client().get(), state.call());
+        return state.session()
+                .map(session -> script(state, session, tabs, client, glance))
+                .orElseGet(() -> view(
+                        state, Stage.CALL, tabs, client, List.of(), null, List.of(), null, words.get("no_scenario")));
+    }
+
+    private ConsoleView script(CallState state, Session session, List<CallTab> tabs, ClientView client, Glance glance) {
+        DraftDrawing letters = new DraftDrawing(words, state.edits(), glance.before());
+        List<DraftView> written = letters.draw(session.messages());
+        int revised = place(session, glance.revising());
+        boolean revising = revised >= 0;
+        boolean check = !revising && (session.ended() || session.prompt() instanceof Prompt.Exhausted);
+        List<DraftView> drafts = written.isEmpty() && !check ? letters.gathered(session.entries()) : written;
+        StepDrawing drawing = new StepDrawing(words, session);
+        StepView step = revising
+                ? drawing.past((Entry.Answered) session.entries().get(revised), glance.fault())
+                : drawing.present(glance.fault());
+        int until = revising ? revised : check ? session.entries().size() : StepDrawing.start(session);
+        List<TrailRow> trail = new TrailDrawing(words, zone).draw(session, until, state.times());
+        String notice = session.prompt() instanceof Prompt.Exhausted ? words.get("exhausted") : glance.notice();
+        return view(
+                state,
+                check ? Stage.CHECK : Stage.CALL,
+                tabs,
+                client,
+                trail,
+                check ? null : step,
+                drafts,
+                progress(session, check),
+                notice);
+    }
+
+    private static ConsoleView view(
+            CallState state,
+            Stage stage,
+            List<CallTab> tabs,
+            ClientView client,
+            List<TrailRow> trail,
+            StepView step,
+            List<DraftView> drafts,
+            Progress progress,
+            String notice) {
+        Call call = state.call();
+        return new ConsoleView(
+                stage,
+                begun(call),
+                tabs,
+                call.id(),
+                state.moves(),
+                client,
+                trail,
+                step,
+                drafts,
+                List.of(),
+                progress,
+                notice);
+    }
+
+    private static String begun(Call call) {
+        return call.pickedUpAt().orElse(call.announcedAt()).toString();
+    }
+
+    private Progress progress(Session session, boolean check) {
+        if (check) {
+            return new Progress(WHOLE, words.get("progress_check"));
+        }
+        int done = (int) session.entries().stream().filter(TrailDrawing::isMove).count();
+        int fewest = session.fewestLeft();
+        int most = session.mostLeft();
+        int share = WHOLE * (done + 1) / (done + 1 + Math.max(fewest, most));
+        if (most < 0) {
+            return new Progress(share, words.count("progress_from", fewest, fewest));
+        }
+        return fewest == most
+                ? new Progress(share, words.count("progress", most, most))
+                : new Progress(share, words.get("progress_between", fewest, most));
+    }
+
+    /** Where the answer of that rank stands in the entries; -1 when there is none. */
+    static int place(Session session, int answer) {
+        List<Entry> entries = session.entries();
+        int rank = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Answered && rank++ == answer) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many answers the call has. */
+    static int answers(Session session) {
+        return (int) session.entries().stream()
+                .filter(Entry.Answered.class::isInstance)
+                .count();
+    }
+}

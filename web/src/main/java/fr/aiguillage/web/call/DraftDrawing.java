@@ -1,0 +1,95 @@
+package fr.aiguillage.web.call;
+
+import static fr.aiguillage.web.platform.Typography.french;
+
+import fr.aiguillage.script.runtime.Channel;
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Message;
+import fr.aiguillage.web.call.DraftView.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Draws the messages as the script has written them, what the last answer added marked. */
+final class DraftDrawing {
+
+    private final ConsoleWords words;
+    private final Map<Integer, String> edits;
+    private final Map<Integer, String> before;
+
+    /**
+     * @param edits what the secretary has typed, by rank
+     * @param before what the messages were when she last saw them, by rank
+     */
+    DraftDrawing(ConsoleWords words, Map<Integer, String> edits, Map<Integer, String> before) {
+        this.words = words;
+        this.edits = edits;
+        this.before = before;
+    }
+
+    List<DraftView> draw(List<Message> messages) {
+        return IntStream.range(0, messages.size())
+                .mapToObj(rank -> draw(rank, messages.get(rank)))
+                .toList();
+    }
+
+    /** What the message will be made of, while the scenario has not come to it: the answers, the last one fresh. */
+    List<DraftView> gathered(List<Entry> entries) {
+        List<String> lines = entries.stream()
+                .filter(Entry.Answered.class::isInstance)
+                .map(Entry.Answered.class::cast)
+                .map(a -> TrailDrawing.capital(a.question().name()) + " : "
+                        + a.value().display())
+                .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        int last = lines.size() - 1;
+        String before = String.join("\n", lines.subList(0, last)) + (last == 0 ? "" : "\n");
+        List<Part> parts = List.of(
+                new Part(french(before), false), new Part(french(lines.get(last)), true), new Part("\n", false));
+        return List.of(new DraftView(-1, "", "", "", false, null, parts, "", null));
+    }
+
+    private DraftView draw(int rank, Message message) {
+        boolean sms = message.channel() == Channel.SMS;
+        return new DraftView(
+                rank,
+                french(message.recipient().name()),
+                french(message.address()),
+                words.get("channel_" + message.channel()),
+                message.urgent(),
+                sms ? null : french(message.subject()),
+                parts(before.getOrDefault(rank, ""), message.body()),
+                edits.getOrDefault(rank, message.body()),
+                sms ? count(message.body()) : null);
+    }
+
+    private String count(String body) {
+        SmsLength length = SmsLength.of(body);
+        return words.get("sms_count", length.parts(), length.units(), length.room());
+    }
+
+    /** The text in front of what changed, what changed, and the text behind it, cut between words. */
+    static List<Part> parts(String old, String now) {
+        int shortest = Math.min(old.length(), now.length());
+        int head = 0;
+        while (head < shortest && old.charAt(head) == now.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shortest - head && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        while (head > 0 && head < now.length() && !Character.isWhitespace(now.charAt(head - 1))) {
+            head--;
+        }
+        while (tail > 0 && !Character.isWhitespace(now.charAt(now.length() - tail))) {
+            tail--;
+        }
+        return List.of(
+                new Part(french(now.substring(0, head)), false),
+                new Part(french(now.substring(head, now.length() - tail)), true),
+                new Part(french(now.substring(now.length() - tail)), false));
+    }
+}

@@ -1,0 +1,185 @@
+package fr.aiguillage.web.call;
+
+import static fr.aiguillage.web.platform.Typography.french;
+
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Outcome;
+import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.web.call.StepView.AttemptView;
+import fr.aiguillage.web.call.StepView.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Draws the step before the secretary: the words since the last move, then what the call waits for. */
+final class StepDrawing {
+
+    private static final int LAST_DIGIT = 9;
+
+    private final ConsoleWords words;
+    private final Session session;
+
+    StepDrawing(ConsoleWords words, Session session) {
+        this.words = words;
+        this.session = session;
+    }
+
+    /** Where in the entries the present step begins. */
+    static int start(Session session) {
+        List<Entry> entries = session.entries();
+        for (int i = entries.size(); i > 0; i--) {
+            if (TrailDrawing.isMove(entries.get(i - 1))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The step that the call waits at.
+     *
+     * @param fault why the last answer was refused, or null
+     */
+    StepView present(String fault) {
+        int start = start(session);
+        List<Entry> fresh = session.entries().subList(start, session.entries().size());
+        String greeting = start == 0 && !session.greeting().isEmpty() ? french(session.greeting()) : null;
+        List<String> say = new ArrayList<>();
+        List<String> instructions = new ArrayList<>();
+        for (Entry entry : fresh) {
+            if (entry instanceof Entry.Said said) {
+                say.add(french(said.words()));
+            } else if (entry instanceof Entry.Instructed instructed) {
+                instructions.add(french(instructed.words()));
+            }
+        }
+        if (session.prompt() instanceof Prompt.Ask ask) {
+            if (!asksAlready(greeting) || !say.isEmpty()) {
+                say.add(french(ask.question().wording()));
+            }
+            return new StepView(greeting, say, instructions, question(ask.question(), "", fault), null, null);
+        }
+        if (session.prompt() instanceof Prompt.Dial dial) {
+            return new StepView(greeting, say, instructions, null, attempt(dial), afterAttempt(dial));
+        }
+        return new StepView(greeting, say, instructions, null, null, null);
+    }
+
+    /** The step of an answer given before, to be given again. */
+    StepView past(Entry.Answered answered, String fault) {
+        Question question = answered.question();
+        String value = answered.value().display();
+        return new StepView(
+                null, List.of(french(question.wording())), List.of(), question(question, value, fault), null, null);
+    }
+
+    /** An answer phrase that ends in a question asks the first question in its own words. */
+    private static boolean asksAlready(String greeting) {
+        return greeting != null && greeting.endsWith("?");
+    }
+
+    private QuestionView question(Question question, String value, String fault) {
+        return new QuestionView(
+                french(TrailDrawing.capital(question.name())),
+                control(question.type()),
+                choices(question, value),
+                question.optional(),
+                hint(question),
+                value,
+                fault);
+    }
+
+    private static QuestionView.Control control(QuestionType type) {
+        return type.isChosen() ? QuestionView.Control.CHOICE : QuestionView.Control.valueOf(type.name());
+    }
+
+    private List<Choice> choices(Question question, String given) {
+        List<String> options =
+                question.options().stream().map(Question.Option::text).toList();
+        List<String> keys = keys(question.type(), options);
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> choice(question, options.get(i), keys.get(i), given))
+                .toList();
+    }
+
+    private Choice choice(Question question, String option, String key, String given) {
+        String next = given.isEmpty() ? after(new Move.Answer(question.name(), option)) : null;
+        String sentence = next == null ? null : words.get("next_for", french(option), next);
+        return new Choice(option, french(option), key, option.equals(given), sentence);
+    }
+
+    /** Yes and no take their initials, as long as these differ; other answers take digits. */
+    private static List<String> keys(QuestionType type, List<String> options) {
+        List<String> initials = options.stream()
+                .map(option -> option.substring(0, 1).toUpperCase(Locale.ROOT))
+                .toList();
+        boolean byInitial = (type == QuestionType.YES_NO || type == QuestionType.YES_NO_UNKNOWN)
+                && initials.stream().distinct().count() == initials.size();
+        return byInitial
+                ? initials
+                : IntStream.rangeClosed(1, options.size())
+                        .mapToObj(i -> i <= LAST_DIGIT ? String.valueOf(i) : "")
+                        .collect(Collectors.toList());
+    }
+
+    private String hint(Question question) {
+        String ours = switch (question.type()) {
+            case PHONE -> callerHint();
+            case DATE -> words.get("hint_date");
+            case TIME -> words.get("hint_time");
+            default -> "";
+        };
+        return french((question.help() + " " + ours).strip());
+    }
+
+    private String callerHint() {
+        String number = session.facts().callerNumber();
+        return number.isEmpty() ? "" : words.get("hint_phone", ClientDrawing.number(number));
+    }
+
+    private AttemptView attempt(Prompt.Dial dial) {
+        List<Choice> outcomes = List.of(Outcome.values()).stream()
+                .map(outcome -> new Choice(
+                        outcome.name(), words.get("outcome_" + outcome), words.get("key_" + outcome), false, null))
+                .toList();
+        return new AttemptView(
+                french(dial.person().name()),
+                french(dial.person().role()),
+                words.get("line_" + dial.line()),
+                french(dial.number()),
+                french(dial.announcement()),
+                outcomes);
+    }
+
+    private String afterAttempt(Prompt.Dial dial) {
+        String accepted = after(new Move.Report(dial.person().id(), dial.line(), Outcome.ACCEPTED));
+        String other = after(new Move.Report(dial.person().id(), dial.line(), Outcome.NO_ANSWER));
+        return accepted == null || other == null ? null : words.get("next_attempt", accepted, other);
+    }
+
+    /** What a move would lead to, in a few words; null when it does not fit. */
+    private String after(Move move) {
+        return session.apply(move).map(this::opening).orElse(null);
+    }
+
+    private String opening(Session next) {
+        List<Entry> entries = next.entries();
+        for (Entry entry : entries.subList(start(next), entries.size())) {
+            if (entry instanceof Entry.Said said) {
+                return french("« " + said.words() + " »");
+            }
+        }
+        if (next.prompt() instanceof Prompt.Ask ask) {
+            return french("« " + ask.question().wording() + " »");
+        }
+        return next.prompt() instanceof Prompt.Dial dial
+                ? french(words.get("next_dial", dial.person().name()))
+                : words.get("next_message");
+    }
+}

@@ -1,0 +1,97 @@
+package fr.aiguillage.web.call;
+
+import static fr.aiguillage.web.platform.Typography.french;
+
+import fr.aiguillage.script.runtime.Attempt;
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.web.call.ConsoleView.TrailRow;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws what was said and answered, up to the step before the secretary. */
+final class TrailDrawing {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final ConsoleWords words;
+    private final ZoneId zone;
+    private final List<TrailRow> rows = new ArrayList<>();
+    private List<Instant> times = List.of();
+    private int moves;
+    private int answers;
+
+    TrailDrawing(ConsoleWords words, ZoneId zone) {
+        this.words = words;
+        this.zone = zone;
+    }
+
+    /**
+     * The rows of the entries that come before that place.
+     *
+     * @param made when each move was made; a correction leaves no row of its own, so after one the times are not shown
+     */
+    List<TrailRow> draw(Session session, int until, List<Instant> made) {
+        List<Entry> entries = session.entries();
+        times = entries.stream().filter(TrailDrawing::isMove).count() == made.size() ? made : List.of();
+        if (entries.stream().limit(until).anyMatch(TrailDrawing::isMove)
+                && !session.greeting().isEmpty()) {
+            rows.add(new TrailRow(-1, words.get("greeting"), french(quoted(session.greeting())), "", ""));
+        }
+        entries.stream().limit(until).forEach(this::draw);
+        return rows;
+    }
+
+    static boolean isMove(Entry entry) {
+        return entry instanceof Entry.Answered
+                || entry instanceof Entry.Unanswered
+                || entry instanceof Entry.Attempted
+                || entry instanceof Entry.HungUp;
+    }
+
+    private void draw(Entry entry) {
+        if (entry instanceof Entry.Answered answered) {
+            row(answers++, capital(answered.question().name()), answered.value().display(), "");
+        } else if (entry instanceof Entry.Unanswered left) {
+            row(-1, capital(left.question().name()), "", words.get("unanswered"));
+        } else if (entry instanceof Entry.Attempted attempted) {
+            attempt(attempted.attempt());
+        } else if (entry instanceof Entry.Skipped skipped) {
+            row(-1, skipped.person().name(), "", words.get("skipped"));
+        } else if (entry instanceof Entry.Said said) {
+            rows.add(new TrailRow(-1, words.get("said"), french(said.words()), "", time(moves - 1)));
+        } else if (entry instanceof Entry.HungUp) {
+            row(-1, words.get("caller"), words.get("has_hung_up"), "");
+        }
+        if (isMove(entry)) {
+            moves++;
+        }
+    }
+
+    private void attempt(Attempt attempt) {
+        row(
+                -1,
+                attempt.person().name(),
+                words.get("outcome_" + attempt.outcome()),
+                words.get("on_line_" + attempt.line()));
+    }
+
+    private void row(int answer, String label, String value, String detail) {
+        rows.add(new TrailRow(answer, french(label), french(value), french(detail), time(moves)));
+    }
+
+    private String time(int move) {
+        return move >= 0 && move < times.size() ? TIME.format(times.get(move).atZone(zone)) : "";
+    }
+
+    private static String quoted(String text) {
+        return "« " + text + " »";
+    }
+
+    static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase() + name.substring(1);
+    }
+}

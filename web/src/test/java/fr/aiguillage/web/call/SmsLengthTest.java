@@ -1,0 +1,28 @@
+package fr.aiguillage.web.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SmsLengthTest {
+
+    @Test
+    void a_short_text_is_one_sms_of_160() {
+        assertThat(SmsLength.of("Fuite d'eau à régler")).isEqualTo(new SmsLength(1, 20, 160));
+    }
+
+    @Test
+    void a_longer_one_goes_in_parts_of_153() {
+        assertThat(SmsLength.of("a".repeat(161))).isEqualTo(new SmsLength(2, 161, 306));
+    }
+
+    @Test
+    void a_sign_outside_the_gsm_alphabet_leaves_room_for_70() {
+        assertThat(SmsLength.of("eau maîtrisée")).isEqualTo(new SmsLength(1, 13, 70));
+    }
+
+    @Test
+    void the_euro_counts_twice() {
+        assertThat(SmsLength.of("12 €")).isEqualTo(new SmsLength(1, 5, 160));
+    }
+}

@@ -1,0 +1,105 @@
+package fr.aiguillage.web.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.dossier.Dossier;
+import fr.aiguillage.dossier.DossierFiles;
+import fr.aiguillage.dossier.DossierReader;
+import fr.aiguillage.script.facts.Facts;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.web.call.StepView.Choice;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class StepDrawingTest {
+
+    private static final ConsoleWords WORDS = new ConsoleWords(Locale.FRENCH);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Test
+    void the_first_step_shows_the_answer_phrase_and_asks_nothing_twice() {
+        StepView step = step(called());
+
+        assertThat(step.greeting()).isEqualTo("Sanitherm Dépannage, bonjour, que se passe-t-il\u202f?");
+        assertThat(step.words()).isEmpty();
+        assertThat(step.question().name()).isEqualTo("Problème");
+    }
+
+    @Test
+    void choices_take_digits_and_tell_what_they_lead_to() {
+        Choice third = step(called()).question().choices().get(2);
+
+        assertThat(third.key()).isEqualTo("3");
+        assertThat(third.value()).isEqualTo("fuite d'eau");
+        assertThat(third.next()).contains("Avez-vous pu couper l’eau\u202f?");
+    }
+
+    @Test
+    void yes_and_no_take_their_initials() {
+        StepView step = step(called("problème", "fuite d'eau"));
+
+        assertThat(step.question().choices()).extracting(Choice::key).containsExactly("O", "N");
+    }
+
+    @Test
+    void words_to_say_come_before_the_next_question() {
+        StepView step = step(called("problème", "fuite d'eau", "eau maîtrisée", "non"));
+
+        assertThat(step.words())
+                .containsExactly(
+                        "Fermez le robinet d’arrêt général, souvent près du compteur.", "À quelle adresse\u202f?");
+    }
+
+    @Test
+    void the_trail_ends_where_the_step_begins() {
+        Session session = called("problème", "fuite d'eau", "eau maîtrisée", "non");
+        var trail = new TrailDrawing(WORDS, PARIS)
+                .draw(session, StepDrawing.start(session), List.of(Instant.EPOCH, Instant.EPOCH));
+
+        assertThat(trail)
+                .extracting(ConsoleView.TrailRow::label)
+                .containsExactly("Accueil", "Problème", "Eau maîtrisée");
+    }
+
+    @Test
+    void an_attempt_names_the_line_and_tells_what_comes_after() {
+        StepView step = step(called(
+                "problème",
+                "fuite d'eau",
+                "eau maîtrisée",
+                "non",
+                "adresse",
+                "12 rue du Lavoir",
+                "nom",
+                "M. Pinchon",
+                "téléphone",
+                "06 39 98 90 25"));
+
+        assertThat(step.attempt().who()).isEqualTo("Mme\u00a0Belhomme");
+        assertThat(step.attempt().line()).isEqualTo("Mobile");
+        assertThat(step.attempt().outcomes()).extracting(Choice::key).containsExactly("A", "R", "P", "O");
+        assertThat(step.next()).contains("appeler M.\u00a0Aubrac");
+    }
+
+    private static StepView step(Session session) {
+        return new StepDrawing(WORDS, session).present(null);
+    }
+
+    /** Case 06 on the first of December at ten in the evening, after these answers. */
+    private static Session called(String... answers) {
+        Dossier dossier =
+                DossierReader.read("06-plombier-chauffagiste", DossierFiles.bundled("06-plombier-chauffagiste"));
+        Facts facts =
+                Facts.at(LocalDateTime.of(2026, 12, 1, 22, 0), dossier.sheet().directory());
+        Session session = Session.begin(dossier.program().orElseThrow(), facts);
+        for (int i = 0; i < answers.length; i += 2) {
+            session = session.apply(new Move.Answer(answers[i], answers[i + 1])).orElseThrow();
+        }
+        return session;
+    }
+}
