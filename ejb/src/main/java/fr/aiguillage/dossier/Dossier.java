@@ -1,9 +1,12 @@
 package fr.aiguillage.dossier;
 
+import fr.aiguillage.flowchart.Flowchart;
 import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.ScenarioParser;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,5 +49,10 @@ public record Dossier(
     /** Whether nothing in it is an error. */
     public boolean isSound() {
         return diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+
+    /** The scenario drawn as far as it can be read, faults or not; drawn anew each time. */
+    public Flowchart flowchart() {
+        return Flowchart.draw(ScenarioParser.parse(scenarioText, new Diagnostics(scenarioText)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.aiguillage.dossier;
 
+import fr.aiguillage.flowchart.Marks;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The command line: checks dossiers, runs their test calls, plays a call in the terminal. */
+/** The command line: checks dossiers, runs their test calls, draws their scenario, plays a call in the terminal. */
 public final class ScenarioCommand {
 
     private static final int SUCCESS = 0;
@@ -52,6 +53,7 @@ public final class ScenarioCommand {
         return switch (line.verb()) {
             case "check" -> command.check(folders);
             case "test" -> command.test(folders);
+            case "draw" -> command.draw(folders.get(0));
             case "run" ->
                 new TerminalCall(line.locale(), in, out).play(read(folders.get(0)), line.at()) ? SUCCESS : FAULTS;
             default -> {
@@ -73,6 +75,13 @@ public final class ScenarioCommand {
             sound &= dossier.isSound();
         }
         return sound ? SUCCESS : FAULTS;
+    }
+
+    /** The flowchart as an SVG file on the output and nothing else, so that it can be sent to a file, faults or not. */
+    private int draw(Path folder) {
+        Dossier dossier = read(folder);
+        out.println(dossier.flowchart().file(Marks.NONE));
+        return dossier.isSound() ? SUCCESS : FAULTS;
     }
 
     private int test(List<Path> folders) {

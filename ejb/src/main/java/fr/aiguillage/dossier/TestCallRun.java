@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Plays a test call and says the first thing that went otherwise. */
 public final class TestCallRun {
@@ -39,16 +40,34 @@ public final class TestCallRun {
     public static Optional<Difference> run(TestCall test, Program program, Directory directory) {
         Set<String> absent = new HashSet<>();
         for (String name : test.absent()) {
-            Optional<Person> person = directory.people().stream()
-                    .filter(p -> p.name().equals(name))
-                    .findFirst();
-            if (person.isEmpty()) {
+            Optional<String> id = personId(name, directory);
+            if (id.isEmpty()) {
                 return Optional.of(Difference.of(Difference.Kind.UNKNOWN_ABSENT, name));
             }
-            absent.add(person.get().id());
+            absent.add(id.get());
         }
-        Facts facts = new Facts(test.at(), directory, absent, "", "");
-        return new TestCallRun(test, Session.begin(program, facts)).play();
+        return begin(test, program, directory, absent).play();
+    }
+
+    /** What happens in the call, as far as it goes as the test says. */
+    public static List<Entry> entries(TestCall test, Program program, Directory directory) {
+        Set<String> absent = test.absent().stream()
+                .flatMap(name -> personId(name, directory).stream())
+                .collect(Collectors.toSet());
+        TestCallRun run = begin(test, program, directory, absent);
+        run.play();
+        return run.session.entries();
+    }
+
+    private static TestCallRun begin(TestCall test, Program program, Directory directory, Set<String> absent) {
+        return new TestCallRun(test, Session.begin(program, new Facts(test.at(), directory, absent, "", "")));
+    }
+
+    private static Optional<String> personId(String name, Directory directory) {
+        return directory.people().stream()
+                .filter(p -> p.name().equals(name))
+                .map(Person::id)
+                .findFirst();
     }
 
     private Optional<Difference> play() {

@@ -1,0 +1,120 @@
+package fr.aiguillage.flowchart;
+
+import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.ScenarioSyntax;
+import fr.aiguillage.script.syntax.Statement;
+import fr.aiguillage.script.syntax.Token;
+import fr.aiguillage.script.syntax.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts acts into the words that stand in a shape and in the outline. */
+final class Wordings {
+
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+
+    Wordings(Vocabulary vocabulary, Texts texts) {
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+    }
+
+    static String names(List<Phrase> phrases) {
+        return phrases.stream().map(Phrase::text).collect(Collectors.joining(", "));
+    }
+
+    String quoted(String words) {
+        return texts.format("quoted", words);
+    }
+
+    /** The wording of each of these questions, under its name. */
+    String asked(List<Phrase> questions) {
+        return questions.stream()
+                .map(name -> vocabulary
+                        .question(name.tokens())
+                        .map(q ->
+                                texts.format("worded", name.text(), q.wording().text()))
+                        .orElse(name.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The name of words to say, or the words themselves when they have none. */
+    String said(Phrase words) {
+        return quotedText(words).map(t -> quoted(t.text())).orElse(words.text());
+    }
+
+    /** What will be heard. */
+    String heard(Phrase words) {
+        return quotedText(words)
+                .or(() -> vocabulary.utterance(words).map(ScenarioSyntax.Utterance::text))
+                .map(t -> quoted(t.text()))
+                .orElse("");
+    }
+
+    boolean informs(Phrase words) {
+        return vocabulary
+                .utterance(words)
+                .map(ScenarioSyntax.Utterance::information)
+                .orElse(false);
+    }
+
+    private static Optional<Token> quotedText(Phrase words) {
+        Token first = words.tokens().get(0);
+        return words.tokens().size() == 1 && first.is(TokenKind.TEXT) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** One line a person to call, then what to announce. */
+    List<String> calls(Statement.Call call) {
+        List<String> lines = new ArrayList<>();
+        for (Statement.Callee callee : call.callees()) {
+            Keyword link = switch (callee.link()) {
+                case FIRST -> Keyword.CALL;
+                case THEN -> Keyword.THEN;
+                case FAILING -> Keyword.FAILING;
+            };
+            lines.add(spelling(link) + " " + callee.words().text());
+        }
+        return lines;
+    }
+
+    /** Who gets a message and how, on one line; then who stands in for whom, and what it carries. */
+    List<String> sends(Statement.Send send) {
+        boolean mail = send.channel() == Statement.Channel.MAIL;
+        String urgent = send.urgent() || send.urgentIf().isPresent() ? " " + spelling(Keyword.URGENT) : "";
+        List<String> lines = new ArrayList<>();
+        List<String> first = new ArrayList<>();
+        List<String> failing = new ArrayList<>();
+        for (Statement.Recipient recipient : send.recipients()) {
+            for (int i = 0; i < recipient.alternatives().size(); i++) {
+                String who = recipient(recipient.alternatives().get(i));
+                (i == 0 ? first : failing).add(i == 0 ? who : spelling(Keyword.FAILING) + " " + who);
+            }
+        }
+        String to = first.isEmpty() ? "" : " " + spelling(Keyword.TO) + " " + String.join(", ", first);
+        lines.add(texts.text(mail ? "mail" : "sms") + urgent + to);
+        lines.addAll(failing);
+        send.urgentIf().ifPresent(c -> lines.add(texts.format("urgent.if", c.text())));
+        send.fields().ifPresent(fields -> lines.add(fields(fields)));
+        return lines;
+    }
+
+    private String fields(Statement.Fields fields) {
+        String names = names(fields.questions());
+        return fields.excluded() ? texts.format("fields.except", names) : names;
+    }
+
+    private String recipient(Phrase who) {
+        List<String> onCall = Phrase.keys(spelling(Keyword.ON_CALL));
+        List<String> keys = Vocabulary.keys(who);
+        boolean guard =
+                keys.size() >= onCall.size() && keys.subList(0, onCall.size()).equals(onCall);
+        return guard ? texts.format("recipient.oncall", who.text()) : who.text();
+    }
+
+    String spelling(Keyword keyword) {
+        return vocabulary.keywords().spelling(keyword);
+    }
+}
