@@ -21,10 +21,11 @@
 
   const act = (name, value = "", render = STEP) => {
     if (pending) {
-      if (IN_THE_BACKGROUND.includes(pending.name)) waiting = [name, value, render];
+      if (IN_THE_BACKGROUND.includes(pending.name) || name === "refresh") waiting = [name, value, render];
       return;
     }
     pending = { name, value, render, call: now().call, at: now().at };
+    busy(true);
     post();
   };
 
@@ -74,6 +75,7 @@
     if (answer.querySelector("error")) return location.reload();
     const sent = pending;
     pending = null;
+    busy(false);
     if (sent.name === "answer") forget(`${sent.call}/${sent.at}/`);
     for (const update of answer.querySelectorAll("update")) {
       const id = update.getAttribute("id");
@@ -98,6 +100,10 @@
     setTimeout(post, RETRY);
   }
 
+  function busy(is) {
+    document.querySelector("main").setAttribute("aria-busy", String(is));
+  }
+
   function tell(state) {
     const saved = byId("saved");
     saved.className = state === "lost" ? "is-attention strong" : "muted";
@@ -106,6 +112,7 @@
 
   function expire() {
     pending = null;
+    busy(false);
     byId("expired").showModal();
     byId("again-password").focus();
   }
@@ -332,10 +339,14 @@
 
   // --- a call comes in ------------------------------------------------------------------------------------------------
 
-  function listen(path) {
+  /** Only the tabs when she is busy: what she types is not disturbed. */
+  const look = () => act("refresh", "", now().stage === "READY" ? EVERYTHING : "top");
+
+  function listen(path, again) {
     const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}${path}`);
-    socket.onmessage = () => act("refresh", "", now().stage === "READY" ? EVERYTHING : "top");
-    socket.onclose = () => setTimeout(() => listen(path), RETRY);
+    socket.onmessage = look;
+    socket.onopen = () => again && look();
+    socket.onclose = () => setTimeout(() => listen(path, true), RETRY);
   }
   const push = byId("push")?.dataset.path;
   if (push) listen(push);

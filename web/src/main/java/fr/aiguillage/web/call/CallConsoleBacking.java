@@ -98,8 +98,8 @@ public class CallConsoleBacking implements Serializable {
             case "ready" -> ready();
             case "pause" -> pause();
             case "ring" -> ring(Long.parseLong(value));
-            case "seen" -> calls.seen();
-            default -> refresh();
+            case "seen" -> seen();
+            default -> look();
         }
     }
 
@@ -233,6 +233,20 @@ public class CallConsoleBacking implements Serializable {
         current = call;
         glance = Glance.AHEAD;
         refresh();
+    }
+
+    private void seen() {
+        calls.seen();
+        look();
+    }
+
+    /** Looks for calls that have come; what she has before her stays. */
+    private void look() {
+        if (desk.stage() == Stage.WRAP_UP) {
+            desk = desk.withTabs(drawing().tabs(calls.open(), 0));
+        } else {
+            refresh();
+        }
     }
 
     private void refresh() {

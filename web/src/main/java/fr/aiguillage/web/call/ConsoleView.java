@@ -44,6 +44,10 @@ public record ConsoleView(
         return new ConsoleView(stage, since, List.of(), 0, 0, null, List.of(), null, List.of(), List.of(), null, null);
     }
 
+    ConsoleView withTabs(List<CallTab> held) {
+        return new ConsoleView(stage, since, held, call, at, client, trail, step, messages, sent, progress, notice);
+    }
+
     /** What the secretary is doing. */
     public enum Stage {
         BREAK,
