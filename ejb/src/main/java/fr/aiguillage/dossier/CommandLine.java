@@ -19,24 +19,24 @@ import java.util.Optional;
 record CommandLine(String verb, List<String> folders, Locale locale, LocalDateTime at, Optional<String> fault) {
 
     static CommandLine of(List<String> words) {
-        boolean english = words.contains("--lang")
-                && words.indexOf("--lang") + 1 < words.size()
-                && words.get(words.indexOf("--lang") + 1).equals("en");
-        Locale locale = english ? Locale.ENGLISH : Locale.FRENCH;
+        int lang = words.indexOf("--lang");
+        String language = lang < 0 ? "fr" : word(words, lang + 1);
+        Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.FRENCH;
         List<String> plain = new ArrayList<>();
         LocalDateTime at = LocalDateTime.now();
-        Optional<String> fault = Optional.empty();
+        Optional<String> fault = List.of("fr", "en").contains(language)
+                ? Optional.empty()
+                : Optional.of(Texts.format("command.badlanguage", locale, language));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (word.equals("--lang")) {
                 i++;
             } else if (word.equals("--at")) {
                 i++;
-                String time = i < words.size() ? words.get(i) : "";
                 try {
-                    at = LocalDateTime.parse(time);
+                    at = LocalDateTime.parse(word(words, i));
                 } catch (DateTimeException notATime) {
-                    fault = Optional.of(Texts.format("command.badtime", locale, time));
+                    fault = Optional.of(Texts.format("command.badtime", locale, word(words, i)));
                 }
             } else if (word.startsWith("--")) {
                 fault = Optional.of(Texts.format("command.badoption", locale, word));
@@ -46,5 +46,9 @@ record CommandLine(String verb, List<String> folders, Locale locale, LocalDateTi
         }
         String verb = plain.isEmpty() ? "" : plain.remove(0);
         return new CommandLine(verb, plain, locale, at, fault);
+    }
+
+    private static String word(List<String> words, int at) {
+        return at < words.size() ? words.get(at) : "";
     }
 }

@@ -3,8 +3,10 @@ package fr.aiguillage.dossier;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.source.SourceText;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Prints diagnostics the way compilers do: the place, the sentence, the line itself with the fault underlined, the remedy. */
 final class Listing {
@@ -12,6 +14,7 @@ final class Listing {
     private Listing() {}
 
     static void print(Dossier dossier, Locale locale, PrintStream out) {
+        Map<String, List<String>> lines = new HashMap<>();
         for (Diagnostic diagnostic : dossier.diagnostics()) {
             out.println(dossier.name()
                     + "/"
@@ -24,7 +27,7 @@ final class Listing {
                     + diagnostic.code().id()
                     + " "
                     + diagnostic.says(locale));
-            excerpt(source(dossier, diagnostic.file()), diagnostic, out);
+            excerpt(lines.computeIfAbsent(diagnostic.file(), file -> lines(dossier, file)), diagnostic, out);
             out.println("    " + diagnostic.remedy(locale));
         }
         String key = dossier.isSound() ? "command.sound" : "command.unsound";
@@ -33,24 +36,21 @@ final class Listing {
                 key, locale, dossier.name(), faults, dossier.tests().size()));
     }
 
-    private static SourceText source(Dossier dossier, String file) {
-        return switch (file) {
+    private static List<String> lines(Dossier dossier, String file) {
+        SourceText source = switch (file) {
             case Dossier.DIRECTORY -> dossier.directoryText();
             case Dossier.SCENARIO -> dossier.scenarioText();
             default -> dossier.testText();
         };
+        return source.text().lines().toList();
     }
 
-    private static void excerpt(SourceText source, Diagnostic diagnostic, PrintStream out) {
-        List<String> lines = source.text()
-                .lines()
-                .skip(diagnostic.span().line() - 1L)
-                .limit(1)
-                .toList();
-        if (!lines.isEmpty() && lines.get(0).length() < 200) {
+    private static void excerpt(List<String> lines, Diagnostic diagnostic, PrintStream out) {
+        int line = diagnostic.span().line() - 1;
+        if (line < lines.size() && lines.get(line).length() < 200) {
             String marks = " ".repeat(diagnostic.span().column() - 1)
                     + "~".repeat(Math.min(diagnostic.span().length(), 200));
-            out.println("    " + lines.get(0));
+            out.println("    " + lines.get(line));
             out.println("    " + marks);
         }
     }

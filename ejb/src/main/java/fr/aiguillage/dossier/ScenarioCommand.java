@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,15 +36,13 @@ public final class ScenarioCommand {
     static int run(List<String> arguments, BufferedReader in, PrintStream out) {
         CommandLine line = CommandLine.of(arguments);
         ScenarioCommand command = new ScenarioCommand(line.locale(), out);
-        List<Path> folders = new ArrayList<>();
-        for (String name : line.folders()) {
-            Path folder = Path.of(name);
-            if (!Files.isDirectory(folder)) {
-                out.println(Texts.format("command.nofolder", line.locale(), name));
-                return USAGE;
-            }
-            folders.add(folder);
+        List<String> missing =
+                line.folders().stream().filter(name -> !isFolder(name)).toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(name -> out.println(Texts.format("command.nofolder", line.locale(), name)));
+            return USAGE;
         }
+        List<Path> folders = line.folders().stream().map(Path::of).toList();
         if (folders.isEmpty() || line.fault().isPresent()) {
             line.fault().ifPresent(out::println);
             out.println(Texts.text("command.usage", line.locale()));
@@ -61,6 +59,14 @@ public final class ScenarioCommand {
                 yield USAGE;
             }
         };
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
     }
 
     private static Dossier read(Path folder) {

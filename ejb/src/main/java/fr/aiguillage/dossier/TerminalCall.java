@@ -42,6 +42,10 @@ final class TerminalCall {
         out.println("« " + session.greeting() + " »");
         while (!session.ended()) {
             show(session);
+            if (session.prompt() instanceof Prompt.Exhausted) {
+                out.println(Texts.text("terminal.exhausted", locale));
+                return false;
+            }
             Optional<Session> next = ask(session);
             if (next.isEmpty()) {
                 return false;

@@ -114,7 +114,9 @@ public final class TestCallRun {
     private Optional<Difference> correct(TestCall.Answer answer) {
         int occurrence = (int) session.entries().stream()
                 .filter(e -> e instanceof Entry.Answered answered
-                        && answered.question().name().equals(answer.ask()))
+                                && answered.question().name().equals(answer.ask())
+                        || e instanceof Entry.Unanswered left
+                                && left.question().name().equals(answer.ask()))
                 .count();
         if (occurrence == 0) {
             return Optional.of(Difference.of(Difference.Kind.NOTHING_TO_CORRECT, answer.ask()));

@@ -1,6 +1,7 @@
 package fr.aiguillage.script;
 
 import fr.aiguillage.script.analysis.Analysis;
+import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Program;
@@ -22,6 +23,12 @@ public final class Scenarios {
      */
     public static Compilation compile(SourceText source, Directory directory) {
         Diagnostics diagnostics = new Diagnostics(source);
+        if (source.isTooLong()) {
+            diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
+            SourceText nothing = new SourceText(source.name(), "");
+            ScenarioSyntax empty = ScenarioParser.parse(nothing, new Diagnostics(nothing));
+            return new Compilation(Optional.empty(), empty, diagnostics.sorted());
+        }
         ScenarioSyntax syntax = ScenarioParser.parse(source, diagnostics);
         Optional<Program> program = Analysis.analyse(source, syntax, directory, diagnostics);
         return new Compilation(program, syntax, diagnostics.sorted());

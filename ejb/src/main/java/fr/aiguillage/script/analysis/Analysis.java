@@ -51,7 +51,9 @@ public final class Analysis {
             Flow flow = new Flow(listing);
             CHECKS.forEach(check -> check.run(flow, diagnostics));
         }
-        unused(syntax);
+        if (!diagnostics.hasErrors()) {
+            unused(syntax);
+        }
         return new Program(
                 syntax.client().map(Phrase::text).orElse(""),
                 greetings,
@@ -71,10 +73,12 @@ public final class Analysis {
             }
         }
         for (ScenarioSyntax.Utterance utterance : syntax.utterances()) {
-            scope.utterances().stream()
-                    .filter(u -> u.name().equals(utterance.name().text()) && !scope.isUsed(u))
-                    .forEach(u ->
-                            diagnostics.add(Code.NEVER_USED, utterance.name().span(), u.name()));
+            if (!scope.isUsed(utterance.name())) {
+                diagnostics.add(
+                        Code.NEVER_USED,
+                        utterance.name().span(),
+                        utterance.name().text());
+            }
         }
     }
 }

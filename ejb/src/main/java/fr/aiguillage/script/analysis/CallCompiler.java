@@ -2,31 +2,21 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.LineKind;
-import fr.aiguillage.script.facts.Person;
-import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.PersonReference;
-import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.LineWords;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns {@code appeler} into attempts, each of which knows who is called when it does not succeed. */
 final class CallCompiler {
-
-    private static final Map<Keyword, LineKind> LINES = Map.of(
-            Keyword.DIRECT, LineKind.DIRECT,
-            Keyword.MOBILE, LineKind.MOBILE,
-            Keyword.HOME, LineKind.HOME,
-            Keyword.OTHER_LINE, LineKind.OTHER);
 
     private final Scope scope;
     private final Assembler assembler;
@@ -111,10 +101,9 @@ final class CallCompiler {
     }
 
     private Optional<LineKind> line(Cursor cursor) {
-        for (Map.Entry<Keyword, LineKind> entry : LINES.entrySet()) {
-            if (cursor.accept(entry.getKey())) {
-                return Optional.of(entry.getValue());
-            }
+        Optional<LineKind> kind = LineWords.accept(cursor);
+        if (kind.isPresent()) {
+            return kind;
         }
         Optional<Phrase> words = cursor.phraseUntil(List.of(), List.of(Keyword.EVEN_ABSENT));
         scope.diagnostics()
@@ -122,36 +111,17 @@ final class CallCompiler {
                         Code.UNKNOWN_LINE_KIND,
                         words.map(Phrase::span).orElse(cursor.here()),
                         words.map(Phrase::text).orElse(""),
-                        LINES.keySet().stream().map(scope.keywords()::spelling).toList());
+                        LineWords.spellings(scope.keywords()));
         return Optional.empty();
     }
 
     private void checkLine(PersonReference reference, LineKind kind, Span span) {
-        possible(reference)
+        people.possible(reference).stream()
                 .filter(person -> person.line(kind).isEmpty())
-                .distinct()
                 .forEach(person -> scope.diagnostics().add(Code.PERSON_WITHOUT_LINE, span, person.name(), word(kind)));
     }
 
     private String word(LineKind kind) {
-        return LINES.entrySet().stream()
-                .filter(e -> e.getValue() == kind)
-                .map(e -> scope.keywords().spelling(e.getKey()))
-                .findFirst()
-                .orElse("");
-    }
-
-    private Stream<Person> possible(PersonReference reference) {
-        Stream<String> ids = Stream.empty();
-        if (reference instanceof PersonReference.Named named) {
-            ids = Stream.of(named.id());
-        } else if (reference instanceof PersonReference.AnswerOf answer) {
-            ids = answer.question().options().stream().map(Question.Option::personId);
-        } else if (reference instanceof PersonReference.OnCall onCall) {
-            ids = scope.directory().rota(onCall.rota()).stream()
-                    .flatMap(r -> r.shifts().stream())
-                    .map(Rota.Shift::personId);
-        }
-        return ids.flatMap(id -> scope.directory().person(id).stream());
+        return LineWords.spelling(kind, scope.keywords());
     }
 }

@@ -90,12 +90,11 @@ final class ComparisonReader {
     /** The value that begins here: the longest answer foreseen, or words up to a comma, {@code et} or {@code ou}. */
     private Optional<Value> value(Question question, Cursor cursor) {
         if (question.type().isChosen()) {
-            NameTable<Question.Option> options = new NameTable<>();
-            question.options().forEach(option -> options.add(option.text(), option));
-            Optional<NameTable.Match<Question.Option>> match = options.longest(cursor.tokens(), cursor.position());
+            Optional<NameTable.Match<Question.Option>> match =
+                    scope.options(question).longest(cursor.tokens(), cursor.position());
             if (match.isPresent()) {
                 cursor.moveTo(cursor.position() + match.get().length());
-                return AnswerReader.read(question, match.get().value().text(), LocalDate.EPOCH);
+                return Optional.of(match.get().value().value());
             }
         }
         Optional<Phrase> words =
@@ -111,18 +110,14 @@ final class ComparisonReader {
         return value;
     }
 
-    /** The answer foreseen that these words are; empty when they are none. */
-    static Optional<Value> option(Question question, Phrase words) {
-        NameTable<Question.Option> options = new NameTable<>();
-        question.options().forEach(option -> options.add(option.text(), option));
-        return options.exact(words).flatMap(o -> AnswerReader.read(question, o.text(), LocalDate.EPOCH));
-    }
-
     private void unknown(Question question, Phrase words) {
         if (question.type().isChosen()) {
-            List<String> options =
-                    question.options().stream().map(Question.Option::text).toList();
-            scope.diagnostics().addUnknown(Code.UNKNOWN_CHOICE, words.span(), words.text(), options);
+            scope.diagnostics()
+                    .addUnknown(
+                            Code.UNKNOWN_CHOICE,
+                            words.span(),
+                            words.text(),
+                            scope.options(question).names());
         } else {
             scope.diagnostics().add(Code.WRONG_COMPARISON, words.span(), question.name(), words.text());
         }

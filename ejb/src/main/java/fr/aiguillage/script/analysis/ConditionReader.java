@@ -11,7 +11,6 @@ import fr.aiguillage.script.syntax.MomentReader;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.TokenKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +20,13 @@ import java.util.Optional;
  */
 final class ConditionReader {
 
+    /** Deeper than anybody can read, and shallow enough for recursive readers. */
+    private static final int DEEPEST = 40;
+
     private final Scope scope;
     private final PersonReader people;
     private final ComparisonReader comparisons;
+    private int depth;
 
     ConditionReader(Scope scope, PersonReader people) {
         this.scope = scope;
@@ -69,7 +72,18 @@ final class ConditionReader {
     }
 
     private Optional<Condition> single(Cursor cursor) {
-        if (cursor.accept(Keyword.NOT)) {
+        if (depth == DEEPEST) {
+            scope.diagnostics().add(Code.NESTED_TOO_DEEP, cursor.here(), String.valueOf(DEEPEST));
+            return Optional.empty();
+        }
+        depth++;
+        Optional<Condition> condition = singleHere(cursor);
+        depth--;
+        return condition;
+    }
+
+    private Optional<Condition> singleHere(Cursor cursor) {
+        if (compared(cursor).isEmpty() && cursor.accept(Keyword.NOT)) {
             return single(cursor).map(Condition.Not::new);
         }
         if (cursor.accept(TokenKind.OPEN).isPresent()) {
@@ -88,14 +102,11 @@ final class ConditionReader {
 
     private Optional<Condition> named(Cursor cursor) {
         int start = cursor.position();
-        Optional<NameTable.Match<Question>> question = scope.questions().longest(cursor.tokens(), start);
+        Optional<NameTable.Match<Question>> question = compared(cursor);
         if (question.isPresent()) {
             cursor.moveTo(start + question.get().length());
-            if (comparisons.follows(cursor)) {
-                scope.use(question.get().value());
-                return comparisons.read(question.get().value(), cursor);
-            }
-            cursor.moveTo(start);
+            scope.use(question.get().value());
+            return comparisons.read(question.get().value(), cursor);
         }
         Optional<PersonReference> person = people.read(cursor);
         if (person.isPresent() && cursor.accept(Keyword.ABSENT)) {
@@ -106,6 +117,16 @@ final class ConditionReader {
         }
         cursor.moveTo(start);
         return state(cursor).or(() -> moment(cursor)).or(() -> unknown(cursor));
+    }
+
+    /** The question that begins here and is compared to something; its name may begin like {@code pas de contrat}. */
+    private Optional<NameTable.Match<Question>> compared(Cursor cursor) {
+        int start = cursor.position();
+        Optional<NameTable.Match<Question>> question = scope.questions().longest(cursor.tokens(), start);
+        cursor.moveTo(start + question.map(NameTable.Match::length).orElse(0));
+        boolean compared = comparisons.follows(cursor);
+        cursor.moveTo(start);
+        return question.filter(q -> compared);
     }
 
     private Optional<Condition> state(Cursor cursor) {
@@ -151,12 +172,16 @@ final class ConditionReader {
                         List.of(TokenKind.EQUAL, TokenKind.NOT_EQUAL, TokenKind.CLOSE),
                         List.of(Keyword.AND, Keyword.OR))
                 .orElseGet(() -> new Phrase(cursor.tokens()));
-        Collection<String> known = new ArrayList<>(scope.questions().names());
+        scope.diagnostics().addUnknown(Code.UNKNOWN_CONDITION, words.span(), words.text(), this::known);
+        return Optional.empty();
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>(scope.questions().names());
         known.addAll(scope.people().names());
         for (Keyword keyword : List.of(Keyword.OPEN, Keyword.CLOSED, Keyword.URGENT, Keyword.REACHED)) {
             known.add(scope.keywords().spelling(keyword));
         }
-        scope.diagnostics().addUnknown(Code.UNKNOWN_CONDITION, words.span(), words.text(), known);
-        return Optional.empty();
+        return known;
     }
 }

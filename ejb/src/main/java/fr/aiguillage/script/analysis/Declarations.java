@@ -67,12 +67,7 @@ final class Declarations {
     }
 
     private Optional<Moment> moment(Phrase words) {
-        Cursor cursor = new Cursor(scope.keywords(), words.tokens());
-        Optional<Moment> moment = new MomentReader(cursor).read();
-        if (moment.isEmpty() || !cursor.atEnd()) {
-            scope.diagnostics().add(Code.UNREADABLE_MOMENT, cursor.here(), words.text());
-        }
-        return moment;
+        return new MomentReader(new Cursor(scope.keywords(), words.tokens())).readWhole(scope.diagnostics());
     }
 
     private Question question(ScenarioSyntax.QuestionSyntax syntax) {

@@ -3,6 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.source.Span;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -31,28 +32,39 @@ final class EndlessLoop implements Check {
     }
 
     private static void visit(Flow flow, int from, Visit[] visits, Diagnostics diagnostics) {
-        Deque<Integer> open = new ArrayDeque<>();
-        open.push(from);
+        Deque<Place> open = new ArrayDeque<>();
+        open.push(new Place(from, silent(flow, from)));
+        visits[from] = Visit.OPEN;
         while (!open.isEmpty()) {
-            int at = open.peek();
-            visits[at] = Visit.OPEN;
-            int next = -1;
-            for (int successor : silent(flow, at)) {
-                if (visits[successor] == Visit.OPEN && flow.instruction(successor) instanceof Instruction.Enter loop) {
-                    diagnostics.add(
-                            Code.ENDLESS_LOOP,
-                            flow.span(at) == null ? loop.step().span() : flow.span(at),
-                            loop.step().name());
-                } else if (visits[successor] == Visit.NEW) {
-                    next = successor;
-                }
-            }
-            if (next >= 0) {
-                open.push(next);
-            } else {
-                visits[at] = Visit.DONE;
+            Place place = open.peek();
+            if (place.visited == place.successors.length) {
+                visits[place.at] = Visit.DONE;
                 open.pop();
+                continue;
             }
+            int next = place.successors[place.visited++];
+            if (visits[next] == Visit.OPEN && flow.instruction(next) instanceof Instruction.Enter loop) {
+                Span span = flow.span(place.at);
+                diagnostics.add(
+                        Code.ENDLESS_LOOP,
+                        span == null ? loop.step().span() : span,
+                        loop.step().name());
+            } else if (visits[next] == Visit.NEW) {
+                visits[next] = Visit.OPEN;
+                open.push(new Place(next, silent(flow, next)));
+            }
+        }
+    }
+
+    /** A place on the path being walked, and how many of its successors have been. */
+    private static final class Place {
+        private final int at;
+        private final int[] successors;
+        private int visited;
+
+        Place(int at, int[] successors) {
+            this.at = at;
+            this.successors = successors;
         }
     }
 

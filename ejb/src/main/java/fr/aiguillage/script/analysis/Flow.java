@@ -3,19 +3,19 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
-/** The code as a graph: where a call may go on from each place, and where it may come from. */
+/** The code as a graph: where a call may go on from each place. */
 final class Flow {
 
     private final List<Instruction> code;
     private final List<Span> spans;
     private final int[][] successors;
-    private final List<List<Integer>> predecessors = new ArrayList<>();
     private final BitSet reachable = new BitSet();
+    private final int[] order;
 
     Flow(Assembler.Listing listing) {
         code = listing.instructions();
@@ -23,30 +23,33 @@ final class Flow {
         successors = new int[code.size()][];
         for (int at = 0; at < code.size(); at++) {
             successors[at] = code.get(at).successors(at).toArray();
-            predecessors.add(new ArrayList<>(2));
         }
-        for (int at = 0; at < code.size(); at++) {
-            for (int next : successors[at]) {
-                predecessors.get(next).add(at);
-            }
-        }
-        reach();
+        order = walk();
     }
 
-    private void reach() {
+    /** Depth first, without recursion: a scenario may be longer than a thread's stack is deep. */
+    private int[] walk() {
+        int[] order = new int[code.size()];
+        int first = order.length;
+        int[] visited = new int[code.size()];
         Deque<Integer> open = new ArrayDeque<>();
         if (!code.isEmpty()) {
+            reachable.set(0);
             open.push(0);
         }
         while (!open.isEmpty()) {
-            int at = open.pop();
-            if (!reachable.get(at)) {
-                reachable.set(at);
-                for (int next : successors[at]) {
+            int at = open.peek();
+            if (visited[at] == successors[at].length) {
+                order[--first] = open.pop();
+            } else {
+                int next = successors[at][visited[at]++];
+                if (!reachable.get(next)) {
+                    reachable.set(next);
                     open.push(next);
                 }
             }
         }
+        return Arrays.copyOfRange(order, first, order.length);
     }
 
     int size() {
@@ -66,8 +69,9 @@ final class Flow {
         return successors[at];
     }
 
-    List<Integer> predecessors(int at) {
-        return predecessors.get(at);
+    /** The places that are reachable, each after those that lead to it, loops apart. */
+    int[] order() {
+        return order;
     }
 
     boolean isReachable(int at) {

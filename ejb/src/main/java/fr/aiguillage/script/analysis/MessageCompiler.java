@@ -63,8 +63,7 @@ final class MessageCompiler {
     }
 
     private void checkAddress(PersonReference reference, Channel channel, Phrase name) {
-        if (reference instanceof PersonReference.Named named) {
-            Person person = scope.directory().person(named.id()).orElseThrow();
+        for (Person person : people.possible(reference)) {
             boolean reachable = channel == Channel.MAIL
                     ? !person.mail().isEmpty()
                     : person.line(LineKind.MOBILE).isPresent();

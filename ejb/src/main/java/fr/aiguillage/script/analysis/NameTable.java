@@ -3,7 +3,6 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,19 +21,25 @@ final class NameTable<T> {
     /** A name found in a line, and how many tokens it takes. */
     record Match<T>(T value, int length) {}
 
-    private record Named<T>(List<String> keys, T value) {}
+    /** What follows a word of some names, and what is named when nothing does. */
+    private static final class Word<T> {
+        private final Map<String, Word<T>> next = new HashMap<>(2);
+        private T named;
+    }
 
-    private final Map<String, List<Named<T>>> byFirstWord = new HashMap<>();
-    private final Map<List<String>, T> byKeys = new HashMap<>();
+    private final Word<T> start = new Word<>();
     private final Map<String, T> byName = new LinkedHashMap<>();
 
     /** Adds a name; false when it is already there, or has no words. */
     boolean add(String name, T value) {
-        List<String> keys = Phrase.keys(name);
-        if (keys.isEmpty() || byKeys.putIfAbsent(keys, value) != null) {
+        Word<T> word = start;
+        for (String key : Phrase.keys(name)) {
+            word = word.next.computeIfAbsent(key, k -> new Word<>());
+        }
+        if (word == start || word.named != null) {
             return false;
         }
-        byFirstWord.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(new Named<>(keys, value));
+        word.named = value;
         byName.put(name, value);
         return true;
     }
@@ -46,34 +51,30 @@ final class NameTable<T> {
 
     /** What a name of these words names. */
     Optional<T> named(List<String> keys) {
-        return Optional.ofNullable(byKeys.get(keys));
+        Word<T> word = start;
+        for (String key : keys) {
+            word = word.next.get(key);
+            if (word == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(word.named);
     }
 
     /** The longest name that begins at that token. */
     Optional<Match<T>> longest(List<Token> tokens, int at) {
         Match<T> best = null;
-        if (at < tokens.size()) {
-            for (Named<T> named : byFirstWord.getOrDefault(tokens.get(at).key(), List.of())) {
-                int length = named.keys().size();
-                if ((best == null || length > best.length()) && matches(named.keys(), tokens, at)) {
-                    best = new Match<>(named.value(), length);
-                }
+        Word<T> word = start;
+        for (int i = at; i < tokens.size() && !tokens.get(i).is(TokenKind.TEXT); i++) {
+            word = word.next.get(tokens.get(i).key());
+            if (word == null) {
+                break;
+            }
+            if (word.named != null) {
+                best = new Match<>(word.named, i + 1 - at);
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static boolean matches(List<String> keys, List<Token> tokens, int at) {
-        if (at + keys.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            Token token = tokens.get(at + i);
-            if (token.is(TokenKind.TEXT) || !token.key().equals(keys.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Every name, in the order they were added. */

@@ -2,6 +2,7 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads who is meant: a name of the directory, a question about people, whoever is on call or was reached. */
 final class PersonReader {
@@ -64,6 +66,23 @@ final class PersonReader {
         return Optional.of(new PersonReference.OnCall(""));
     }
 
+    /** Everybody that may be meant. */
+    List<Person> possible(PersonReference reference) {
+        Stream<String> ids = Stream.empty();
+        if (reference instanceof PersonReference.Named named) {
+            ids = Stream.of(named.id());
+        } else if (reference instanceof PersonReference.AnswerOf answer) {
+            ids = answer.question().options().stream().map(Question.Option::personId);
+        } else if (reference instanceof PersonReference.OnCall onCall) {
+            ids = scope.directory().rota(onCall.rota()).stream()
+                    .flatMap(rota -> rota.shifts().stream())
+                    .map(Rota.Shift::personId);
+        }
+        return ids.distinct()
+                .flatMap(id -> scope.directory().person(id).stream())
+                .toList();
+    }
+
     /** Reads a phrase that is a name and nothing else; a diagnostic when it is not. */
     Optional<PersonReference> whole(Phrase phrase) {
         Cursor cursor = new Cursor(scope.keywords(), phrase.tokens());
@@ -81,7 +100,7 @@ final class PersonReader {
         if (question.isPresent()) {
             scope.diagnostics().add(Code.PERSON_EXPECTED, phrase.span(), phrase.text());
         } else {
-            scope.diagnostics().addUnknown(Code.UNKNOWN_PERSON, phrase.span(), phrase.text(), known());
+            scope.diagnostics().addUnknown(Code.UNKNOWN_PERSON, phrase.span(), phrase.text(), this::known);
         }
     }
 

@@ -9,8 +9,9 @@ import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Phrase;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ final class Scope {
     private final NameTable<Person> people = new NameTable<>();
     private final NameTable<String> hours = new NameTable<>();
     private final NameTable<String> rotas = new NameTable<>();
-    private final Set<Object> used = new HashSet<>();
+    private final Map<Question, NameTable<Question.Option>> options = new IdentityHashMap<>();
+    private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A step and the place where its code begins. */
     record Target(Program.Step step, Label label) {}
@@ -74,6 +76,15 @@ final class Scope {
         return questions;
     }
 
+    /** The answers foreseen to a question, by their words. */
+    NameTable<Question.Option> options(Question question) {
+        return options.computeIfAbsent(question, q -> {
+            NameTable<Question.Option> table = new NameTable<>();
+            q.options().forEach(option -> table.add(option.text(), option));
+            return table;
+        });
+    }
+
     NameTable<Person> people() {
         return people;
     }
@@ -86,8 +97,9 @@ final class Scope {
         return rotas;
     }
 
-    Collection<Utterance> utterances() {
-        return utterances.values();
+    /** Whether the words of that name are said. */
+    boolean isUsed(Phrase utterance) {
+        return utterances.exact(utterance).filter(used::contains).isPresent();
     }
 
     void use(Object declared) {

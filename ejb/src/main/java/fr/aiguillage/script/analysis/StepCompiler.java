@@ -142,11 +142,10 @@ final class StepCompiler {
     }
 
     private void target(Question question, Phrase words, Label here, Map<Value, Label> targets) {
-        Optional<Value> value = ComparisonReader.option(question, words);
+        NameTable<Question.Option> options = scope.options(question);
+        Optional<Value> value = options.exact(words).map(Question.Option::value);
         if (value.isEmpty()) {
-            List<String> options =
-                    question.options().stream().map(Question.Option::text).toList();
-            scope.diagnostics().addUnknown(Code.UNKNOWN_CHOICE, words.span(), words.text(), options);
+            scope.diagnostics().addUnknown(Code.UNKNOWN_CHOICE, words.span(), words.text(), options.names());
         } else if (targets.putIfAbsent(value.get(), here) != null) {
             scope.diagnostics().add(Code.DUPLICATE_BRANCH, words.span(), words.text());
         }
@@ -154,9 +153,8 @@ final class StepCompiler {
 
     private void missing(Question question, Span span, Map<Value, Label> targets) {
         String missing = question.options().stream()
+                .filter(option -> !targets.containsKey(option.value()))
                 .map(Question.Option::text)
-                .filter(text ->
-                        targets.keySet().stream().noneMatch(v -> v.canonical().equals(text)))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             scope.diagnostics().add(Code.MISSING_BRANCH, span, question.name(), missing);

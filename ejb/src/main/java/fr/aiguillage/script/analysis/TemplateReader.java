@@ -35,7 +35,7 @@ final class TemplateReader {
                 parts.add(new Template.Words(text.substring(end, matcher.start())));
             }
             end = matcher.end();
-            int column = token.span().column() + 1 + matcher.start();
+            int column = token.textColumn() + matcher.start();
             Span place = new Span(token.span().line(), column, matcher.group().length());
             quoted(matcher.group(1).strip(), place).ifPresent(parts::add);
         }

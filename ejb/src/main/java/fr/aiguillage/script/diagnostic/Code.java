@@ -20,6 +20,7 @@ public enum Code {
     TAB_INDENTATION("S010", Severity.ERROR),
     UNREADABLE_CHARACTER("S011", Severity.ERROR),
     MISSING_HEADER("S012", Severity.ERROR),
+    OTHERWISE_WITHOUT_IF("S013", Severity.ERROR),
 
     UNKNOWN_STEP("N001", Severity.ERROR),
     UNKNOWN_QUESTION("N002", Severity.ERROR),
@@ -76,6 +77,26 @@ public enum Code {
     /** The stable code that people and tools quote, such as {@code N004}. */
     public String id() {
         return id;
+    }
+
+    /** Whether its second argument says what is missing, as a word of the bundle and never of the author. */
+    boolean namesWhatIsMissing() {
+        return this == MISSING_PART || this == PERSON_WITHOUT_ADDRESS;
+    }
+
+    /** Whether it blames a scenario for what it says of its client's people, hours and rotas. */
+    public boolean judgesDirectory() {
+        return switch (this) {
+            case UNKNOWN_PERSON,
+                    UNKNOWN_HOURS,
+                    UNKNOWN_ROTA,
+                    UNKNOWN_CONDITION,
+                    OTHER_CLIENT,
+                    QUESTION_WITHOUT_CHOICES,
+                    PERSON_WITHOUT_LINE,
+                    PERSON_WITHOUT_ADDRESS -> true;
+            default -> false;
+        };
     }
 
     /** How much it weighs. */

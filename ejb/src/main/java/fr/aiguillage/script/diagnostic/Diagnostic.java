@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param code what kind of fault
  * @param file the name of the source it is in
  * @param span where it is
- * @param arguments the words that its sentence quotes, in the order its pattern numbers them; one that
- *     begins with @ names a word of the bundle
+ * @param arguments the words that its sentence quotes, in the order its pattern numbers them; for a code that names
+ *     what is missing, the second one may name a word of the bundle by @
  * @param suggestion the nearest existing name, or empty when none is near
  */
 public record Diagnostic(Code code, String file, Span span, List<String> arguments, String suggestion) {
@@ -44,9 +44,10 @@ public record Diagnostic(Code code, String file, Span span, List<String> argumen
     }
 
     private String format(String part, Locale locale) {
-        Object[] words = arguments.stream()
-                .map(word -> word.startsWith("@") ? Code.text("part." + word.substring(1), locale) : word)
-                .toArray();
+        Object[] words = arguments.toArray();
+        if (code.namesWhatIsMissing() && arguments.get(1).startsWith("@")) {
+            words[1] = Code.text("part." + arguments.get(1).substring(1), locale);
+        }
         return new MessageFormat(code.pattern(part, locale), locale).format(words);
     }
 }

@@ -14,6 +14,7 @@ final class NearestName {
 
     /**
      * The nearest of the existing names, accents and case aside; empty when none is within a third of the word's length.
+     * A name that exists is never offered in its own place.
      */
     static Optional<String> of(String name, Collection<String> existing) {
         String wanted = plain(name);
@@ -21,6 +22,9 @@ final class NearestName {
         int bestDistance = Math.max(1, Math.min(wanted.length(), LONGEST) / 3) + 1;
         for (String candidate : existing) {
             String other = plain(candidate);
+            if (candidate.equalsIgnoreCase(name)) {
+                continue;
+            }
             if (Math.abs(other.length() - wanted.length()) >= bestDistance || other.length() > LONGEST) {
                 continue;
             }

@@ -23,6 +23,7 @@ public sealed interface Moment
                 MonthDays,
                 WeekSpan,
                 WeekParity,
+                Nights,
                 HolidayRule,
                 AllOf,
                 AnyOf,

@@ -12,6 +12,8 @@ import java.util.NavigableSet;
  */
 public record MonthDays(int first, int last) implements Moment {
 
+    private static final int LONGEST_MONTH = 31;
+
     public MonthDays {
         if (first < 1 || last > 31 || last < first) {
             throw new IllegalArgumentException("days of the month go from 1 to 31: " + first + " " + last);
@@ -20,7 +22,9 @@ public record MonthDays(int first, int last) implements Moment {
 
     @Override
     public boolean holds(LocalDateTime at) {
-        return at.getDayOfMonth() >= first && at.getDayOfMonth() <= last;
+        int length = at.toLocalDate().lengthOfMonth();
+        return at.getDayOfMonth() >= (last == LONGEST_MONTH ? Math.min(first, length) : first)
+                && at.getDayOfMonth() <= last;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -23,7 +24,9 @@ public final class AnswerReader {
     public static final int LONGEST = 4000;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
-    private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final Pattern BLANKS = Pattern.compile("[ \u00A0\u202F]+");
+    private static final DateTimeFormatter FRENCH_DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private AnswerReader() {}
 
@@ -45,22 +48,25 @@ public final class AnswerReader {
                 NUMBER.matcher(answer).matches()
                         ? Optional.of(new Value.Number(new BigDecimal(answer.replace(',', '.'))))
                         : Optional.empty();
-            case PHONE -> PhoneNumber.read(answer).map(n -> new Value.Phone(n.international(), n.national()));
+            case PHONE -> PhoneNumber.read(answer).map(Value.Phone::new);
             case DATE -> date(answer, today).map(Value.Day::new);
             case TIME -> Times.time(answer.toLowerCase(Locale.ROOT)).map(Value.Time::new);
         };
     }
 
     private static Optional<Value> option(Question question, String answer) {
+        String words = plain(answer);
         for (Question.Option option : question.options()) {
-            if (option.text().equalsIgnoreCase(answer.replace('’', '\''))) {
-                return Optional.of(
-                        option.personId().isEmpty()
-                                ? new Value.Choice(option.text())
-                                : new Value.Someone(option.text(), option.personId()));
+            if (plain(option.text()).equalsIgnoreCase(words)) {
+                return Optional.of(option.value());
             }
         }
         return Optional.empty();
+    }
+
+    /** Straight apostrophes, and one plain blank between two words. */
+    private static String plain(String words) {
+        return BLANKS.matcher(words.replace('’', '\'')).replaceAll(" ");
     }
 
     private static Optional<LocalDate> date(String answer, LocalDate today) {

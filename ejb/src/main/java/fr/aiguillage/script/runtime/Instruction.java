@@ -102,7 +102,7 @@ public sealed interface Instruction {
 
         @Override
         public IntStream successors(int at) {
-            return IntStream.of(at + 1, otherwise);
+            return IntStream.of(at + 1, otherwise).distinct();
         }
     }
 
@@ -122,7 +122,7 @@ public sealed interface Instruction {
         @Override
         public IntStream successors(int at) {
             IntStream foreseen = targets.values().stream().mapToInt(Integer::intValue);
-            return targets.size() == question.options().size()
+            return targets.size() == question.options().size() && !question.optional()
                     ? foreseen.distinct()
                     : IntStream.concat(foreseen, IntStream.of(otherwise)).distinct();
         }

@@ -20,6 +20,7 @@ final class Machine implements View {
     private Trail trail;
     private boolean urgent;
     private Prompt prompt;
+    private int steps;
 
     Machine(Program program, Facts facts, Given given, List<Attempt> attempts) {
         this.program = program;
@@ -36,7 +37,6 @@ final class Machine implements View {
     }
 
     Session run() {
-        int steps = 0;
         while (prompt == null) {
             if (steps++ == BUDGET) {
                 prompt = new Prompt.Exhausted();
@@ -68,8 +68,11 @@ final class Machine implements View {
         return Trail.timesAsked(question, trail);
     }
 
+    /** The answer given before a correction, if one waits; it is worth a prompt, and the budget begins again. */
     Optional<Entry> given(Question question, int occurrence) {
-        return given.entry(question, occurrence);
+        Optional<Entry> entry = given.entry(question, occurrence);
+        steps = entry.isPresent() ? 0 : steps;
+        return entry;
     }
 
     /** The outcome of this attempt when it was made before a correction led here again. */

@@ -106,7 +106,8 @@ final class MessageComposer {
         for (Message.Field field : fields) {
             body.append(". ").append(line(field));
         }
-        return body.append('.').toString();
+        boolean closed = ".!?".indexOf(body.charAt(body.length() - 1)) >= 0;
+        return body.append(closed ? "" : ".").toString();
     }
 
     private static String line(Message.Field field) {
@@ -124,7 +125,7 @@ final class MessageComposer {
             case ACCEPTED -> "Mise en relation avec " + who + ".";
             case REFUSED -> who + " n'a pas pris l'appel.";
             case NO_ANSWER -> who + " n'a pas répondu.";
-            case BUSY -> who + " était occupé.";
+            case BUSY -> "La ligne de " + who + " était occupée.";
         };
     }
 }

@@ -4,6 +4,7 @@ import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A message that a scenario writes.
@@ -22,6 +23,14 @@ public record MessageTemplate(
         List<Question> only,
         Set<Question> except,
         Span span) {
+
+    /** The questions whose answers say who receives it and whether it is urgent. */
+    public List<Question> needs() {
+        return Stream.concat(
+                        recipients.stream().flatMap(r -> r.needs().stream()),
+                        urgent.stream().flatMap(c -> c.needs().stream()))
+                .toList();
+    }
 
     public MessageTemplate {
         recipients = List.copyOf(recipients);

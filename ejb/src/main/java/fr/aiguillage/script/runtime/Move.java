@@ -14,9 +14,12 @@ public sealed interface Move {
     /** Reports the outcome of the attempt that is asked for. */
     record Report(String personId, LineKind line, Outcome outcome) implements Move {}
 
-    /** Corrects an answer given before; {@code occurrence} is 1 for the first time the question was put. */
+    /**
+     * Corrects an answer given before, or gives the one that was left; {@code occurrence} is 1 for the first time the
+     * question was put. A call whose caller had hung up goes on.
+     */
     record Correct(String question, int occurrence, String value) implements Move {}
 
-    /** The caller hung up. */
+    /** The caller hung up; fits until the script has ended. */
     record HangUp() implements Move {}
 }

@@ -30,7 +30,13 @@ public record Question(
      * @param text its words
      * @param personId whom it names, in a question about people; empty otherwise
      */
-    public record Option(String text, String personId) {}
+    public record Option(String text, String personId) {
+
+        /** The value of a question answered so. */
+        public Value value() {
+            return personId.isEmpty() ? new Value.Choice(text) : new Value.Someone(text, personId);
+        }
+    }
 
     public Question {
         Objects.requireNonNull(wording, "wording");

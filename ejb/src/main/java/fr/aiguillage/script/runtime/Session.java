@@ -89,7 +89,7 @@ public final class Session {
         if (move instanceof Move.Correct correct) {
             return correct(correct);
         }
-        return Optional.of(hungUp());
+        return ended() ? Optional.empty() : Optional.of(hungUp());
     }
 
     private Optional<Session> answer(Move.Answer answer) {

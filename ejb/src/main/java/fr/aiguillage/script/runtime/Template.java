@@ -1,6 +1,8 @@
 package fr.aiguillage.script.runtime;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A text that may quote the call: {@code « Je préviens {médecin}. »}.
@@ -33,19 +35,35 @@ public record Template(List<Part> parts) {
         return new Template(List.of(new Words(text)));
     }
 
-    /** The text in that call; a missing answer leaves no double blank. */
+    private static final List<Map.Entry<Pattern, String>> HOLES = List.of(
+            Map.entry(Pattern.compile("\\([ \\u00A0\\u202F]*\\)"), ""),
+            Map.entry(Pattern.compile("[ \\u00A0\\u202F]*,(?=[ \\u00A0\\u202F]*[,.])"), ""),
+            Map.entry(Pattern.compile(" {2,}"), " "),
+            Map.entry(Pattern.compile("[ \\u00A0\\u202F]+([,.)])"), "$1"),
+            Map.entry(Pattern.compile("\\( +"), "("),
+            Map.entry(Pattern.compile("^[ ,]+|[ ,]+$"), ""));
+
+    /** The text in that call; a missing answer leaves no double blank, empty brackets or stray comma. */
     String render(View call) {
         if (parts.size() == 1 && parts.get(0) instanceof Words words) {
             return words.text();
         }
         StringBuilder text = new StringBuilder();
+        boolean whole = true;
         for (Part part : parts) {
-            text.append(render(part, call));
+            String words = render(part, call);
+            whole &= !words.isEmpty();
+            text.append(words);
         }
-        return text.toString()
-                .replaceAll(" {2,}", " ")
-                .replaceAll(" ([,.])", "$1")
-                .strip();
+        return whole ? text.toString() : closed(text.toString());
+    }
+
+    private static String closed(String text) {
+        String closed = text;
+        for (Map.Entry<Pattern, String> hole : HOLES) {
+            closed = hole.getKey().matcher(closed).replaceAll(hole.getValue());
+        }
+        return closed;
     }
 
     private static String render(Part part, View call) {

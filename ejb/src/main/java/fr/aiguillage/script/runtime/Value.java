@@ -1,5 +1,6 @@
 package fr.aiguillage.script.runtime;
 
+import fr.aiguillage.script.facts.PhoneNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,8 +52,19 @@ public sealed interface Value {
         }
     }
 
-    /** A telephone number: {@code canonical} in E.164 where the country is known, {@code display} as written there. */
-    record Phone(String canonical, String display) implements Value {}
+    /** A telephone number. */
+    record Phone(PhoneNumber number) implements Value {
+
+        @Override
+        public String canonical() {
+            return number.international();
+        }
+
+        @Override
+        public String display() {
+            return number.national();
+        }
+    }
 
     /** A day. */
     record Day(LocalDate date) implements Value {

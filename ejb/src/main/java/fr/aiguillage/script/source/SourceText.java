@@ -18,6 +18,11 @@ public record SourceText(String name, String text) {
         Objects.requireNonNull(text, "text");
     }
 
+    /** Whether it is longer than what is read. */
+    public boolean isTooLong() {
+        return text.length() > LONGEST;
+    }
+
     /** The place of the whole first line, for faults that belong to no line in particular. */
     public Span start() {
         return new Span(1, 1, 1);

@@ -34,6 +34,9 @@ public final class DirectoryReader {
             Keyword.ROTA,
             Keyword.COLLABORATOR);
 
+    private static final Set<Keyword> NESTING =
+            Set.of(Keyword.CALLED_NUMBER, Keyword.HOURS, Keyword.ROTA, Keyword.COLLABORATOR);
+
     private final Keywords keywords;
     private final Diagnostics diagnostics;
     private String client = "";
@@ -46,6 +49,8 @@ public final class DirectoryReader {
     private final List<OpeningHours> hours = new ArrayList<>();
     private final List<Node> rotas = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<List<String>> hoursNames = new HashSet<>();
 
     private DirectoryReader(Keywords keywords, Diagnostics diagnostics) {
         this.keywords = keywords;
@@ -54,6 +59,10 @@ public final class DirectoryReader {
 
     /** The sheet, as far as it can be read; every fault goes to the diagnostics. Never throws. */
     public static ClientSheet read(SourceText source, Diagnostics diagnostics) {
+        if (source.isTooLong()) {
+            diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
+            return new DirectoryReader(Keywords.FRENCH, diagnostics).sheet();
+        }
         Keywords keywords = LanguageHeader.read(source, diagnostics);
         DirectoryReader reader = new DirectoryReader(keywords, diagnostics);
         Outline.of(new Lexer(diagnostics).read(source), diagnostics).forEach(reader::entry);
@@ -64,9 +73,8 @@ public final class DirectoryReader {
     }
 
     private ClientSheet sheet() {
-        RotaReader rotaReader = new RotaReader(keywords, people, diagnostics);
-        List<Rota> read = rotas.stream().map(rotaReader::read).toList();
-        return new ClientSheet(trade, numbers, colour, knowledge, guards, new Directory(client, people, hours, read));
+        return new ClientSheet(
+                trade, numbers, colour, knowledge, guards, new Directory(client, people, hours, rotas()));
     }
 
     private void entry(Node node) {
@@ -85,14 +93,17 @@ public final class DirectoryReader {
             diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(keyword.get()), "@name");
             return;
         }
+        if (!NESTING.contains(keyword.get())) {
+            node.childless(diagnostics, keywords, Keyword.COLLABORATOR);
+        }
         switch (keyword.get()) {
             case CLIENT -> client = rest;
             case TRADE -> trade = rest;
             case CALLED_NUMBER -> numbers(node, cursor);
-            case COLOR -> colour(node, cursor, rest);
+            case COLOR -> colour(cursor, rest);
             case FACT -> knowledge.add(rest);
             case NEVER_SAY -> guards.add(rest);
-            case HOURS -> hours.add(new HoursReader(keywords, diagnostics).read(node, cursor));
+            case HOURS -> hours(node, cursor);
             case ROTA -> rotas.add(node);
             default -> person(node, cursor, rest);
         }
@@ -111,15 +122,38 @@ public final class DirectoryReader {
         node.children().forEach(c -> numbers(c, new Cursor(keywords, c.line().tokens())));
     }
 
-    private void colour(Node node, Cursor cursor, String rest) {
+    private void colour(Cursor cursor, String rest) {
         if (COLOUR.matcher("#" + rest).matches()) {
             colour = "#" + rest;
         } else {
             diagnostics.add(Code.LEFTOVER_WORDS, cursor.here(), rest);
         }
-        node.children()
-                .forEach(c ->
-                        diagnostics.add(Code.MISPLACED_LINE, c.line().span(), keywords.spelling(Keyword.COLLABORATOR)));
+    }
+
+    private void hours(Node node, Cursor cursor) {
+        OpeningHours read = new HoursReader(keywords, diagnostics).read(node, cursor);
+        if (!hoursNames.add(Phrase.keys(read.name()))) {
+            diagnostics.add(Code.DUPLICATE_NAME, node.line().span(), words(read.name(), Keyword.HOURS));
+        }
+        hours.add(read);
+    }
+
+    private List<Rota> rotas() {
+        RotaReader reader = new RotaReader(keywords, people, diagnostics);
+        Set<List<String>> rotaNames = new HashSet<>();
+        List<Rota> read = new ArrayList<>();
+        for (Node node : rotas) {
+            Rota rota = reader.read(node);
+            if (!rotaNames.add(Phrase.keys(rota.name()))) {
+                diagnostics.add(Code.DUPLICATE_NAME, node.line().span(), words(rota.name(), Keyword.ROTA));
+            }
+            read.add(rota);
+        }
+        return read;
+    }
+
+    private String words(String name, Keyword unnamed) {
+        return name.isEmpty() ? keywords.spelling(unnamed) : name;
     }
 
     private void person(Node node, Cursor cursor, String name) {
@@ -127,6 +161,6 @@ public final class DirectoryReader {
             diagnostics.add(Code.DUPLICATE_NAME, cursor.here(), name);
             return;
         }
-        people.add(new PersonSheetReader(keywords, diagnostics).read(node, name));
+        people.add(new PersonSheetReader(keywords, diagnostics).read(node, name, ids));
     }
 }

@@ -25,15 +25,16 @@ final class HoursReader {
         List<Moment> open = new ArrayList<>();
         List<Moment> closed = new ArrayList<>();
         Optional<Phrase> name = cursor.phraseUntil(List.of(TokenKind.COLON), List.of());
-        if (cursor.accept(TokenKind.COLON).isPresent()) {
+        if (cursor.accept(TokenKind.COLON).isPresent() && !cursor.atEnd()) {
             moment(cursor).ifPresent(open::add);
         }
         for (Node child : node.children()) {
             Cursor line = new Cursor(keywords, child.line().tokens());
             List<Moment> into = line.accept(Keyword.EXCEPT) ? closed : open;
             moment(line).ifPresent(into::add);
+            child.childless(diagnostics, keywords, Keyword.HOURS);
         }
-        if (open.isEmpty()) {
+        if (node.children().isEmpty() && open.isEmpty()) {
             diagnostics.add(Code.MISSING_PART, node.line().span(), keywords.spelling(Keyword.HOURS), "@body");
         }
         Moment all = AnyOf.of(open);
@@ -42,12 +43,9 @@ final class HoursReader {
     }
 
     private Optional<Moment> moment(Cursor cursor) {
-        Optional<Moment> moment = new MomentReader(cursor).read();
-        if (moment.isEmpty() || !cursor.atEnd()) {
-            String words = cursor.atEnd() ? "" : new Phrase(cursor.tokens()).text();
-            diagnostics.add(Code.UNREADABLE_MOMENT, cursor.here(), words);
-            return Optional.empty();
-        }
+        Optional<Moment> moment = new MomentReader(cursor).readWhole(diagnostics);
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
         return moment;
     }
 }

@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
 /** The first line may say in which language a text is written: {@code # language: en}. French without it. */
 final class LanguageHeader {
 
-    private static final Pattern HEADER =
-            Pattern.compile("\uFEFF?\\s*#\\s*(?:langue|language)\\s*:\\s*(\\S{1,20})\\s*");
+    private static final Pattern HEADER = Pattern.compile("\\s*#\\s*(?:langue|language)\\s*:\\s*(\\S{1,20})\\s*");
 
     private LanguageHeader() {}
 
     static Keywords read(SourceText source, Diagnostics diagnostics) {
-        Optional<String> first = source.text().lines().findFirst().filter(line -> line.length() < 100);
+        Optional<String> first = source.text()
+                .lines()
+                .findFirst()
+                .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
+                .filter(line -> line.length() < 100);
         Matcher matcher = HEADER.matcher(first.orElse(""));
         if (!matcher.matches()) {
             return Keywords.FRENCH;

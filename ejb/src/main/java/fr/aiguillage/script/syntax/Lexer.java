@@ -4,12 +4,15 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Cuts a text into lines and lines into tokens. Never throws; what it cannot read becomes a diagnostic. */
 final class Lexer {
+
+    private static final int LEVEL = 4;
 
     private final Diagnostics diagnostics;
     private int number;
@@ -22,10 +25,6 @@ final class Lexer {
     }
 
     List<Line> read(SourceText source) {
-        if (source.text().length() > SourceText.LONGEST) {
-            diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
-            return List.of();
-        }
         List<Line> lines = new ArrayList<>();
         source.text().lines().forEach(text -> {
             number++;
@@ -48,13 +47,8 @@ final class Lexer {
         line = text;
         at = 0;
         tokens = new ArrayList<>();
-        while (at < line.length() && isBlank(line.charAt(at))) {
-            if (line.charAt(at) == '\t') {
-                diagnostics.add(Code.TAB_INDENTATION, span(at, at + 1));
-            }
-            at++;
-        }
-        int indent = at;
+        int indent = indentation();
+        int margin = at;
         while (at < line.length() && !comment()) {
             if (isBlank(line.charAt(at))) {
                 at++;
@@ -62,7 +56,24 @@ final class Lexer {
                 token();
             }
         }
-        return tokens.isEmpty() ? null : new Line(number, indent, line, List.copyOf(tokens));
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        int tab = line.indexOf('\t');
+        if (tab >= 0 && tab < margin) {
+            diagnostics.add(Code.TAB_INDENTATION, span(tab, tab + 1));
+        }
+        return new Line(number, indent, line, List.copyOf(tokens));
+    }
+
+    /** How far the line is indented; a tab, which is a fault, counts up to the next level so that it makes no other. */
+    private int indentation() {
+        int indent = 0;
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            indent = line.charAt(at) == '\t' ? indent / LEVEL * LEVEL + LEVEL : indent + 1;
+            at++;
+        }
+        return indent;
     }
 
     private boolean comment() {
@@ -102,7 +113,7 @@ final class Lexer {
 
     private void sign(TokenKind kind, int length) {
         String text = line.substring(at, at + length);
-        tokens.add(new Token(kind, text, text, span(at, at + length)));
+        tokens.add(new Token(kind, text, text, span(at, at + length), at + 1));
         at += length;
     }
 
@@ -112,22 +123,37 @@ final class Lexer {
             diagnostics.add(Code.UNCLOSED_QUOTE, span(at, line.length()), String.valueOf(close));
             end = line.length();
         }
-        String text = line.substring(at + 1, end).strip();
-        tokens.add(new Token(TokenKind.TEXT, text, text, span(at, Math.min(end + 1, line.length()))));
+        int from = at + 1;
+        int to = end;
+        while (from < to && isBlank(line.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            readable(i);
+        }
+        String text = line.substring(from, to);
+        tokens.add(new Token(TokenKind.TEXT, text, text, span(at, Math.min(end + 1, line.length())), from + 1));
         at = end + 1;
     }
 
     private void word() {
         int start = at;
         while (at < line.length() && !endsWord(at)) {
-            if (Character.isISOControl(line.charAt(at)) || line.charAt(at) == '\uFFFD') {
-                diagnostics.add(Code.UNREADABLE_CHARACTER, span(at, at + 1));
-            }
+            readable(at);
             at++;
         }
         at = Math.max(at, start + 1);
         String text = line.substring(start, at);
-        tokens.add(new Token(TokenKind.WORD, text, key(text), span(start, at)));
+        tokens.add(new Token(TokenKind.WORD, text, key(text), span(start, at), start + 1));
+    }
+
+    private void readable(int i) {
+        if (Character.isISOControl(line.charAt(i)) && line.charAt(i) != '\t' || line.charAt(i) == '\uFFFD') {
+            diagnostics.add(Code.UNREADABLE_CHARACTER, span(i, i + 1));
+        }
     }
 
     private boolean endsWord(int i) {
@@ -144,8 +170,12 @@ final class Lexer {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F';
     }
 
+    /** The form in which words are compared: whether an accent is a character of its own or not makes no difference. */
     static String key(String word) {
-        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+        String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFC);
+        return composed.replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     private Span span(int from, int to) {

@@ -1,5 +1,7 @@
 package fr.aiguillage.script.syntax;
 
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.AllOf;
 import fr.aiguillage.script.facts.Always;
 import fr.aiguillage.script.facts.AnyOf;
@@ -7,11 +9,13 @@ import fr.aiguillage.script.facts.Except;
 import fr.aiguillage.script.facts.HolidayRule;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.MonthDays;
+import fr.aiguillage.script.facts.Nights;
 import fr.aiguillage.script.facts.PublicHolidays;
 import fr.aiguillage.script.facts.TimeOfDay;
 import fr.aiguillage.script.facts.WeekParity;
 import fr.aiguillage.script.facts.WeekSpan;
 import fr.aiguillage.script.facts.Weekdays;
+import fr.aiguillage.script.source.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -57,7 +61,41 @@ public final class MomentReader {
             parts.add(part.get());
             part = attempt();
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(AllOf.of(parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(together(parts));
+    }
+
+    /** The rule that these words state, up to the end or to a colon; a diagnostic, and empty, when they state none. */
+    public Optional<Moment> readWhole(Diagnostics diagnostics) {
+        Optional<Moment> moment = read();
+        if (moment.isPresent() && (cursor.atEnd() || cursor.sees(TokenKind.COLON))) {
+            return moment;
+        }
+        Span here = cursor.here();
+        Optional<Phrase> rest = cursor.phraseUntil(List.of(TokenKind.COLON), List.of());
+        diagnostics.add(
+                Code.UNREADABLE_MOMENT,
+                rest.map(Phrase::span).orElse(here),
+                rest.map(Phrase::text).orElse(""));
+        return Optional.empty();
+    }
+
+    /** All of them; hours over midnight belong to the day on which they begin. */
+    private static Moment together(List<Moment> parts) {
+        List<Moment> days = new ArrayList<>(parts);
+        List<Moment> hours = new ArrayList<>();
+        days.removeIf(part -> part instanceof TimeOfDay hour && isNight(hour) && hours.add(part));
+        if (days.isEmpty() || hours.isEmpty()) {
+            return AllOf.of(parts);
+        }
+        Moment on = AllOf.of(days);
+        return AllOf.of(hours.stream()
+                .map(TimeOfDay.class::cast)
+                .<Moment>map(hour -> new Nights(on, hour.from(), hour.to()))
+                .toList());
+    }
+
+    private static boolean isNight(TimeOfDay hours) {
+        return hours.to().isBefore(hours.from()) && !hours.to().equals(LocalTime.MIDNIGHT);
     }
 
     private Optional<Moment> attempt() {
@@ -136,7 +174,8 @@ public final class MomentReader {
         if (from.isEmpty()) {
             return Optional.of(Weekdays.from(firstDay, lastDay));
         }
-        return time().map(to -> new WeekSpan(firstDay, from.get(), lastDay, to));
+        boolean dayEnds = !cursor.atEnd() && cursor.peek().key().startsWith("24");
+        return time().map(to -> new WeekSpan(firstDay, from.get(), dayEnds ? lastDay.plus(1) : lastDay, to));
     }
 
     private boolean until() {

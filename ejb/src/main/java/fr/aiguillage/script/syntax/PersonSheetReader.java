@@ -6,6 +6,7 @@ import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
+import fr.aiguillage.script.source.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,18 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the lines under {@code collaborateur}. */
 final class PersonSheetReader {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
-    private static final Map<Keyword, LineKind> LINES = Map.of(
-            Keyword.DIRECT, LineKind.DIRECT,
-            Keyword.MOBILE, LineKind.MOBILE,
-            Keyword.HOME, LineKind.HOME,
-            Keyword.OTHER_LINE, LineKind.OTHER);
-
     private final Keywords keywords;
     private final Diagnostics diagnostics;
     private String role = "";
@@ -38,9 +34,9 @@ final class PersonSheetReader {
         this.diagnostics = diagnostics;
     }
 
-    Person read(Node node, String name) {
+    Person read(Node node, String name, Set<String> taken) {
         node.children().forEach(this::line);
-        return new Person(id(name), name, role, lines, mail, String.join(" ", instructions), absences);
+        return new Person(unique(id(name), taken), name, role, lines, mail, String.join(" ", instructions), absences);
     }
 
     /** A stable id from the name under which the sheet was first written. */
@@ -52,13 +48,23 @@ final class PersonSheetReader {
         return id.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : id;
     }
 
+    /** Two names may differ by a sign that an id leaves out; the second then gets a number. */
+    private static String unique(String id, Set<String> taken) {
+        String unique = id;
+        for (int number = 2; !taken.add(unique); number++) {
+            unique = id + "-" + number;
+        }
+        return unique;
+    }
+
     private void line(Node node) {
+        node.childless(diagnostics, keywords, Keyword.COLLABORATOR);
         Cursor cursor = new Cursor(keywords, node.line().tokens());
-        Optional<Keyword> kind = LINES.keySet().stream().filter(cursor::accept).findFirst();
+        Optional<LineKind> kind = LineWords.accept(cursor);
         if (kind.isPresent()) {
-            number(LINES.get(kind.get()), node.line().textFrom(cursor.position()), cursor);
+            number(kind.get(), node.line().textFrom(cursor.position()), rest(node, cursor));
         } else if (cursor.accept(Keyword.MAIL)) {
-            address(node.line().textFrom(cursor.position()), cursor);
+            address(node.line().textFrom(cursor.position()), rest(node, cursor));
         } else if (cursor.accept(Keyword.ROLE)) {
             role = node.line().textFrom(cursor.position());
         } else if (cursor.accept(Keyword.PASSING)) {
@@ -72,33 +78,37 @@ final class PersonSheetReader {
     }
 
     private List<String> known() {
-        List<Keyword> known = new ArrayList<>(LINES.keySet());
-        known.addAll(List.of(Keyword.MAIL, Keyword.ROLE, Keyword.PASSING, Keyword.ABSENT));
-        return known.stream().map(keywords::spelling).toList();
+        List<String> known = new ArrayList<>(LineWords.spellings(keywords));
+        for (Keyword keyword : List.of(Keyword.MAIL, Keyword.ROLE, Keyword.PASSING, Keyword.ABSENT)) {
+            known.add(keywords.spelling(keyword));
+        }
+        return known;
     }
 
-    private void number(LineKind kind, String written, Cursor cursor) {
+    /** The place of what follows on the line. */
+    private static Span rest(Node node, Cursor cursor) {
+        return cursor.atEnd() ? cursor.here() : cursor.here().to(node.line().span());
+    }
+
+    private void number(LineKind kind, String written, Span place) {
         if (PhoneNumber.read(written).isPresent()) {
             lines.put(kind, written);
         } else {
-            diagnostics.add(Code.UNREADABLE_NUMBER, cursor.here(), written);
+            diagnostics.add(Code.UNREADABLE_NUMBER, place, written);
         }
     }
 
-    private void address(String written, Cursor cursor) {
+    private void address(String written, Span place) {
         if (MAIL.matcher(written).matches()) {
             mail = written;
         } else {
-            diagnostics.add(Code.UNREADABLE_ADDRESS, cursor.here(), written);
+            diagnostics.add(Code.UNREADABLE_ADDRESS, place, written);
         }
     }
 
     private void absence(Cursor cursor) {
-        Optional<Moment> moment = new MomentReader(cursor).read();
-        if (moment.isEmpty() || !cursor.atEnd()) {
-            diagnostics.add(Code.UNREADABLE_MOMENT, cursor.here(), new Phrase(cursor.tokens()).text());
-        } else {
-            absences.add(moment.get());
-        }
+        new MomentReader(cursor).readWhole(diagnostics).ifPresent(absences::add);
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
     }
 }

@@ -41,7 +41,9 @@ final class QuestionParser {
         List<Phrase> choices = new ArrayList<>();
         if (cursor.accept(TokenKind.COLON).isPresent()) {
             type = type(cursor);
-            choices(cursor, choices);
+            if (type == Keyword.CHOICE || type == Keyword.PERSON) {
+                choices(cursor, choices);
+            }
         }
         cursor.phraseUntil(List.of(), List.of())
                 .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));

@@ -6,9 +6,13 @@ import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PublicHolidays;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.source.Span;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code astreinte}: a moment, a colon and a person on each line; {@code la semaine commence le lundi à 8h00}. */
@@ -16,18 +20,20 @@ final class RotaReader {
 
     private final Keywords keywords;
     private final List<Person> people;
+    private final Map<List<String>, Person> byName = new HashMap<>();
     private final Diagnostics diagnostics;
 
     RotaReader(Keywords keywords, List<Person> people, Diagnostics diagnostics) {
         this.keywords = keywords;
         this.people = people;
         this.diagnostics = diagnostics;
+        people.forEach(person -> byName.put(Phrase.keys(person.name()), person));
     }
 
     Rota read(Node node) {
         Cursor header = new Cursor(keywords, node.line().tokens());
         header.accept(Keyword.ROTA);
-        String name = node.line().textFrom(header.position());
+        Optional<Phrase> name = header.phraseUntil(List.of(TokenKind.COLON), List.of());
         LocalTime weekStart = LocalTime.MIDNIGHT;
         List<Rota.Shift> shifts = new ArrayList<>();
         for (Node child : node.children()) {
@@ -37,43 +43,44 @@ final class RotaReader {
             } else {
                 shift(cursor, weekStart).ifPresent(shifts::add);
             }
+            child.childless(diagnostics, keywords, Keyword.ROTA);
         }
-        if (shifts.isEmpty()) {
+        if (node.children().isEmpty()) {
             diagnostics.add(Code.MISSING_PART, node.line().span(), keywords.spelling(Keyword.ROTA), "@person");
         }
-        return new Rota(name, shifts);
+        return new Rota(name.map(Phrase::text).orElse(""), shifts);
     }
 
     private Optional<LocalTime> time(Cursor cursor) {
-        Optional<LocalTime> time =
-                cursor.atEnd() ? Optional.empty() : Times.time(cursor.next().key());
+        Span here = cursor.here();
+        Optional<Phrase> words = cursor.phraseUntil(List.of(), List.of());
+        Optional<LocalTime> time = words.flatMap(w -> Times.time(w.text().toLowerCase(Locale.ROOT)));
         if (time.isEmpty()) {
-            diagnostics.add(Code.UNREADABLE_MOMENT, cursor.here(), new Phrase(cursor.tokens()).text());
+            diagnostics.add(
+                    Code.UNREADABLE_MOMENT,
+                    words.map(Phrase::span).orElse(here),
+                    words.map(Phrase::text).orElse(""));
         }
         return time;
     }
 
     private Optional<Rota.Shift> shift(Cursor cursor, LocalTime weekStart) {
-        Optional<Moment> moment = new MomentReader(cursor, weekStart, PublicHolidays.METROPOLE).read();
-        if (moment.isEmpty() || cursor.accept(TokenKind.COLON).isEmpty()) {
-            diagnostics.add(Code.UNREADABLE_MOMENT, cursor.here(), new Phrase(cursor.tokens()).text());
-            return Optional.empty();
-        }
+        Optional<Moment> moment = new MomentReader(cursor, weekStart, PublicHolidays.METROPOLE).readWhole(diagnostics);
+        boolean linked = cursor.accept(TokenKind.COLON).isPresent();
         Optional<Phrase> name = cursor.phraseUntil(List.of(), List.of());
-        if (name.isEmpty()) {
+        if (!linked || name.isEmpty()) {
             diagnostics.add(Code.MISSING_PART, cursor.here(), ":", "@person");
             return Optional.empty();
         }
-        Optional<Person> person = people.stream()
-                .filter(p -> Phrase.keys(p.name()).equals(Phrase.keys(name.get().text())))
-                .findFirst();
+        Optional<Person> person = Optional.ofNullable(
+                byName.get(name.get().tokens().stream().map(Token::key).toList()));
         if (person.isEmpty()) {
             diagnostics.addUnknown(
                     Code.UNKNOWN_PERSON,
                     name.get().span(),
                     name.get().text(),
-                    people.stream().map(Person::name).toList());
+                    () -> people.stream().map(Person::name).toList());
         }
-        return person.map(p -> new Rota.Shift(p.id(), moment.get()));
+        return moment.flatMap(when -> person.map(p -> new Rota.Shift(p.id(), when)));
     }
 }

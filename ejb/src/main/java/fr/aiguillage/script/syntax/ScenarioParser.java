@@ -71,7 +71,7 @@ public final class ScenarioParser {
         }
         if (keyword.get() != Keyword.QUESTION && keyword.get() != Keyword.STEP) {
             finish(cursor);
-            node.children().forEach(this::misplaced);
+            node.childless(diagnostics, keywords, Keyword.STEP);
         }
     }
 
@@ -85,10 +85,6 @@ public final class ScenarioParser {
                     node.line().tokens().get(0).text(),
                     TOP.stream().map(keywords::spelling).toList());
         }
-    }
-
-    private void misplaced(Node node) {
-        diagnostics.add(Code.MISPLACED_LINE, node.line().span(), keywords.spelling(Keyword.STEP));
     }
 
     private void greeting(Cursor cursor) {

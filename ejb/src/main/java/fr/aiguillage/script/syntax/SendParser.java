@@ -22,7 +22,7 @@ final class SendParser {
         boolean urgent = cursor.accept(Keyword.URGENT);
         Optional<Phrase> urgentIf = Optional.empty();
         if (urgent && cursor.accept(Keyword.IF)) {
-            urgentIf = cursor.phraseUntil(List.of(TokenKind.COLON), List.of(Keyword.TO));
+            urgentIf = condition(cursor);
         }
         if (!cursor.accept(Keyword.TO)) {
             diagnostics.add(
@@ -37,6 +37,23 @@ final class SendParser {
         Optional<Statement.Fields> fields = fields(cursor);
         return Optional.of(
                 new Statement.Send(span, channel, urgent && urgentIf.isEmpty(), urgentIf, recipients, fields));
+    }
+
+    /**
+     * The condition of urgency ends where the recipients begin: at the last {@code à} that does not begin {@code à
+     * défaut}, since {@code lundi à vendredi} and names may hold one.
+     */
+    private static Optional<Phrase> condition(Cursor cursor) {
+        int start = cursor.position();
+        int end = start;
+        while (!cursor.atEnd() && !cursor.sees(TokenKind.COLON)) {
+            end = cursor.sees(Keyword.TO) && !cursor.sees(Keyword.FAILING) ? cursor.position() : end;
+            cursor.next();
+        }
+        cursor.moveTo(Math.max(start, end));
+        return end <= start
+                ? Optional.empty()
+                : Optional.of(new Phrase(cursor.tokens().subList(start, end)));
     }
 
     private List<Statement.Recipient> recipients(Cursor cursor) {

@@ -23,12 +23,13 @@ final class StatementParser {
             Keyword.URGENT,
             Keyword.END);
     private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
-    private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA);
+    private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON);
 
     private final Keywords keywords;
     private final Diagnostics diagnostics;
     private final CallParser calls;
     private final SendParser sends;
+    private int depth;
 
     StatementParser(Keywords keywords, Diagnostics diagnostics) {
         this.keywords = keywords;
@@ -69,6 +70,18 @@ final class StatementParser {
 
     /** What follows {@code →} or {@code :} on a line, or what is indented under it. */
     List<Statement> body(Cursor cursor, Node node) {
+        if (depth == Outline.DEEPEST) {
+            diagnostics.add(Code.NESTED_TOO_DEEP, cursor.here(), String.valueOf(Outline.DEEPEST));
+            cursor.moveTo(cursor.tokens().size());
+            return List.of();
+        }
+        depth++;
+        List<Statement> body = bodyHere(cursor, node);
+        depth--;
+        return body;
+    }
+
+    private List<Statement> bodyHere(Cursor cursor, Node node) {
         if (cursor.sees(TokenKind.ARROW)) {
             childless(node);
             return goTo(cursor).map(List::of).orElse(List.of());
@@ -136,12 +149,10 @@ final class StatementParser {
         List<Statement.Branch> branches = new ArrayList<>();
         for (Node child : node.children()) {
             Cursor line = cursor(child);
-            List<Phrase> values = new ArrayList<>();
-            if (!line.accept(Keyword.OTHERWISE)) {
-                do {
-                    line.phraseUntil(List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON), List.of())
-                            .ifPresent(values::add);
-                } while (line.accept(TokenKind.COMMA).isPresent());
+            boolean rest = line.accept(Keyword.OTHERWISE);
+            List<Phrase> values = rest ? List.of() : list(line);
+            if (!rest && values.isEmpty()) {
+                missing(line, Keyword.WHEN, "@value");
             }
             branches.add(new Statement.Branch(child.line().span(), values, body(line, child)));
         }
@@ -206,6 +217,15 @@ final class StatementParser {
     }
 
     private void unknown(Cursor cursor) {
+        if (cursor.sees(Keyword.OTHERWISE)) {
+            diagnostics.add(
+                    Code.OTHERWISE_WITHOUT_IF,
+                    cursor.peek().span(),
+                    keywords.spelling(Keyword.OTHERWISE),
+                    keywords.spelling(Keyword.IF));
+            cursor.moveTo(cursor.tokens().size());
+            return;
+        }
         Token first = cursor.atEnd() ? cursor.tokens().get(0) : cursor.peek();
         diagnostics.addUnknown(
                 Code.UNKNOWN_LINE,
@@ -220,8 +240,6 @@ final class StatementParser {
     }
 
     private void childless(Node node) {
-        node.children()
-                .forEach(child ->
-                        diagnostics.add(Code.MISPLACED_LINE, child.line().span(), keywords.spelling(Keyword.IF)));
+        node.childless(diagnostics, keywords, Keyword.IF);
     }
 }

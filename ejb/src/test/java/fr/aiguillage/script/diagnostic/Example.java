@@ -1,0 +1,77 @@
+package fr.aiguillage.script.diagnostic;
+
+import fr.aiguillage.script.Samples;
+import fr.aiguillage.script.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A text with one fault, and the same text repaired. The table {@code examples.txt} writes both as one: a line that
+ * begins with - is only in the faulty text, one that begins with + only in the repaired one, and ⟦ ⟧ stand around the
+ * place of the fault.
+ *
+ * @param code the code of the fault
+ * @param settings what the lines before the text say
+ * @param faulty the text with the fault
+ * @param repaired the text without it
+ * @param span the place of the fault
+ */
+record Example(String code, Map<String, String> settings, String faulty, String repaired, Span span) {
+
+    static List<Example> all() {
+        List<Example> examples = new ArrayList<>();
+        for (String block : Samples.resource("diagnostic/examples.txt").split("(?m)^=== ")) {
+            if (!block.isBlank() && !block.startsWith("#")) {
+                examples.add(of(block));
+            }
+        }
+        return examples;
+    }
+
+    private static Example of(String block) {
+        Map<String, String> settings = new TreeMap<>();
+        List<String> faulty = new ArrayList<>();
+        List<String> repaired = new ArrayList<>();
+        List<String> lines = block.lines().toList();
+        int text = lines.indexOf("---");
+        for (String setting : lines.subList(1, text)) {
+            int colon = setting.indexOf(": ");
+            settings.put(setting.substring(0, colon), setting.substring(colon + 2));
+        }
+        for (String line : lines.subList(text + 1, lines.size())) {
+            if (!line.startsWith("+")) {
+                faulty.add(line.substring(2));
+            }
+            if (!line.startsWith("-")) {
+                repaired.add(line.substring(2));
+            }
+        }
+        return new Example(
+                lines.get(0).strip(), settings, plain(faulty), plain(repaired).replaceAll("[⟦⟧]", ""), span(faulty));
+    }
+
+    private static String plain(List<String> lines) {
+        return String.join("\n", lines).replaceAll("[⟦⟧]", "");
+    }
+
+    private static Span span(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int open = lines.get(i).indexOf('⟦');
+            if (open >= 0) {
+                return new Span(i + 1, open + 1, Math.max(1, lines.get(i).indexOf('⟧') - open - 1));
+            }
+        }
+        return new Span(1, 1, 1);
+    }
+
+    String setting(String name) {
+        return settings.getOrDefault(name, "");
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + setting("fr");
+    }
+}
