@@ -16,6 +16,7 @@ final class Flow {
     private final int[][] successors;
     private final BitSet reachable = new BitSet();
     private final int[] order;
+    private final int[] rank;
 
     Flow(Assembler.Listing listing) {
         code = listing.instructions();
@@ -25,6 +26,10 @@ final class Flow {
             successors[at] = code.get(at).successors(at).toArray();
         }
         order = walk();
+        rank = new int[code.size()];
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
+        }
     }
 
     /** Depth first, without recursion: a scenario may be longer than a thread's stack is deep. */
@@ -72,6 +77,11 @@ final class Flow {
     /** The places that are reachable, each after those that lead to it, loops apart. */
     int[] order() {
         return order;
+    }
+
+    /** Whether {@link #order()} has the second place after the first. */
+    boolean isForward(int from, int to) {
+        return rank[from] < rank[to];
     }
 
     boolean isReachable(int at) {

@@ -73,7 +73,7 @@ final class UnansweredYet implements Check {
             for (int at : flow.order()) {
                 long after = put[at] | bit(asked[at], batch);
                 for (int next : flow.successors(at)) {
-                    settled &= (put[next] & after) == put[next];
+                    settled &= flow.isForward(at, next) || (put[next] & after) == put[next];
                     put[next] &= after;
                 }
             }

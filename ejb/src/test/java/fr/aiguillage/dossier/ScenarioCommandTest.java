@@ -1,0 +1,133 @@
+package fr.aiguillage.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as an assistant uses it: what it prints, and what it answers to the shell. */
+class ScenarioCommandTest {
+
+    private static final String PLUMBER = "06-plombier-chauffagiste";
+
+    @TempDir
+    private Path folder;
+
+    private String printed;
+
+    @BeforeEach
+    void copyTheDossierOfThePlumber() throws IOException {
+        for (String file : List.of(Dossier.DIRECTORY, Dossier.SCENARIO, Dossier.TESTS)) {
+            Files.write(
+                    folder.resolve(file),
+                    DossierFiles.bundled(PLUMBER).file(file).orElseThrow());
+        }
+    }
+
+    private int run(String input, String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int code = ScenarioCommand.run(
+                List.of(arguments),
+                new BufferedReader(new StringReader(input)),
+                new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        printed = bytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private void replace(String file, String words, String others) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(words);
+        Files.writeString(path, text.replace(words, others));
+    }
+
+    @Test
+    void a_sound_dossier_is_checked_and_its_calls_pass() {
+        assertThat(run("", "check", folder.toString())).isZero();
+        assertThat(printed).contains("aucune faute, 7 appels de test");
+        assertThat(run("", "test", folder.toString())).isZero();
+        assertThat(printed.lines()).last().isEqualTo("7 passed, 0 failed");
+    }
+
+    @Test
+    void a_bad_dossier_gets_every_fault_of_every_file_with_its_place_and_remedy() throws IOException {
+        replace(Dossier.DIRECTORY, "mobile 06 39 98 06 02", "mobile bientôt");
+        replace(Dossier.DIRECTORY, "client Sanitherm", "clients Sanitherm");
+        replace(Dossier.SCENARIO, "→ urgence de jour", "→ urgence du jour");
+        replace(Dossier.SCENARIO, "demander débordement", "demander débordements");
+        replace(Dossier.TESTS, "at: 2026-11-24T10:00", "at: hier");
+        assertThat(run("", "check", folder.toString())).isEqualTo(1);
+        assertThat(printed)
+                .contains("/annuaire.txt:", "D003", "/scenario.txt:", "N001", "N002", "/appels.yaml:", "D005")
+                .contains("Vouliez-vous dire «\u00a0urgence de jour\u00a0»\u202f?")
+                .doesNotContain("P001", "N011");
+        assertThat(printed.lines()).anyMatch(line -> line.matches(" +~+"));
+        assertThat(run("", "test", folder.toString())).isEqualTo(1);
+        assertThat(printed.lines()).last().isEqualTo("0 passed, 6 failed");
+    }
+
+    @Test
+    void a_missing_or_unreadable_file_is_one_fault() throws IOException {
+        Files.delete(folder.resolve(Dossier.DIRECTORY));
+        Files.write(folder.resolve(Dossier.SCENARIO), new byte[] {'s', (byte) 0xE9, 'n'});
+        assertThat(run("", "check", folder.toString())).isEqualTo(1);
+        assertThat(printed).contains("D001", "D002").contains("2 fautes");
+    }
+
+    @Test
+    void a_call_that_goes_otherwise_is_told_by_its_first_difference() throws IOException {
+        replace(Dossier.SCENARIO, "    dire couper l'eau\n", "    dire premier créneau\n");
+        assertThat(run("", "test", folder.toString())).isEqualTo(1);
+        assertThat(printed).contains("06-2").contains("attendu [couper l'eau], dit [premier créneau]");
+        assertThat(run("", "test", "--lang", "en", folder.toString())).isEqualTo(1);
+        assertThat(printed).contains("expected [couper l'eau], said [premier créneau]");
+    }
+
+    @Test
+    void a_call_is_played_in_the_terminal_at_the_hour_that_is_given() {
+        String answers = "3\n9\n2\n12 rue du Lavoir\nM. Pinchon\n06 39 98 90 25\n3\n1\n";
+        assertThat(run(answers, "run", folder.toString(), "--at", "2026-12-01T22:00"))
+                .isZero();
+        assertThat(printed)
+                .contains("Sanitherm Dépannage, bonjour", "Fermez le robinet", "Ce n'est pas une réponse")
+                .contains("Mme Belhomme", "M. Aubrac", "sms → Mme Belhomme 06 39 98 06 03", "URGENT");
+    }
+
+    @Test
+    void a_call_whose_input_ends_first_fails() {
+        assertThat(run("3\n", "run", folder.toString(), "--at", "2026-12-01T22:00"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_command_that_is_not_one_gets_the_usage() {
+        for (String[] words : new String[][] {{}, {"check"}, {"peindre", "."}, {"check", ".", "--couleur"}}) {
+            assertThat(run("", words)).isEqualTo(2);
+            assertThat(printed).contains("Usage");
+        }
+        assertThat(run("", "run", ".", "--at", "hier")).isEqualTo(2);
+        assertThat(printed).contains("«\u00a0hier\u00a0»");
+        assertThat(run("", "run", ".", "--at")).isEqualTo(2);
+        assertThat(run("", "check", ".", "--lang", "de")).isEqualTo(2);
+        assertThat(printed).contains("«\u00a0de\u00a0»");
+        assertThat(run("", "--lang", "en")).isEqualTo(2);
+        assertThat(printed).contains("--lang en for English");
+    }
+
+    @Test
+    void every_folder_that_does_not_exist_is_named() {
+        assertThat(run("", "check", "nulle-part", folder.toString(), "ailleurs\u0000"))
+                .isEqualTo(2);
+        assertThat(printed).contains("nulle-part", "ailleurs");
+    }
+}

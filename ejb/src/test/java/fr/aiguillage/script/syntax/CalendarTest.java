@@ -1,0 +1,235 @@
+package fr.aiguillage.script.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.script.Samples;
+import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.PublicHolidays;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules of the calendar as they are written, at the instants where they change. */
+class CalendarTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static Optional<Moment> read(Keywords keywords, String words, LocalTime weekStart, PublicHolidays region) {
+        Cursor cursor = new Cursor(keywords, new Lexer(null).words(words));
+        Optional<Moment> moment = new MomentReader(cursor, weekStart, region).read();
+        return cursor.atEnd() ? moment : Optional.empty();
+    }
+
+    private static Moment moment(String words) {
+        return read(Keywords.FRENCH, words, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lundi à vendredi 8h00–12h00 et 13h30–17h30 | 2026-11-24T07:59 | false",
+                "lundi à vendredi 8h00–12h00 et 13h30–17h30 | 2026-11-24T08:00 | true",
+                "lundi à vendredi 8h00–12h00 et 13h30–17h30 | 2026-11-24T11:59:59 | true",
+                "lundi à vendredi 8h00–12h00 et 13h30–17h30 | 2026-11-24T12:00 | false",
+                "lundi à vendredi 8h00–12h00 et 13h30–17h30 | 2026-11-24T13:30 | true",
+                "lundi à vendredi 8h00–12h00 et 13h30–17h30 | 2026-11-28T10:00 | false",
+                "du 1er novembre au 31 mars | 2026-10-31T23:59 | false",
+                "du 1er novembre au 31 mars | 2026-11-01T00:00 | true",
+                "du 1er novembre au 31 mars | 2027-01-01T00:00 | true",
+                "du 1er novembre au 31 mars | 2027-03-31T23:59 | true",
+                "du 1er novembre au 31 mars | 2027-04-01T00:00 | false",
+                "du 20 décembre 2026 au 3 janvier 2027 | 2027-01-03T23:59 | true",
+                "du 20 décembre 2026 au 3 janvier 2027 | 2027-12-25T10:00 | false",
+                "du 20 au 31 décembre | 2026-12-20T00:00 | true",
+                "du vendredi 18h30 au lundi 8h00 | 2026-11-27T18:29 | false",
+                "du vendredi 18h30 au lundi 8h00 | 2026-11-27T18:30 | true",
+                "du vendredi 18h30 au lundi 8h00 | 2026-11-30T07:59 | true",
+                "du vendredi 18h30 au lundi 8h00 | 2026-11-30T08:00 | false",
+                "du samedi 8h00 au dimanche 24h00 | 2026-11-29T23:59 | true",
+                "du samedi 8h00 au dimanche 24h00 | 2026-11-30T00:00 | false",
+                "vendredi 22h00–6h00 | 2026-11-27T05:00 | false",
+                "vendredi 22h00–6h00 | 2026-11-27T22:00 | true",
+                "vendredi 22h00–6h00 | 2026-11-28T05:59 | true",
+                "vendredi 22h00–6h00 | 2026-11-28T06:00 | false",
+                "18h00–8h00 | 2026-11-28T03:00 | true",
+                "18h00–24h00 | 2026-11-28T23:59 | true",
+                "18h00–24h00 | 2026-11-28T00:00 | false",
+                "samedi, dimanche et lundi | 2026-11-30T10:00 | true",
+                "du samedi au lundi | 2026-11-29T10:00 | true",
+                "jours ouvrés | 2026-11-11T10:00 | false",
+                "jours ouvrés 8h00–12h00 | 2026-11-12T10:00 | true",
+                "du 25 au 31 du mois | 2027-02-28T10:00 | true",
+                "du 31 au 31 du mois | 2027-02-28T10:00 | true",
+                "du 31 au 31 du mois | 2027-03-30T10:00 | false",
+                "le 24 décembre | 2026-12-24T10:00 | true",
+                "le 2026-12-24 | 2027-12-24T10:00 | false",
+                "semaines paires | 2026-12-28T10:00 | false",
+                "semaines impaires | 2026-12-31T10:00 | true",
+                "semaines impaires | 2027-01-04T10:00 | true",
+                "tous les jours | 2026-12-31T10:00 | true"
+            })
+    void a_rule_holds_from_its_start_and_no_longer_at_its_end(String words, LocalDateTime at, boolean holds) {
+        assertThat(moment(words).holds(at)).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "du 1er novembre",
+                "le 32 décembre",
+                "du 31 février au 3 mars",
+                "de 8h00",
+                "de 8h00 à",
+                "du 3 au 5",
+                "du 5 mai 2027 au 3 mai 2027",
+                "25h00–26h00",
+                "8h00–",
+                "lundi 8",
+                "du lundi 8h00 au mardi"
+            })
+    void half_a_rule_or_a_day_that_does_not_exist_is_no_rule(String words) {
+        assertThat(read(Keywords.FRENCH, words, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_not_a_rule_is_left_where_it_was() {
+        Cursor cursor = new Cursor(Keywords.FRENCH, new Lexer(null).words("du 1er novembre au chômage"));
+        assertThat(new MomentReader(cursor).read()).isEmpty();
+        assertThat(cursor.position()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Monday to Friday 8:00–12:00, 2026-11-24T10:00",
+        "from 1 November to 31 March, 2026-12-24T10:00",
+        "from Friday 18:30 to Monday 8:00, 2026-11-28T10:00",
+        "from 8:00 to 12:00, 2026-11-24T10:00",
+        "even weeks, 2026-11-24T10:00",
+        "public holidays, 2026-12-25T10:00",
+        "on 24 November, 2026-11-24T10:00"
+    })
+    void english_has_the_same_rules(String words, LocalDateTime at) {
+        assertThat(read(Keywords.ENGLISH, words, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE))
+                .hasValueSatisfying(moment -> assertThat(moment.holds(at)).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30T07:59, M. Kerdraon",
+        "2026-11-30T08:00, Mme Belhomme",
+        "2026-12-07T07:59, Mme Belhomme",
+        "2026-12-07T08:00, M. Kerdraon",
+        "2027-01-04T07:59, Mme Belhomme",
+        "2027-01-04T08:00, Mme Belhomme",
+        "2027-01-11T08:00, M. Kerdraon"
+    })
+    void the_week_on_call_changes_on_monday_at_eight_and_two_odd_weeks_meet_at_new_year(LocalDateTime at, String name) {
+        assertThat(Samples.ESSAI.rota("").orElseThrow().onCallAt(at).flatMap(Samples.ESSAI::person))
+                .map(Person::name)
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000, 2000-04-23", "2008, 2008-03-23", "2011, 2011-04-24", "2019, 2019-04-21", "2024, 2024-03-31",
+        "2025, 2025-04-20", "2026, 2026-04-05", "2027, 2027-03-28", "2030, 2030-04-21", "2038, 2038-04-25"
+    })
+    void easter_monday_ascension_and_whit_monday_follow_easter(int year, LocalDate easter) {
+        for (int days : new int[] {1, 39, 50}) {
+            assertThat(PublicHolidays.METROPOLE.isHoliday(easter.plusDays(days)))
+                    .isTrue();
+        }
+        assertThat(PublicHolidays.METROPOLE.isHoliday(easter.minusDays(2))).isFalse();
+        assertThat(PublicHolidays.ALSACE_MOSELLE.isHoliday(easter.minusDays(2))).isTrue();
+        assertThat(PublicHolidays.METROPOLE.isHoliday(easter.plusDays(2))).isFalse();
+        assertThat(easter.getYear()).isEqualTo(year);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicHolidays.class)
+    void a_region_has_eleven_holidays_and_its_own(PublicHolidays region) {
+        long holidays = LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1))
+                .filter(region::isHoliday)
+                .count();
+        assertThat(holidays)
+                .isEqualTo(
+                        switch (region) {
+                            case METROPOLE -> 11;
+                            case ALSACE_MOSELLE -> 13;
+                            default -> 12;
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GUADELOUPE, 2026-05-27",
+        "MARTINIQUE, 2026-05-22",
+        "GUYANE, 2026-06-10",
+        "REUNION, 2026-12-20",
+        "MAYOTTE, 2026-04-27",
+        "ALSACE_MOSELLE, 2026-12-26"
+    })
+    void a_region_keeps_its_own_day_alone(PublicHolidays region, LocalDate date) {
+        assertThat(PublicHolidays.values())
+                .allSatisfy(other -> assertThat(other.isHoliday(date)).isEqualTo(other == region));
+    }
+
+    @Test
+    void on_the_nights_when_clocks_change_a_rule_follows_the_clock_on_the_wall() {
+        Moment night = moment("2h00–3h00");
+        LocalDateTime spring =
+                ZonedDateTime.of(2027, 3, 28, 1, 59, 0, 0, PARIS).plusMinutes(1).toLocalDateTime();
+        assertThat(spring).isEqualTo(LocalDateTime.parse("2027-03-28T03:00"));
+        assertThat(night.holds(spring)).isFalse();
+        ZonedDateTime autumn = ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, PARIS);
+        assertThat(night.holds(autumn.toLocalDateTime())).isTrue();
+        assertThat(night.holds(autumn.plusHours(1).toLocalDateTime())).isTrue();
+        assertThat(night.holds(autumn.plusHours(2).toLocalDateTime())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lundi à vendredi 8h00–12h00 et 13h30–17h30",
+                "semaines paires",
+                "jours ouvrés 18h00–8h00",
+                "du vendredi 18h30 au lundi 8h00",
+                "du 25 au 31 du mois 22h15–6h45",
+                "jours fériés",
+                "vendredi 22h00–6h00",
+                "du 20 décembre au 3 janvier lundi à mercredi 9h–17h",
+                "le 1er janvier"
+            })
+    void the_next_change_is_the_first_minute_that_differs(String words) {
+        Moment moment = read(Keywords.FRENCH, words, LocalTime.of(8, 0), PublicHolidays.METROPOLE)
+                .orElseThrow();
+        for (String start :
+                new String[] {"2026-12-18T07:13", "2026-12-25T00:00", "2026-03-27T23:59", "2026-11-23T08:00"}) {
+            LocalDateTime at = LocalDateTime.parse(start);
+            assertThat(moment.nextChange(at)).as(start).isEqualTo(byMinutes(moment, at));
+        }
+    }
+
+    private static Optional<LocalDateTime> byMinutes(Moment moment, LocalDateTime at) {
+        LocalDateTime end = at.toLocalDate().plusDays(Moment.HORIZON_DAYS + 1L).atStartOfDay();
+        for (LocalDateTime minute = at.plusMinutes(1); minute.isBefore(end); minute = minute.plusMinutes(1)) {
+            if (moment.holds(minute) != moment.holds(at)) {
+                return Optional.of(minute);
+            }
+        }
+        return Optional.empty();
+    }
+}
