@@ -55,6 +55,11 @@ public final class AnswerReader {
     }
 
     private static Optional<Value> option(Question question, String answer) {
+        for (Question.Option option : question.options()) {
+            if (option.text().equals(answer)) {
+                return Optional.of(option.value());
+            }
+        }
         String words = plain(answer);
         for (Question.Option option : question.options()) {
             if (plain(option.text()).equalsIgnoreCase(words)) {

@@ -43,4 +43,10 @@ public record Question(
         Objects.requireNonNull(help, "help");
         options = List.copyOf(options);
     }
+
+    /** That of the name, which is unique: messages look answers up by their question at every turn. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

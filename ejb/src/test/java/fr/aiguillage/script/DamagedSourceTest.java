@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** A damaged text gets diagnostics with a place in it, in both languages, soon; it never gets an exception. */
-class DamagedSourceProperties {
+class DamagedSourceTest {
 
     private static final List<String> DOSSIERS =
             List.of("01-medecin-generaliste", "03-agence-immobiliere", "06-plombier-chauffagiste");

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What holds of every call, whatever the scenario and the caller. */
-class SessionProperties {
+class SessionPropertyTest {
 
     /** All that a session tells. */
     private record Told(
