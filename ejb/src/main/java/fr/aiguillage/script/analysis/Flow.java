@@ -17,6 +17,7 @@ final class Flow {
     private final BitSet reachable = new BitSet();
     private final int[] order;
     private final int[] rank;
+    private final int[] ways;
 
     Flow(Assembler.Listing listing) {
         code = listing.instructions();
@@ -26,6 +27,12 @@ final class Flow {
             successors[at] = code.get(at).successors(at).toArray();
         }
         order = walk();
+        ways = new int[code.size()];
+        for (int at : order) {
+            for (int next : successors[at]) {
+                ways[next]++;
+            }
+        }
         rank = new int[code.size()];
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
@@ -77,6 +84,11 @@ final class Flow {
     /** The places that are reachable, each after those that lead to it, loops apart. */
     int[] order() {
         return order;
+    }
+
+    /** Whether one only comes to a place from the place before it. */
+    boolean isOnlyWayIn(int at) {
+        return at > 0 && ways[at] == 1 && Arrays.stream(successors[at - 1]).anyMatch(next -> next == at);
     }
 
     /** Whether {@link #order()} has the second place after the first. */

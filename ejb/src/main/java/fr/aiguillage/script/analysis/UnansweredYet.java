@@ -30,6 +30,9 @@ final class UnansweredYet implements Check {
         List<List<Use>> batches = new ArrayList<>();
         for (int at : flow.order()) {
             for (Question question : flow.span(at) == null ? List.<Question>of() : needs(flow.instruction(at))) {
+                if (putJustBefore(flow, at, question)) {
+                    continue;
+                }
                 int number = numbers.computeIfAbsent(question, q -> numbers.size());
                 if (number / BATCH == batches.size()) {
                     batches.add(new ArrayList<>());
@@ -49,6 +52,18 @@ final class UnansweredYet implements Check {
                 }
             }
         }
+    }
+
+    /** Whether the only way to a place passes by the question, as most often: then no path need be followed. */
+    private static boolean putJustBefore(Flow flow, int place, Question question) {
+        int at = place;
+        for (int back = 0; back < BATCH && flow.isOnlyWayIn(at); back++) {
+            at--;
+            if (flow.instruction(at) instanceof Instruction.Ask ask && ask.question() == question) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By place, the number of the question put there. */
