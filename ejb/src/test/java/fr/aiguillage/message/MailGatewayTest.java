@@ -25,13 +25,20 @@ class MailGatewayTest {
 
     @RegisterExtension
     static final GreenMailExtension SERVER =
-            new GreenMailExtension(new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.SMTPS.dynamicPort()});
+            new GreenMailExtension(new ServerSetup[] {patient(ServerSetup.SMTP), patient(ServerSetup.SMTPS)});
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
 
     @AfterEach
     void stop() {
         watch.shutdownNow();
+    }
+
+    /** On a free port, and waited for as long as a busy machine may need. */
+    private static ServerSetup patient(ServerSetup setup) {
+        ServerSetup patient = setup.dynamicPort();
+        patient.setServerStartupTimeout(60_000);
+        return patient;
     }
 
     @Test
