@@ -34,7 +34,9 @@ class BundlesTest {
             "URGENT",
             "MOBILE",
             "DATE",
-            "CLIENT");
+            "CLIENT",
+            "TABLE",
+            "MINUTES");
 
     @ParameterizedTest
     @CsvSource({

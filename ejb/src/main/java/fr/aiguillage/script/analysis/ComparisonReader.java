@@ -29,14 +29,17 @@ final class ComparisonReader {
             TokenKind.AT_LEAST, Condition.Comparison.AT_LEAST);
 
     private final Scope scope;
+    private final NamedMomentReader moments;
 
     ComparisonReader(Scope scope) {
         this.scope = scope;
+        moments = new NamedMomentReader(scope);
     }
 
     /** Whether a comparison begins here. */
-    boolean follows(Cursor cursor) {
-        return cursor.sees(TokenKind.EQUAL)
+    boolean follows(Question question, Cursor cursor) {
+        return moments.follows(question, cursor)
+                || cursor.sees(TokenKind.EQUAL)
                 || cursor.sees(TokenKind.NOT_EQUAL)
                 || cursor.sees(Keyword.STARTS_WITH)
                 || !cursor.atEnd() && ORDERS.containsKey(cursor.peek().kind());
@@ -44,6 +47,9 @@ final class ComparisonReader {
 
     /** The comparison that begins here. */
     Optional<Condition> read(Question question, Cursor cursor) {
+        if (moments.follows(question, cursor)) {
+            return moments.read(question, cursor);
+        }
         if (cursor.accept(Keyword.STARTS_WITH)) {
             return prefixes(question, cursor);
         }

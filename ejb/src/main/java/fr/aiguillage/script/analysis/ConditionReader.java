@@ -124,7 +124,8 @@ final class ConditionReader {
         int start = cursor.position();
         Optional<NameTable.Match<Question>> question = scope.questions().longest(cursor.tokens(), start);
         cursor.moveTo(start + question.map(NameTable.Match::length).orElse(0));
-        boolean compared = comparisons.follows(cursor);
+        boolean compared =
+                question.map(q -> comparisons.follows(q.value(), cursor)).orElse(false);
         cursor.moveTo(start);
         return question.filter(q -> compared);
     }

@@ -34,6 +34,7 @@ final class Declarations {
     void declare(ScenarioSyntax syntax) {
         syntax.client().ifPresent(this::client);
         syntax.questions().forEach(q -> scope.declare(question(q)));
+        syntax.questions().stream().filter(q -> q.type() == Keyword.TABLE).forEach(new LookupReader(scope)::read);
         for (ScenarioSyntax.Utterance utterance : syntax.utterances()) {
             Utterance said =
                     new Utterance(utterance.name().text(), templates.read(utterance.text()), utterance.information());
@@ -71,6 +72,9 @@ final class Declarations {
     }
 
     private Question question(ScenarioSyntax.QuestionSyntax syntax) {
+        if (syntax.type() == Keyword.TABLE) {
+            return new LookupReader(scope).question(syntax);
+        }
         QuestionType type = type(syntax.type());
         return new Question(
                 syntax.name().text(),

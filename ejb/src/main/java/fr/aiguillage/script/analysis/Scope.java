@@ -4,12 +4,15 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Table;
+import fr.aiguillage.script.runtime.Lookup;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Phrase;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,8 @@ final class Scope {
     private final NameTable<Person> people = new NameTable<>();
     private final NameTable<String> hours = new NameTable<>();
     private final NameTable<String> rotas = new NameTable<>();
+    private final NameTable<Table> tables = new NameTable<>();
+    private final Map<Question, Lookup> lookups = new HashMap<>();
     private final Map<Question, NameTable<Question.Option>> options = new IdentityHashMap<>();
     private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -40,6 +45,7 @@ final class Scope {
         directory.people().forEach(person -> people.add(person.name(), person));
         directory.hours().forEach(h -> hours.add(h.name(), h.name()));
         directory.rotas().forEach(r -> rotas.add(r.name(), r.name()));
+        directory.tables().forEach(t -> tables.add(t.name(), t));
     }
 
     Keywords keywords() {
@@ -91,6 +97,19 @@ final class Scope {
 
     NameTable<String> hours() {
         return hours;
+    }
+
+    NameTable<Table> tables() {
+        return tables;
+    }
+
+    /** Says that a question is answered from a table and not asked. */
+    void lookUp(Question question, Lookup lookup) {
+        lookups.put(question, lookup);
+    }
+
+    Optional<Lookup> lookup(Question question) {
+        return Optional.ofNullable(lookups.get(question));
     }
 
     NameTable<String> rotas() {

@@ -58,7 +58,7 @@ final class StepCompiler {
     private void statement(Statement statement) {
         if (statement instanceof Statement.Ask ask) {
             for (Phrase name : ask.questions()) {
-                scope.question(name).ifPresent(q -> assembler.add(name.span(), new Instruction.Ask(q, ask.again())));
+                scope.question(name).ifPresent(q -> assembler.add(name.span(), put(q, ask.again())));
             }
         } else if (statement instanceof Statement.Say say) {
             say(say);
@@ -82,6 +82,12 @@ final class StepCompiler {
         } else {
             assembler.add(statement.span(), new Instruction.End());
         }
+    }
+
+    private Instruction put(Question question, boolean again) {
+        return scope.lookup(question)
+                .map(lookup -> (Instruction) new Instruction.LookUp(question, lookup))
+                .orElse(new Instruction.Ask(question, again));
     }
 
     private void say(Statement.Say say) {

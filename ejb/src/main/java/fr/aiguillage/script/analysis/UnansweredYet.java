@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer used on a path on which its question is not put before.
+ * An answer used where its question need not have been put: to branch by it, to call or write to whom it names, to find a
+ * row. A condition may ask for an answer that some paths do not have: there it does not hold; but when no path has it, it
+ * can never hold.
  *
  * <p>What is put on every path to a place is what is put on every path to all places before it. Questions are followed
  * 64 at a time, a bit each, so that a long scenario costs no more than its length times its questions over 64.
@@ -42,8 +44,10 @@ final class UnansweredYet implements Check {
         }
         int[] asked = asked(flow, numbers);
         for (int batch = 0; batch < batches.size(); batch++) {
-            long[] put = putBefore(flow, asked, batch);
+            long[] always = putBefore(flow, asked, batch, true);
+            long[] ever = putBefore(flow, asked, batch, false);
             for (Use use : batches.get(batch)) {
+                long[] put = flow.instruction(use.at()) instanceof Instruction.Branch ? ever : always;
                 if ((put[use.at()] & bit(use.number(), batch)) == 0) {
                     diagnostics.add(
                             Code.UNANSWERED_YET,
@@ -71,25 +75,24 @@ final class UnansweredYet implements Check {
         int[] asked = new int[flow.size()];
         Arrays.fill(asked, NONE);
         for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.Ask ask) {
-                asked[at] = numbers.getOrDefault(ask.question(), NONE);
-            }
+            flow.instruction(at).puts().ifPresent(question -> asked[at] = numbers.getOrDefault(question, NONE));
         }
         return asked;
     }
 
-    /** By place, the questions of a batch that are put on every path to it. */
-    private static long[] putBefore(Flow flow, int[] asked, int batch) {
+    /** By place, the questions of a batch that are put on every path to it, or on some path. */
+    private static long[] putBefore(Flow flow, int[] asked, int batch, boolean onEveryPath) {
         long[] put = new long[flow.size()];
-        Arrays.fill(put, 1, put.length, -1L);
+        Arrays.fill(put, 1, put.length, onEveryPath ? -1L : 0L);
         boolean settled = false;
         while (!settled) {
             settled = true;
             for (int at : flow.order()) {
                 long after = put[at] | bit(asked[at], batch);
                 for (int next : flow.successors(at)) {
-                    settled &= flow.isForward(at, next) || (put[next] & after) == put[next];
-                    put[next] &= after;
+                    long met = onEveryPath ? put[next] & after : put[next] | after;
+                    settled &= flow.isForward(at, next) || met == put[next];
+                    put[next] = met;
                 }
             }
         }
@@ -106,6 +109,9 @@ final class UnansweredYet implements Check {
         }
         if (instruction instanceof Instruction.Select select) {
             return List.of(select.question());
+        }
+        if (instruction instanceof Instruction.LookUp lookUp) {
+            return List.of(lookUp.lookup().key());
         }
         if (instruction instanceof Instruction.Dial dial) {
             return dial.person().needs();

@@ -33,6 +33,8 @@ public enum Code {
     UNKNOWN_CONDITION("N009", Severity.ERROR),
     DUPLICATE_NAME("N010", Severity.ERROR),
     OTHER_CLIENT("N011", Severity.ERROR),
+    UNKNOWN_TABLE("N012", Severity.ERROR),
+    UNKNOWN_COLUMN("N013", Severity.ERROR),
 
     WRONG_COMPARISON("T001", Severity.ERROR),
     CHOICE_EXPECTED("T002", Severity.ERROR),
@@ -60,6 +62,7 @@ public enum Code {
     UNREADABLE_TEST("D005", Severity.ERROR),
     FAILED_TEST("D006", Severity.ERROR),
     DUPLICATE_NUMBER("D007", Severity.ERROR),
+    TABLE_ROW_SIZE("D008", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE);
 

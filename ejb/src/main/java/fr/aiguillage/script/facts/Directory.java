@@ -12,14 +12,22 @@ import java.util.Optional;
  * @param people everybody who can be called or written to, names and ids unique
  * @param hours the client's hours, the unnamed ones first
  * @param rotas who is on call
+ * @param tables what is known of things, names unique
  */
-public record Directory(String client, List<Person> people, List<OpeningHours> hours, List<Rota> rotas) {
+public record Directory(
+        String client, List<Person> people, List<OpeningHours> hours, List<Rota> rotas, List<Table> tables) {
 
     public Directory {
         Objects.requireNonNull(client, "client");
         people = List.copyOf(people);
         hours = List.copyOf(hours);
         rotas = List.copyOf(rotas);
+        tables = List.copyOf(tables);
+    }
+
+    /** A directory without tables. */
+    public Directory(String client, List<Person> people, List<OpeningHours> hours, List<Rota> rotas) {
+        this(client, people, hours, rotas, List.of());
     }
 
     /** The person of that id; empty when the directory does not hold it. */

@@ -2,6 +2,7 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Moment;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,6 +106,69 @@ public sealed interface Condition {
         @Override
         public boolean holds(View call) {
             return moment.holds(call.facts().at());
+        }
+    }
+
+    /** The moment that the caller named fits a rule of the calendar. */
+    record FallsAt(PointInTime named, Moment moment) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return named.in(call).map(moment::holds).orElse(false);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return named.needs();
+        }
+    }
+
+    /** The moment that the caller named is within the client's hours of that name. */
+    record FallsInHours(PointInTime named, String hours) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.facts()
+                    .directory()
+                    .hours(hours)
+                    .flatMap(h -> named.in(call).map(h.open()::holds))
+                    .orElse(false);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return named.needs();
+        }
+    }
+
+    /** The moment that the caller named comes sooner after the call than that. */
+    record ComesWithin(PointInTime named, Duration delay) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return named.in(call)
+                    .map(at -> at.isBefore(call.facts().at().plus(delay)))
+                    .orElse(false);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return named.needs();
+        }
+    }
+
+    /** The day that the caller named is the day of the call. */
+    record IsToday(Question date) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.answer(date) instanceof Value.Day day
+                    && day.date().equals(call.facts().at().toLocalDate());
+        }
+
+        @Override
+        public List<Question> needs() {
+            return List.of(date);
         }
     }
 

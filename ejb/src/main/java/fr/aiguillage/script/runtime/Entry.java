@@ -2,6 +2,7 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Person;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that happened in a call, in the order it happened. */
 public sealed interface Entry {
@@ -14,6 +15,9 @@ public sealed interface Entry {
 
     /** A question that may be left unanswered was left so. */
     record Unanswered(Question question) implements Entry {}
+
+    /** An answer was read in a table; empty when no row fits. */
+    record LookedUp(Question question, Optional<Value> value) implements Entry {}
 
     /** Words were said. */
     record Said(Utterance utterance, String words) implements Entry {}

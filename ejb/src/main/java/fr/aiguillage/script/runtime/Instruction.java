@@ -18,6 +18,11 @@ public sealed interface Instruction {
     /** Where a call may go on after it, given its own place. */
     IntStream successors(int at);
 
+    /** The question that has an answer after it, or was at least put. */
+    default Optional<Question> puts() {
+        return Optional.empty();
+    }
+
     /** A step begins. */
     record Enter(Program.Step step) implements Instruction {
 
@@ -37,6 +42,11 @@ public sealed interface Instruction {
     record Ask(Question question, boolean again) implements Instruction {
 
         @Override
+        public Optional<Question> puts() {
+            return Optional.of(question);
+        }
+
+        @Override
         public void execute(Machine machine) {
             int times = machine.timesAsked(question);
             if (times > 0 && !again) {
@@ -50,6 +60,28 @@ public sealed interface Instruction {
             } else {
                 machine.await(new Prompt.Ask(question, times + 1));
             }
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1);
+        }
+    }
+
+    /** Reads the answer to a question in a table, in the row that another answer names. */
+    record LookUp(Question question, Lookup lookup) implements Instruction {
+
+        @Override
+        public Optional<Question> puts() {
+            return Optional.of(question);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            Value key = machine.answer(lookup.key());
+            Optional<Value> value = key == null ? Optional.empty() : lookup.find(question, key);
+            machine.happened(new Entry.LookedUp(question, value));
+            machine.next();
         }
 
         @Override

@@ -4,6 +4,7 @@ import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,18 +50,23 @@ final class MessageComposer {
                 mail ? mailBody(template, fields) : smsBody(composed.urgent(), fields));
     }
 
+    /** All the answers, or those that the message names; what was read in a table only when it is named. */
     private List<Message.Field> fields(MessageTemplate template) {
         Map<Question, Value> answers = new LinkedHashMap<>();
+        Map<Question, Value> known = new HashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Answered answered) {
                 answers.put(answered.question(), answered.value());
+            } else if (entry instanceof Entry.LookedUp found) {
+                found.value().ifPresent(value -> known.put(found.question(), value));
             }
         }
+        known.putAll(answers);
         List<Message.Field> fields = new ArrayList<>();
         Iterable<Question> carried = template.only().isEmpty() ? answers.keySet() : template.only();
         for (Question question : carried) {
-            if (answers.containsKey(question) && !template.except().contains(question)) {
-                fields.add(new Message.Field(question, answers.get(question)));
+            if (known.containsKey(question) && !template.except().contains(question)) {
+                fields.add(new Message.Field(question, known.get(question)));
             }
         }
         return fields;

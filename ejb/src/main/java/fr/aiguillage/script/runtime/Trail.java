@@ -19,6 +19,9 @@ record Trail(Entry entry, Trail before) {
             if (t.entry instanceof Entry.Answered answered && answered.question() == question) {
                 return answered.value();
             }
+            if (t.entry instanceof Entry.LookedUp found && found.question() == question) {
+                return found.value().orElse(null);
+            }
         }
         return null;
     }

@@ -8,6 +8,7 @@ import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.facts.Table;
 import fr.aiguillage.script.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,10 +33,11 @@ public final class DirectoryReader {
             Keyword.NEVER_SAY,
             Keyword.HOURS,
             Keyword.ROTA,
+            Keyword.TABLE,
             Keyword.COLLABORATOR);
 
     private static final Set<Keyword> NESTING =
-            Set.of(Keyword.CALLED_NUMBER, Keyword.HOURS, Keyword.ROTA, Keyword.COLLABORATOR);
+            Set.of(Keyword.CALLED_NUMBER, Keyword.HOURS, Keyword.ROTA, Keyword.TABLE, Keyword.COLLABORATOR);
 
     private final Keywords keywords;
     private final Diagnostics diagnostics;
@@ -47,6 +49,7 @@ public final class DirectoryReader {
     private final List<String> guards = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<OpeningHours> hours = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private final List<Node> rotas = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -74,7 +77,7 @@ public final class DirectoryReader {
 
     private ClientSheet sheet() {
         return new ClientSheet(
-                trade, numbers, colour, knowledge, guards, new Directory(client, people, hours, rotas()));
+                trade, numbers, colour, knowledge, guards, new Directory(client, people, hours, rotas(), tables));
     }
 
     private void entry(Node node) {
@@ -105,6 +108,7 @@ public final class DirectoryReader {
             case NEVER_SAY -> guards.add(rest);
             case HOURS -> hours(node, cursor);
             case ROTA -> rotas.add(node);
+            case TABLE -> table(node, rest);
             default -> person(node, cursor, rest);
         }
     }
@@ -136,6 +140,13 @@ public final class DirectoryReader {
             diagnostics.add(Code.DUPLICATE_NAME, node.line().span(), words(read.name(), Keyword.HOURS));
         }
         hours.add(read);
+    }
+
+    private void table(Node node, String name) {
+        if (tables.stream().anyMatch(t -> Phrase.keys(t.name()).equals(Phrase.keys(name)))) {
+            diagnostics.add(Code.DUPLICATE_NAME, node.line().span(), name);
+        }
+        new TableReader(keywords, diagnostics).read(node, name).ifPresent(tables::add);
     }
 
     private List<Rota> rotas() {

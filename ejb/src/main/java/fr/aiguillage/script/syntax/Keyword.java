@@ -82,5 +82,13 @@ public enum Keyword {
     ROLE,
     PASSING,
     FACT,
-    COLOR
+    COLOR,
+    TABLE,
+    DURING,
+    OUTSIDE,
+    WITHIN,
+    MINUTES,
+    HOURS_LONG,
+    DAYS,
+    TODAY
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Reads {@code question nom « formulation » : type}. A choice names its answers on the same line or on the lines under
- * it; {@code aide « … »} and {@code facultatif} stand under it too.
+ * it; a value of a table names the table and the question whose answer is its key. {@code aide « … »} and {@code facultatif} stand under it too.
  */
 final class QuestionParser {
 
@@ -21,7 +21,8 @@ final class QuestionParser {
             Keyword.PHONE,
             Keyword.DATE,
             Keyword.TIME,
-            Keyword.PERSON);
+            Keyword.PERSON,
+            Keyword.TABLE);
 
     private final Diagnostics diagnostics;
 
@@ -43,6 +44,8 @@ final class QuestionParser {
             type = type(cursor);
             if (type == Keyword.CHOICE || type == Keyword.PERSON) {
                 choices(cursor, choices);
+            } else if (type == Keyword.TABLE) {
+                cursor.phraseUntil(List.of(), List.of()).ifPresent(choices::add);
             }
         }
         cursor.phraseUntil(List.of(), List.of())

@@ -41,7 +41,7 @@ public record ScenarioSyntax(
     /** A step and what it does. */
     public record Step(Span span, Phrase name, List<Statement> body) {}
 
-    /** A question: its wording, its type and, for a choice, the answers foreseen. */
+    /** A question: its wording, its type and, for a choice, the answers foreseen; for a table, which and by what. */
     public record QuestionSyntax(
             Phrase name, Token wording, Keyword type, List<Phrase> choices, Optional<Token> help, boolean optional) {}
 }
