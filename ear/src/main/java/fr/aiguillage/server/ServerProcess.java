@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ServerProcess {
 
     private static final String FIRST_PAGE = "/security/signin.xhtml";
     private static final long POLL_MILLIS = 50;
+    private static final Duration LONGEST_TRAINING = Duration.ofMinutes(10);
     private static final String H2 =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
@@ -54,21 +56,31 @@ final class ServerProcess {
         jvm.addAll(database("jdbc:h2:mem:prepare" + H2));
         jvm.add("-Daiguillage.demonstration=true");
         ServerProcess server = launch(installation, jvm, "127.0.0.1", freePort());
-        server.whenReady(ready -> {});
+        boolean ready = server.readyWithin(LONGEST_TRAINING);
         server.process.getOutputStream().close();
-        if (server.waitFor() != 0 || !Files.exists(installation.archive())) {
+        if (server.waitFor() != 0 || !ready || !Files.exists(installation.archive())) {
             throw new Refusal("prepare.failed", installation.root());
         }
     }
 
-    /** Tells the address once the first page is there; returns without a word when the server ends before. */
+    /** Tells the address once the first page is there; says nothing when the server ends before. */
     void whenReady(Consumer<String> then) throws InterruptedException {
-        while (!answers()) {
+        if (readyWithin(Duration.ofDays(1))) {
+            then.accept(address + "/");
+        }
+    }
+
+    private boolean readyWithin(Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (System.nanoTime() < end) {
+            if (answers()) {
+                return true;
+            }
             if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                return;
+                return false;
             }
         }
-        then.accept(address + "/");
+        return false;
     }
 
     int waitFor() throws InterruptedException {

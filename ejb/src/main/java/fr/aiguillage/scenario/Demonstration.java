@@ -31,7 +31,7 @@ public class Demonstration {
     private boolean demonstration;
 
     @PostConstruct
-    void bring() {
+    void bringAll() { // a name of its own: Payara Server looks the callback up by its name alone
         if (demonstration) {
             DOSSIERS.forEach(this::bring);
         }

@@ -1,0 +1,97 @@
+package fr.aiguillage.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignInIT extends BrowserTest {
+
+    @Test
+    void a_person_signs_in_with_a_new_session_identifier() {
+        Page page = newPerson();
+        page.navigate("/security/signin.xhtml");
+        String before = session(page).value;
+        String password = page.locator("#demonstration code").nth(1).innerText();
+        signIn(page, "s.benali", password);
+        page.waitForURL(url -> !url.contains("signin"));
+        assertThat(session(page).value).isNotEqualTo(before);
+        assertThat(session(page).httpOnly).isTrue();
+        assertThat(session(page).sameSite.name()).isEqualTo("LAX");
+    }
+
+    @Test
+    void a_wrong_password_stays_at_the_door_and_says_so() {
+        Page page = newPerson();
+        page.navigate("/security/signin.xhtml");
+        signIn(page, "d.ferrand", "not the password");
+        page.waitForSelector("text=Nom ou mot de passe refusé");
+        assertThat(page.url()).contains("signin");
+    }
+
+    @Test
+    void a_person_comes_back_to_the_page_that_was_asked_for() {
+        Page page = newPerson();
+        page.navigate("/index.xhtml?x=1");
+        assertThat(page.url()).contains("/security/signin.xhtml?to=%2Findex.xhtml%3Fx%3D1");
+    }
+
+    @Test
+    void no_page_of_the_sign_in_breaks_its_own_security_policy() {
+        Page page = newPerson();
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate("/security/signin.xhtml");
+        page.waitForLoadState();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_page_of_another_role_is_refused_without_a_word_of_how_the_server_is_made() {
+        Page page = signedIn("s.benali");
+        var answer = page.navigate("/quality/month.xhtml");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).doesNotContainIgnoringCase("payara").doesNotContain("Exception");
+    }
+
+    @Test
+    void what_another_site_sends_is_refused() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(product().address() + "security/signin.xhtml"))
+                .header("Origin", "https://evil.example")
+                .POST(HttpRequest.BodyPublishers.ofString("x=1"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void every_answer_carries_the_security_headers() {
+        Page page = newPerson();
+        var headers = page.navigate("/security/signin.xhtml").headers();
+        assertThat(headers.get("content-security-policy"))
+                .contains("script-src 'self' 'nonce-")
+                .contains("frame-ancestors 'none'");
+        assertThat(headers)
+                .containsEntry("x-content-type-options", "nosniff")
+                .doesNotContainKeys("server", "x-powered-by");
+    }
+
+    private static Cookie session(Page page) {
+        List<Cookie> cookies = page.context().cookies();
+        return cookies.stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

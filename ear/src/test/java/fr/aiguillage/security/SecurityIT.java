@@ -1,0 +1,94 @@
+package fr.aiguillage.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import fr.aiguillage.container.AsAdministrator;
+import fr.aiguillage.container.AsSecretary;
+import fr.aiguillage.container.Product;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class SecurityIT {
+
+    @Deployment
+    static WebArchive product() {
+        return Product.with(SecurityIT.class);
+    }
+
+    @EJB
+    private AsAdministrator administrator;
+
+    @EJB
+    private AsSecretary secretary;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private SignInService signIns;
+
+    @Test
+    void whoever_has_no_role_opens_no_account() {
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(accounts::list);
+    }
+
+    @Test
+    void a_secretary_opens_no_account() {
+        Throwable refusal = catchThrowable(
+                () -> secretary.call(() -> accounts.create("x.intrus", "X", Set.of(Role.ADMINISTRATOR))));
+        assertThat(refusal).hasRootCauseInstanceOf(EJBAccessException.class).isNotNull();
+    }
+
+    @Test
+    void a_new_account_signs_in_with_its_one_time_password() throws Exception {
+        String password = open("a.nouvelle");
+        Optional<Account> account = signIns.signIn("a.nouvelle", password.toCharArray());
+        assertThat(account).hasValueSatisfying(found -> {
+            assertThat(found.displayName()).isEqualTo("Amélie Nouvelle");
+            assertThat(found.roles()).containsExactly(Role.SECRETARY);
+            assertThat(found.passwordChangeDue()).isTrue();
+        });
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_are_refused() throws Exception {
+        open("b.prudente");
+        assertThat(signIns.signIn("b.prudente", "wrong".toCharArray())).isEmpty();
+        assertThat(signIns.signIn("nobody", "wrong".toCharArray())).isEmpty();
+    }
+
+    @Test
+    void after_five_wrong_passwords_the_right_one_has_to_wait() throws Exception {
+        String password = open("c.tenace");
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIns.signIn("c.tenace", "wrong".toCharArray())).isEmpty();
+        }
+        assertThat(signIns.signIn("c.tenace", password.toCharArray())).isEmpty();
+    }
+
+    @Test
+    void a_closed_account_no_longer_signs_in() throws Exception {
+        String password = open("d.partie");
+        long id =
+                signIns.signIn("d.partie", password.toCharArray()).orElseThrow().id();
+        administrator.call(() -> {
+            accounts.deactivate(id);
+            return null;
+        });
+        assertThat(signIns.signIn("d.partie", password.toCharArray())).isEmpty();
+    }
+
+    private String open(String name) throws Exception {
+        return administrator.call(() -> accounts.create(name, "Amélie Nouvelle", Set.of(Role.SECRETARY)));
+    }
+}
