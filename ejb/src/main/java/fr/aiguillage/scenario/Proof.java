@@ -9,6 +9,8 @@ import fr.aiguillage.script.Scenarios;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.runtime.Entry;
+import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,19 @@ public record Proof(Compilation compilation, List<Diagnostic> testFaults, List<V
      *
      * @param difference the first thing that went otherwise; empty when the call passes, or cannot be played
      * @param played whether there was a program to play it
+     * @param walked what happened in the call
      */
-    public record Verdict(TestCall test, Optional<Difference> difference, boolean played) {
+    public record Verdict(TestCall test, Optional<Difference> difference, boolean played, List<Entry> walked) {
+
+        public Verdict {
+            walked = List.copyOf(walked);
+        }
+
+        static Verdict of(TestCall test, Optional<Program> program, Directory directory) {
+            return program.map(p -> new Verdict(
+                            test, TestCallRun.run(test, p, directory), true, TestCallRun.entries(test, p, directory)))
+                    .orElseGet(() -> new Verdict(test, Optional.empty(), false, List.of()));
+        }
 
         /** Whether the call went as expected. */
         public boolean passed() {
@@ -48,9 +61,7 @@ public record Proof(Compilation compilation, List<Diagnostic> testFaults, List<V
         Diagnostics inTests = new Diagnostics(testText);
         List<Verdict> verdicts = new ArrayList<>();
         for (TestCall test : new TestCallReader(inTests).read(testText)) {
-            Optional<Difference> difference =
-                    compilation.program().flatMap(program -> TestCallRun.run(test, program, directory));
-            verdicts.add(new Verdict(test, difference, compilation.program().isPresent()));
+            verdicts.add(Verdict.of(test, compilation.program(), directory));
         }
         return new Proof(compilation, inTests.sorted(), verdicts);
     }

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The life of scenarios: written, proved, read by another assistant, live. */
@@ -54,6 +55,11 @@ public class ScenarioService {
                 .toList();
     }
 
+    /** Where every client's scenario stands, by the client's key; a client without a scenario is left out. */
+    public Map<Long, ScenarioStanding> standings() {
+        return versions.standings();
+    }
+
     /** One client with the versions of its scenario. */
     public Optional<ScenarioSummary> summary(long clientId) {
         return directories.client(clientId).map(c -> new ScenarioSummary(c, versions.ofClient(c.id())));
@@ -73,15 +79,14 @@ public class ScenarioService {
     /**
      * Plays a text, as if a call had come at that time. Changes nothing.
      *
-     * @param moves what the secretary does; those after the first that does not fit are left out
-     * @return empty when the text does not compile
+     * @param moves what the secretary does; the first that does not fit and those after it are left out
+     * @return the call and how many moves it took; empty when the text does not compile
      */
-    public Optional<Session> rehearse(long clientId, String source, LocalDateTime at, List<Move> moves) {
+    public Optional<Session.Replay> rehearse(long clientId, String source, LocalDateTime at, List<Move> moves) {
         var directory = directory(clientId).sheet().directory();
         return Scenarios.compile(new SourceText("scénario", source), directory)
                 .program()
-                .map(program ->
-                        Session.replay(program, Facts.at(at, directory), moves).session());
+                .map(program -> Session.replay(program, Facts.at(at, directory), moves));
     }
 
     private ClientDirectory directory(long clientId) {

@@ -1,0 +1,106 @@
+package fr.aiguillage.web.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class DossierUploadTest {
+
+    private record Sent(String name, byte[] content) implements DossierUpload.Sent {
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(content);
+        }
+    }
+
+    private static Sent text(String name, String content) {
+        return new Sent(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sent zip(String name, Map<String, byte[]> entries) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return new Sent(name, bytes.toByteArray());
+    }
+
+    private static void refused(DossierUpload.Fault fault, String file, Sent... sent) {
+        assertThatThrownBy(() -> DossierUpload.read(List.of(sent)))
+                .isInstanceOfSatisfying(DossierUpload.Refused.class, refused -> {
+                    assertThat(refused.fault()).isEqualTo(fault);
+                    assertThat(refused.file()).isEqualTo(file);
+                });
+    }
+
+    @Test
+    void three_files_make_a_dossier_without_a_name() throws Exception {
+        DossierUpload upload = DossierUpload.read(
+                List.of(text("annuaire.txt", "client X"), text("scenario.txt", "é"), text("appels.yaml", "")));
+        assertThat(upload.files().file("scenario.txt")).hasValue("é".getBytes(StandardCharsets.UTF_8));
+        assertThat(upload.code()).isEmpty();
+    }
+
+    @Test
+    void a_zipped_folder_gives_its_name_as_code() throws Exception {
+        Sent zip = zip("envoi.zip", Map.of("06 Plombier Étoile/annuaire.txt", new byte[] {65}));
+        DossierUpload upload = DossierUpload.read(List.of(zip));
+        assertThat(upload.code()).isEqualTo("06-plombier-etoile");
+        assertThat(upload.files().file("annuaire.txt")).hasValue(new byte[] {65});
+    }
+
+    @Test
+    void a_path_that_climbs_is_only_a_file_name() throws Exception {
+        DossierUpload upload = DossierUpload.read(List.of(zip("a.zip", Map.of("../../annuaire.txt", new byte[] {65}))));
+        assertThat(upload.files().file("annuaire.txt")).isPresent();
+    }
+
+    @Test
+    void a_bomb_is_refused_by_what_comes_out_of_it() throws Exception {
+        byte[] zeros = new byte[DossierUpload.LARGEST_FILE + 1];
+        refused(DossierUpload.Fault.TOO_LARGE, "annuaire.txt", zip("a.zip", Map.of("annuaire.txt", zeros)));
+        refused(DossierUpload.Fault.TOO_LARGE, "photo.bmp", zip("a.zip", Map.of("photo.bmp", zeros)));
+    }
+
+    @Test
+    void an_archive_of_very_many_files_is_refused() throws Exception {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (int i = 0; i < 201; i++) {
+            entries.put("f" + i, new byte[0]);
+        }
+        refused(DossierUpload.Fault.TOO_MANY, "a.zip", zip("a.zip", entries));
+    }
+
+    @Test
+    void what_is_no_archive_is_said_to_be_none() {
+        refused(DossierUpload.Fault.NOT_A_ZIP, "a.zip", text("a.zip", "nothing of the kind"));
+    }
+
+    @Test
+    void two_dossiers_at_once_are_refused() throws Exception {
+        Map<String, byte[]> two = new LinkedHashMap<>();
+        two.put("a/annuaire.txt", new byte[0]);
+        two.put("b/annuaire.txt", new byte[0]);
+        refused(DossierUpload.Fault.TWICE, "annuaire.txt", zip("a.zip", two));
+    }
+
+    @Test
+    void files_that_no_dossier_has_are_no_dossier() {
+        refused(DossierUpload.Fault.NO_FILE, "", text("lisez-moi.txt", "bonjour"));
+    }
+}
