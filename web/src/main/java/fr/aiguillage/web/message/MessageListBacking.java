@@ -1,0 +1,235 @@
+package fr.aiguillage.web.message;
+
+import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.message.Channel;
+import fr.aiguillage.message.Delivery;
+import fr.aiguillage.message.DeliveryFilter;
+import fr.aiguillage.message.DeliveryState;
+import fr.aiguillage.message.MessageService;
+import fr.aiguillage.security.CurrentUser;
+import fr.aiguillage.security.Role;
+import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.Typography;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** Deliveries, the latest first; an administrator tries one again, or keeps it from leaving. */
+@Named
+@ViewScoped
+public class MessageListBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MessageService messages;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Sentences sentences;
+
+    private DeliveryState state;
+    private String words = "";
+    private long client;
+    private final LazyDataModel<Row> rows = new Page();
+
+    private final class Page extends LazyDataModel<Row> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> unused) {
+            return Math.toIntExact(messages.count(filter()));
+        }
+
+        @Override
+        public List<Row> load(int first, int most, Map<String, SortMeta> sorted, Map<String, FilterMeta> unused) {
+            return messages.search(filter(), first, most).stream()
+                    .map(MessageListBacking.this::row)
+                    .toList();
+        }
+
+        @Override
+        public String getRowKey(Row row) {
+            return String.valueOf(row.id());
+        }
+    }
+
+    private DeliveryFilter filter() {
+        DeliveryFilter filter = DeliveryFilter.all().holding(words == null ? "" : words);
+        DeliveryFilter stated = state == null ? filter : filter.in(Set.of(state));
+        return client == 0 ? stated : stated.ofClient(client);
+    }
+
+    private Row row(Delivery delivery) {
+        return new Row(
+                delivery.id(),
+                sentences.moment(delivery.message().sentAt()),
+                clientName(delivery.message().clientId()),
+                delivery.message().recipientName(),
+                Typography.french(delivery.address()),
+                delivery.channel().words(sentences.locale()),
+                delivery.message().subject(),
+                delivery.message().urgent(),
+                delivery.state(),
+                delivery.state().words(sentences.locale()),
+                delivery.reason()
+                        .map(reason -> reason.words(sentences.locale()))
+                        .orElse(""),
+                delivery.detail(),
+                when(delivery));
+    }
+
+    private String when(Delivery delivery) {
+        if (delivery.acceptedAt().isPresent()) {
+            return sentences.say(
+                    "message_list.took",
+                    sentences.duration(delivery.timeToDeliver().orElseThrow()));
+        }
+        return delivery.attempts() > 0 && delivery.nextAttemptAt().isPresent()
+                ? sentences.say(
+                        "message_list.next",
+                        sentences.moment(delivery.nextAttemptAt().orElseThrow()))
+                : "";
+    }
+
+    private String clientName(long id) {
+        return directories.client(id).map(Client::name).orElse("");
+    }
+
+    /** Tries a delivery again at once. */
+    public void retry(Row row) {
+        tell(messages.retry(row.id()), "retried");
+    }
+
+    /** Keeps a delivery from leaving. */
+    public void hold(Row row) {
+        tell(messages.hold(row.id()), "held");
+    }
+
+    private void tell(boolean taken, String what) {
+        String key = "message_list." + (taken ? what : "too_late");
+        var severity = taken ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN;
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentences.say(key), null));
+    }
+
+    /** The deliveries, page by page. */
+    public LazyDataModel<Row> getRows() {
+        return rows;
+    }
+
+    /** Whether no message has ever been sent. */
+    public boolean isNone() {
+        return messages.count(DeliveryFilter.all()) == 0;
+    }
+
+    /** Whether nothing can leave by mail for want of a server. */
+    public boolean isMailUnset() {
+        return messages.unsetChannels().contains(Channel.MAIL);
+    }
+
+    /** Whether nothing can leave by SMS for want of a gateway. */
+    public boolean isSmsUnset() {
+        return messages.unsetChannels().contains(Channel.SMS);
+    }
+
+    /** Whether this person acts on deliveries, or only reads them. */
+    public boolean isKeeper() {
+        return currentUser.hasRole(Role.ADMINISTRATOR);
+    }
+
+    /** The states to choose from, in words, with how many deliveries stand in each. */
+    public List<Choice> getStates() {
+        Map<DeliveryState, Long> counts = messages.countByState();
+        return List.of(DeliveryState.values()).stream()
+                .map(s -> new Choice(
+                        s, s.words(sentences.locale()) + " (" + sentences.number(counts.getOrDefault(s, 0L)) + ")"))
+                .toList();
+    }
+
+    /** The state shown; null for all. */
+    public DeliveryState getState() {
+        return state;
+    }
+
+    /** Takes the state shown. */
+    public void setState(DeliveryState state) {
+        this.state = state;
+    }
+
+    /** The words searched for in recipient, address and subject. */
+    public String getWords() {
+        return words;
+    }
+
+    /** Takes the words searched for. */
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** The client shown; 0 for all. */
+    public long getClient() {
+        return client;
+    }
+
+    /** Takes the client shown. */
+    public void setClient(long client) {
+        this.client = client;
+    }
+
+    /** A state and how many deliveries stand in it. */
+    public record Choice(DeliveryState state, String words) implements Serializable {}
+
+    /** A delivery. */
+    public record Row(
+            long id,
+            String sent,
+            String client,
+            String to,
+            String address,
+            String channel,
+            String subject,
+            boolean urgent,
+            DeliveryState standing,
+            String state,
+            String reason,
+            String detail,
+            String when)
+            implements Serializable {
+
+        /** The badge that shows its state. */
+        public String kind() {
+            return switch (standing) {
+                case ACCEPTED -> "done";
+                case FAILED -> "danger";
+                case HELD -> "attention";
+                case QUEUED, SENDING -> "accent";
+            };
+        }
+
+        /** Whether it may be tried again. */
+        public boolean retriable() {
+            return !address.isEmpty() && standing != DeliveryState.ACCEPTED && standing != DeliveryState.SENDING;
+        }
+
+        /** Whether it may be kept from leaving. */
+        public boolean holdable() {
+            return standing == DeliveryState.QUEUED || standing == DeliveryState.FAILED;
+        }
+    }
+}
