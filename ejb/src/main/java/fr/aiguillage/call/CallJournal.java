@@ -53,12 +53,17 @@ public class CallJournal {
     @Resource
     private SessionContext session;
 
-    /** A page of the calls announced from one day to another, both included, the latest first. */
-    public List<CallRow> calls(LocalDate from, LocalDate to, int first, int most) {
+    /**
+     * A page of the calls announced from one day to another, both included, the latest first.
+     *
+     * @param client the client whose calls they are, or everybody's
+     */
+    public List<CallRow> calls(LocalDate from, LocalDate to, Optional<Long> client, int first, int most) {
         return calls
                 .between(
                         from.atStartOfDay(clock.getZone()).toInstant(),
                         to.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+                        client,
                         first,
                         most)
                 .stream()
@@ -66,11 +71,12 @@ public class CallJournal {
                 .toList();
     }
 
-    /** How many calls were announced in those days. */
-    public long count(LocalDate from, LocalDate to) {
+    /** How many calls were announced in those days, a client's or everybody's. */
+    public long count(LocalDate from, LocalDate to, Optional<Long> client) {
         return calls.countBetween(
                 from.atStartOfDay(clock.getZone()).toInstant(),
-                to.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+                to.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+                client);
     }
 
     /** The traceability sheet of a call as a PDF; empty when there is no such call. Reading one is in the audit trail. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,26 +59,28 @@ class Calls {
                 .filter(call -> call.state() == Call.State.WAITING);
     }
 
-    List<Call> between(Instant from, Instant to, int first, int most) {
-        return entityManager
-                .createQuery(
-                        "select c from Call c where c.announcedAt >= :from and c.announcedAt < :to"
-                                + " order by c.announcedAt desc",
-                        Call.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
+    List<Call> between(Instant from, Instant to, Optional<Long> client, int first, int most) {
+        return between("select c from Call c", from, to, client, " order by c.announcedAt desc", Call.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    long countBetween(Instant from, Instant to) {
-        return entityManager
-                .createQuery(
-                        "select count(c) from Call c where c.announcedAt >= :from and c.announcedAt < :to", Long.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
+    long countBetween(Instant from, Instant to, Optional<Long> client) {
+        return between("select count(c) from Call c", from, to, client, "", Long.class)
                 .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> between(
+            String select, Instant from, Instant to, Optional<Long> client, String order, Class<T> type) {
+        String where = " where c.announcedAt >= :from and c.announcedAt < :to"
+                + (client.isPresent() ? " and c.clientId = :client" : "");
+        TypedQuery<T> query = entityManager
+                .createQuery(select + where + order, type)
+                .setParameter("from", from)
+                .setParameter("to", to);
+        client.ifPresent(id -> query.setParameter("client", id));
+        return query;
     }
 
     List<CallMove> moves(long callId) {
