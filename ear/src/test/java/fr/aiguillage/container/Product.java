@@ -1,12 +1,10 @@
 package fr.aiguillage.container;
 
-import fr.aiguillage.security.Role;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -30,16 +28,16 @@ public final class Product {
         return ShrinkWrap.create(ExplodedImporter.class, "aiguillage.war")
                 .importDirectory(ROOT.toFile())
                 .as(WebArchive.class)
-                .setWebXML(new StringAsset(openToTheRunner(descriptor("web.xml"))))
-                .addAsWebInfResource(new StringAsset(withRunners(descriptor("payara-web.xml"))), "payara-web.xml")
+                .setWebXML(new StringAsset(openToTheRunner(webXml())))
                 .addAsLibrary(assertj)
                 .addClasses(AsSecretary.class, AsAssistant.class, AsManager.class, AsAdministrator.class)
+                .addClass(ServerRole.class)
                 .addClasses(testClasses);
     }
 
-    private static String descriptor(String name) {
+    private static String webXml() {
         try {
-            return Files.readString(ROOT.resolve("WEB-INF").resolve(name));
+            return Files.readString(ROOT.resolve("WEB-INF/web.xml"));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -50,16 +48,5 @@ public final class Product {
         String open = "<url-pattern>/error</url-pattern>";
         Assertions.assertThat(webXml).contains(open);
         return webXml.replace(open, open + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
-    }
-
-    /** Payara runs a bean in a role only when a principal is known to hold it. */
-    private static String withRunners(String payaraWebXml) {
-        String start = "<payara-web-app>";
-        Assertions.assertThat(payaraWebXml).contains(start);
-        String mappings = Role.ALL.stream()
-                .map(role -> "<security-role-mapping><role-name>" + role + "</role-name><principal-name>it-" + role
-                        + "</principal-name><group-name>" + role + "</group-name></security-role-mapping>")
-                .collect(Collectors.joining());
-        return payaraWebXml.replace(start, start + mappings);
     }
 }

@@ -1,0 +1,74 @@
+package fr.aiguillage.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What the end of a call does with its messages, for calls of which nothing else matters. */
+@ApplicationScoped
+@Transactional
+class Desk {
+
+    private static final AtomicLong KEYS = new AtomicLong(900_000);
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private MessageService messages;
+
+    /** A client, by its key. */
+    long client() {
+        long id = KEYS.incrementAndGet();
+        entityManager
+                .createNativeQuery("insert into client (id, version, code, name, trade, colour, created_at)"
+                        + " values (?1, 0, ?2, 'Sanitherm Dépannage', 'plombier', '#0b6477', current_timestamp)")
+                .setParameter(1, id)
+                .setParameter(2, "client-" + id)
+                .executeUpdate();
+        return id;
+    }
+
+    /** A call of the client, by its key. */
+    long call(long client) {
+        long id = KEYS.incrementAndGet();
+        entityManager
+                .createNativeQuery(
+                        "insert into phone_call (id, version, reference, state, called_number, caller_number,"
+                                + " announced_at, client_id, first_name, urgent)"
+                                + " values (?1, 0, ?2, 'CLOSED', '', '', current_timestamp, ?3, '', false)")
+                .setParameter(1, id)
+                .setParameter(2, "call-" + id)
+                .setParameter(3, client)
+                .executeUpdate();
+        return id;
+    }
+
+    /** Ends a call with its messages. */
+    List<Message> end(List<MessageDraft> drafts) {
+        return messages.queue(drafts);
+    }
+
+    /** Ends a call with its messages, and fails at the last moment. */
+    void failToEnd(List<MessageDraft> drafts) {
+        messages.queue(drafts);
+        entityManager.flush();
+        throw new IllegalStateException("the call could not be closed");
+    }
+
+    /** Leaves a delivery as a node leaves it that died in the middle of sending. */
+    void abandon(long delivery) {
+        entityManager
+                .createQuery("update Delivery d set d.state = fr.aiguillage.message.DeliveryState.SENDING,"
+                        + " d.leaseOwner = 'a node that died', d.leaseUntil = :past, d.attempts = 1,"
+                        + " d.stableId = '<abandoned@example.org>' where d.id = :id")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("id", delivery)
+                .executeUpdate();
+    }
+}
