@@ -1,6 +1,14 @@
 "use strict";
-// What every page does: the theme and the language that the person chose, kept for a year.
+// What every page does: the nonce sent back with its forms; the theme and the language chosen, kept for a year.
 (() => {
+  const nonce = document.currentScript.nonce;
+
+  // PrimeFaces expects the page's nonce back, and only sends it itself from pages that carry one of its components
+  document.addEventListener("submit", ({ target: form }) => {
+    if (form.method !== "post" || form.elements["primefaces.nonce"]) return;
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "primefaces.nonce", value: nonce }));
+  });
+
   const keep = (name, value) => {
     document.cookie = `${name}=${value}; path=/; max-age=${value ? 31536000 : 0}; samesite=lax`;
   };

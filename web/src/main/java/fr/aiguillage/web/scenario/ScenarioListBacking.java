@@ -5,6 +5,7 @@ import fr.aiguillage.scenario.ScenarioSummary;
 import fr.aiguillage.scenario.ScenarioVersion;
 import fr.aiguillage.security.Account;
 import fr.aiguillage.security.AccountService;
+import fr.aiguillage.security.HouseTask;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -62,7 +63,9 @@ public class ScenarioListBacking implements Serializable {
     }
 
     private String name(String account) {
-        return accounts.named(account).map(Account::displayName).orElse(account);
+        return HouseTask.isHouse(account)
+                ? sentences.say("scenario_workshop.house")
+                : accounts.named(account).map(Account::displayName).orElse(account);
     }
 
     /** A line for each client. */

@@ -10,6 +10,7 @@ import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.security.Account;
 import fr.aiguillage.security.AccountService;
 import fr.aiguillage.security.CurrentUser;
+import fr.aiguillage.security.HouseTask;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.RequestScoped;
@@ -201,7 +202,9 @@ public class ScenarioWorkshopBacking {
     }
 
     private String name(String account) {
-        return accounts.named(account).map(Account::displayName).orElse(account);
+        return HouseTask.isHouse(account)
+                ? sentences.say("scenario_workshop.house")
+                : accounts.named(account).map(Account::displayName).orElse(account);
     }
 
     private Optional<ScenarioVersion> opened() {
