@@ -9,6 +9,14 @@
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "primefaces.nonce", value: nonce }));
   });
 
+  // a list's own search, a pause after it was typed
+  let typing = 0;
+  document.addEventListener("input", ({ target }) => {
+    if (!target.classList.contains("list-filter")) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => PrimeFaces.widgets.rows.filter(), 250);
+  });
+
   const keep = (name, value) => {
     document.cookie = `${name}=${value}; path=/; max-age=${value ? 31536000 : 0}; samesite=lax`;
   };
