@@ -1,0 +1,277 @@
+package fr.aiguillage.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import fr.aiguillage.container.AsAssistant;
+import fr.aiguillage.container.AsManager;
+import fr.aiguillage.container.AsSecretary;
+import fr.aiguillage.container.Product;
+import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.dossier.Dossier;
+import fr.aiguillage.dossier.DossierFiles;
+import fr.aiguillage.dossier.DossierReader;
+import fr.aiguillage.message.Delivery;
+import fr.aiguillage.message.MessageService;
+import fr.aiguillage.scenario.DossierImport;
+import fr.aiguillage.scenario.ScenarioRefused;
+import fr.aiguillage.scenario.ScenarioService;
+import fr.aiguillage.scenario.ScenarioVersion;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Prompt;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class CallIT {
+
+    private static final String PLUMBER = "06-plombier-chauffagiste";
+    private static final String PLUMBERS_NUMBER = "01 99 00 06 00";
+
+    @Deployment
+    static WebArchive product() {
+        return Product.with(CallIT.class);
+    }
+
+    @EJB
+    private AsSecretary secretary;
+
+    @EJB
+    private AsAssistant assistant;
+
+    @EJB
+    private AsManager manager;
+
+    @Inject
+    private DossierImport dossiers;
+
+    @Inject
+    private Distribution distribution;
+
+    @Inject
+    private CallService calls;
+
+    @Inject
+    private CallJournal journal;
+
+    @Inject
+    private MessageService messages;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private ScenarioService scenarios;
+
+    @BeforeEach
+    void a_plumber_is_a_client_and_nobody_is_on_the_telephone() throws Exception {
+        assertThat(dossiers.importDossier(PLUMBER, dossier())).noneMatch(Diagnostic::isError);
+        secretary.call(() -> {
+            calls.ready();
+            calls.open().forEach(state -> calls.send(state.call().id(), Map.of()));
+            return null;
+        });
+    }
+
+    private static Dossier dossier() {
+        return DossierReader.read(PLUMBER, DossierFiles.bundled(PLUMBER));
+    }
+
+    private long announced(String calledNumber) {
+        return distribution
+                .announce(calledNumber, "06 39 98 90 25", Optional.empty())
+                .id();
+    }
+
+    private CallState shown(long call) throws Exception {
+        return secretary.call(() -> calls.show(call)).orElseThrow();
+    }
+
+    private CallService.Moved move(long call, int after, Move move) throws Exception {
+        return secretary.call(() -> calls.move(call, after, move)).orElseThrow();
+    }
+
+    private long gasSmell() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        move(call, 0, new Move.Answer("problème", "odeur de gaz"));
+        move(call, 1, new Move.Answer("adresse", "3 allée des Charmes"));
+        move(call, 2, new Move.Answer("téléphone", "06 39 98 90 24"));
+        return call;
+    }
+
+    @Test
+    void a_call_is_given_to_the_secretary_who_is_ready() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        CallState state = shown(call);
+        assertThat(state.call().state()).isEqualTo(Call.State.OPEN);
+        assertThat(state.client().orElseThrow().sheet().name()).isEqualTo("Sanitherm Dépannage");
+        assertThat(state.session().orElseThrow().greeting()).startsWith("Sanitherm Dépannage, bonjour");
+    }
+
+    @Test
+    void a_call_read_again_is_at_the_same_question() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        move(call, 0, new Move.Answer("problème", "odeur de gaz"));
+        Prompt prompt = shown(call).session().orElseThrow().prompt();
+        assertThat(prompt)
+                .isInstanceOfSatisfying(
+                        Prompt.Ask.class,
+                        ask -> assertThat(ask.question().name()).isEqualTo("adresse"));
+    }
+
+    @Test
+    void a_key_pressed_twice_moves_once() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        Move gas = new Move.Answer("problème", "odeur de gaz");
+        assertThat(move(call, 0, gas).taken()).isTrue();
+        CallService.Moved second = move(call, 0, gas);
+        assertThat(second.taken()).isFalse();
+        assertThat(second.state().moves()).isEqualTo(1);
+    }
+
+    @Test
+    void words_that_are_no_answer_are_refused_and_not_kept() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        assertThat(move(call, 0, new Move.Answer("problème", "une girafe")).taken())
+                .isFalse();
+        assertThat(shown(call).moves()).isZero();
+    }
+
+    @Test
+    void the_message_leaves_with_the_end_of_the_call_and_only_once() throws Exception {
+        long call = gasSmell();
+        secretary.call(() -> {
+            calls.send(call, Map.of(0, "Texte relu."));
+            calls.send(call, Map.of(0, "Texte relu."));
+            return null;
+        });
+        List<Delivery> deliveries = secretary.call(() -> messages.deliveriesOf(call));
+        assertThat(deliveries).singleElement().satisfies(delivery -> {
+            assertThat(delivery.message().recipientName()).isEqualTo("M. Aubrac");
+            assertThat(delivery.message().sent()).isEqualTo("Texte relu.");
+            assertThat(delivery.message().written()).contains("3 allée des Charmes");
+            assertThat(delivery.message().urgent()).isTrue();
+        });
+        assertThat(shown(call).call().state()).isEqualTo(Call.State.CLOSED);
+        assertThat(shown(call).call().action()).contains("INFORMATION");
+    }
+
+    @Test
+    void what_is_typed_into_a_message_is_kept() throws Exception {
+        long call = gasSmell();
+        secretary.call(() -> {
+            calls.keepEdit(call, 0, "Texte en cours");
+            calls.keepEdit(call, 0, "Texte en cours de frappe");
+            return null;
+        });
+        assertThat(shown(call).edits()).containsEntry(0, "Texte en cours de frappe");
+    }
+
+    @Test
+    void an_unknown_number_opens_a_call_that_the_secretary_gives_to_a_client() throws Exception {
+        long call = announced("01 99 00 77 77");
+        assertThat(shown(call).session()).isEmpty();
+        Client client =
+                secretary.call(() -> directories.clientOf(PLUMBERS_NUMBER)).orElseThrow();
+        CallState state =
+                secretary.call(() -> calls.identify(call, client.id())).orElseThrow();
+        assertThat(state.session().orElseThrow().greeting()).startsWith("Sanitherm");
+    }
+
+    @Test
+    void a_call_that_finds_nobody_waits_until_somebody_is_ready() throws Exception {
+        secretary.call(() -> {
+            calls.pause();
+            return null;
+        });
+        long call = announced(PLUMBERS_NUMBER);
+        assertThat(secretary.call(() -> calls.show(call))).isEmpty();
+        secretary.call(() -> {
+            calls.ready();
+            return null;
+        });
+        assertThat(shown(call).call().state()).isEqualTo(Call.State.OPEN);
+    }
+
+    @Test
+    void whoever_is_no_secretary_sees_no_call() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        Throwable refusal = catchThrowable(() -> manager.call(() -> calls.show(call)));
+        assertThat(refusal).hasStackTraceContaining("EJBAccessException");
+    }
+
+    @Test
+    void a_call_begun_keeps_its_version_and_the_next_one_takes_the_new() throws Exception {
+        long before = announced(PLUMBERS_NUMBER);
+        Dossier dossier = dossier();
+        Client client =
+                secretary.call(() -> directories.clientOf(PLUMBERS_NUMBER)).orElseThrow();
+        String changed = dossier.scenarioText().text().replace("que se passe-t-il", "dites-moi tout");
+        scenarios.importLive(client, changed, dossier.testText().text());
+        assertThat(shown(before).session().orElseThrow().greeting()).contains("que se passe-t-il");
+        secretary.call(() -> {
+            calls.send(before, Map.of());
+            return null;
+        });
+        long after = announced(PLUMBERS_NUMBER);
+        assertThat(shown(after).session().orElseThrow().greeting()).contains("dites-moi tout");
+    }
+
+    @Test
+    void who_wrote_a_version_does_not_approve_it() throws Exception {
+        Dossier dossier = dossier();
+        long client = secretary
+                .call(() -> directories.clientOf(PLUMBERS_NUMBER))
+                .orElseThrow()
+                .id();
+        ScenarioVersion draft = assistant.call(() -> scenarios.save(
+                client, dossier.scenarioText().text(), dossier.testText().text()));
+        Throwable refusal = catchThrowable(() -> assistant.call(() -> scenarios.approve(draft.id())));
+        assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        ScenarioRefused.class, r -> assertThat(r.reason()).isEqualTo(ScenarioRefused.Reason.OWN_WORK));
+    }
+
+    @Test
+    void a_dossier_with_a_fault_changes_nothing() {
+        Dossier sound = dossier();
+        Dossier faulty = DossierReader.read(
+                "x",
+                name -> DossierFiles.bundled(PLUMBER)
+                        .file(name)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8)
+                                .replace("M. Aubrac sur mobile", "M. Aubrak sur mobile")
+                                .replace("que se passe-t-il", "autre chose")
+                                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(dossiers.importDossier(PLUMBER, faulty)).anyMatch(Diagnostic::isError);
+        Client client = directories.clientOf(PLUMBERS_NUMBER).orElseThrow();
+        assertThat(directories.current(client.id()).orElseThrow().text())
+                .isEqualTo(sound.directoryText().text());
+    }
+
+    @Test
+    void management_opens_the_sheet_of_a_call_and_a_secretary_does_not() throws Exception {
+        long call = gasSmell();
+        move(call, 3, new Move.Correct("adresse", 1, "5 allée des Charmes"));
+        secretary.call(() -> {
+            calls.send(call, Map.of());
+            return null;
+        });
+        byte[] pdf = manager.call(() -> journal.traceSheet(call, Locale.FRENCH)).orElseThrow();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        Throwable refusal = catchThrowable(() -> secretary.call(() -> journal.traceSheet(call, Locale.FRENCH)));
+        assertThat(refusal).hasStackTraceContaining("EJBAccessException");
+    }
+}
