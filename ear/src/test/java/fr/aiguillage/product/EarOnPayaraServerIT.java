@@ -16,20 +16,31 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The EAR on an installed Payara Server, in a domain of its own. */
 class EarOnPayaraServerIT {
 
-    private static final Path PAYARA = Path.of("target/payara-server/payara6").toAbsolutePath();
-    private static final Path ASADMIN = PAYARA.resolve("bin/asadmin");
+    private static final Path ASADMIN =
+            Path.of("target/payara-server/payara6/bin/asadmin").toAbsolutePath();
     private static final String DOMAIN = "aiguillage";
+
+    @TempDir
+    private Path domains;
 
     private final int portBase = 20_000 + 100 * new Random().nextInt(100);
 
     @BeforeEach
     void createDomain() throws Exception {
-        asadmin("create-domain", "--nopassword", "--portbase", String.valueOf(portBase), DOMAIN);
-        asadmin("start-domain", DOMAIN);
+        asadmin(
+                "create-domain",
+                "--domaindir",
+                domains.toString(),
+                "--nopassword",
+                "--portbase",
+                String.valueOf(portBase),
+                DOMAIN);
+        asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
         onDomain(
                 "create-system-properties",
                 "aiguillage.demonstration=true:aiguillage.database.url=jdbc\\:h2\\:mem\\:ear;MODE\\=PostgreSQL;"
@@ -37,13 +48,12 @@ class EarOnPayaraServerIT {
     }
 
     @AfterEach
-    void removeDomain() throws Exception {
-        asadmin("stop-domain", DOMAIN);
+    void stopDomain() throws Exception {
+        asadmin("stop-domain", "--domaindir", domains.toString(), DOMAIN);
         Files.copy(
-                PAYARA.resolve("glassfish/domains").resolve(DOMAIN).resolve("logs/server.log"),
+                domains.resolve(DOMAIN).resolve("logs/server.log"),
                 Path.of("target/payara-server.log"),
                 StandardCopyOption.REPLACE_EXISTING);
-        asadmin("delete-domain", DOMAIN);
     }
 
     @Test
