@@ -173,7 +173,7 @@
     if (trail) trail.scrollTop = trail.scrollHeight;
     if (document.querySelector("dialog[open]")) return;
     const field = byId("answer");
-    (field || byId("step"))?.focus({ preventScroll: true });
+    (field || byId("step"))?.focus();
     field?.select();
     if (field && ahead) {
       field.setRangeText(ahead, 0, field.value.length, "end");

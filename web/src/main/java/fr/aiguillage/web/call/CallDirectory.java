@@ -123,7 +123,7 @@ class CallDirectory {
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<Part> parts = new ArrayList<>();
-        for (String word : name.split("(?<=[ \u00a0-])")) {
+        for (String word : name.split("(?<=[ \u00a0-])|(?=[ \u00a0-])")) {
             boolean fits = wanted.stream().anyMatch(plain(word)::startsWith);
             parts.add(new Part(word, fits));
         }
