@@ -78,14 +78,23 @@ abstract class BrowserTest {
     /** A new person, signed in to the demonstration account, on the first page. */
     Page signedIn(String account) {
         Page page = newPerson();
+        String password = passwordOf(account);
+        page.navigate("/security/signin.xhtml");
+        signIn(page, account, password);
+        page.waitForURL(url -> !url.contains("signin"));
+        return page;
+    }
+
+    /** The password that the sign-in page of a demonstration shows for that account. */
+    String passwordOf(String account) {
+        Page page = newPerson();
         page.navigate("/security/signin.xhtml");
         String password = page.locator("#demonstration tr", new Page.LocatorOptions().setHasText(account))
                 .locator("code")
                 .nth(1)
                 .innerText();
-        signIn(page, account, password);
-        page.waitForURL(url -> !url.contains("signin"));
-        return page;
+        page.close();
+        return password;
     }
 
     static void signIn(Page page, String account, String password) {

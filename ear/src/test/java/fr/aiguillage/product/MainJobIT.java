@@ -1,0 +1,138 @@
+package fr.aiguillage.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole product once through, by keyboard: from sign-in to the mail in the mailbox. */
+class MainJobIT extends BrowserTest {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Override
+    Map<String, String> settings() {
+        if (!post.isRunning()) {
+            post.start();
+        }
+        return Map.of(
+                "aiguillage.mail.host", "127.0.0.1",
+                "aiguillage.mail.port", String.valueOf(post.getSmtp().getPort()),
+                "aiguillage.mail.security", "none",
+                "aiguillage.mail.from", "Standard <standard@example.org>");
+    }
+
+    @AfterAll
+    void closePost() {
+        post.stop();
+    }
+
+    @Test
+    void a_call_is_answered_by_keyboard_and_the_message_as_she_corrected_it_arrives() {
+        Page page = signedIn("s.benali");
+        Console console = new Console(page).ready().ring("Sanitherm Dépannage").press("1");
+        assertThat(console.text()).contains("N’actionnez aucun interrupteur");
+
+        console.answer("3 allée des Charmes").answer("0639989024");
+        assertThat(console.stage()).isEqualTo("CHECK");
+        console.press("F4");
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" Code 12A.");
+        console.press("Control+Enter");
+        assertThat(console.stage()).isEqualTo("WRAP_UP");
+
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(mailsTo("aubr.06@example.org"))
+                        .anySatisfy(mail ->
+                                assertThat(mail).contains("3 allée des Charmes", "06 39 98 90 24", "Code 12A.")));
+        console.press("Enter");
+        assertThat(console.stage()).isEqualTo("READY");
+    }
+
+    @Test
+    void a_call_of_each_client_goes_from_the_answer_phrase_to_the_message_by_keyboard() {
+        Page page = signedIn("l.marchal");
+        for (String client : List.of("Cabinet médical des Tilleuls", "Agence Clairval Immobilier")) {
+            Console console = new Console(page).ready().ring(client).anyhow();
+            assertThat(console.stage()).as(client).isEqualTo("CHECK");
+            assertThat(console.message().inputValue()).as(client).isNotBlank();
+            console.press("Control+Enter").press("Enter");
+        }
+    }
+
+    @Test
+    void going_back_corrects_an_answer_and_keeps_the_others() {
+        Page page = signedIn("p.roussel");
+        Console console =
+                new Console(page).ready().ring("Sanitherm Dépannage").press("3").press("N");
+        console.answer("12 rue du Lavoir").press("Escape").press("Escape");
+        assertThat(console.question()).isEqualTo("Eau maîtrisée");
+        console.press("O");
+        assertThat(console.question()).isEqualTo("Nom");
+        assertThat(console.text()).contains("12 rue du Lavoir").doesNotContain("Fermez le robinet");
+        console.press("F9").press("Control+Enter");
+    }
+
+    @Test
+    void what_is_typed_survives_a_session_that_expires() {
+        Page page = signedIn("s.benali");
+        Console console =
+                new Console(page).ready().ring("Sanitherm Dépannage").press("3").press("N");
+        page.context().clearCookies();
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().type("12 rue du Lavoir");
+        page.keyboard().press("Enter");
+        page.locator("#expired[open]").waitFor();
+        page.locator("#again-password").fill(passwordOf("s.benali"));
+        page.keyboard().press("Enter");
+        page.locator("#answer:focus").waitFor();
+        assertThat(console.question()).isEqualTo("Adresse");
+        assertThat(console.written()).isEqualTo("12 rue du Lavoir");
+        console.press("F9").press("Control+Enter");
+    }
+
+    @Test
+    void a_call_goes_on_at_the_same_question_after_the_server_was_killed() throws Exception {
+        Console before = new Console(signedIn("s.benali"));
+        before.ready().ring("Sanitherm Dépannage").press("3").press("N").answer("12 rue du Lavoir");
+        assertThat(before.question()).isEqualTo("Nom");
+
+        killAndRestart();
+
+        Console after = new Console(signedIn("s.benali"));
+        assertThat(after.question()).isEqualTo("Nom");
+        assertThat(after.text()).contains("12 rue du Lavoir");
+        after.press("F9").press("Control+Enter");
+    }
+
+    private List<String> mailsTo(String address) throws MessagingException, IOException {
+        List<String> bodies = new ArrayList<>();
+        for (MimeMessage mail : post.getReceivedMessages()) {
+            if (mail.getAllRecipients()[0].toString().contains(address)) {
+                bodies.add(text(mail.getContent()));
+            }
+        }
+        return bodies;
+    }
+
+    /** The plain text of a mail, which stands first. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof MimeMultipart parts
+                ? text(parts.getBodyPart(0).getContent())
+                : content.toString();
+    }
+}
