@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record PhoneNumber(String international) {
 
     private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9][0-9 .\\-()/\\u00A0\\u202F]{1,24}");
-    private static final Pattern DIALLED = Pattern.compile("\\+\\d{5,15}|\\d{2,15}");
+    private static final Pattern DIALLED = Pattern.compile("\\+\\d{7,15}|[1-9]\\d{1,14}");
     private static final String FRANCE = "+33";
     private static final int FRENCH = "+33123456789".length();
 

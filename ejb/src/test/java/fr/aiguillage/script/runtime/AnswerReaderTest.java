@@ -52,6 +52,8 @@ class AnswerReaderTest {
     @ParameterizedTest
     @CsvSource({
         "PHONE, zéro",
+        "PHONE, 06",
+        "PHONE, 06 39 98 90",
         "PHONE, 0",
         "PHONE, 00",
         "PHONE, +33",
