@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -14,6 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +46,8 @@ class MainJobIT extends BrowserTest {
     }
 
     @Test
-    void a_call_is_answered_by_keyboard_and_the_message_as_she_corrected_it_arrives() {
+    void a_call_is_answered_by_keyboard_its_message_arrives_as_she_corrected_it_and_its_sheet_tells_it()
+            throws IOException {
         Page page = signedIn("s.benali");
         Console console = new Console(page).ready().ring("Sanitherm Dépannage").press("1");
         assertThat(console.text()).contains("N’actionnez aucun interrupteur");
@@ -61,6 +66,19 @@ class MainJobIT extends BrowserTest {
                                 assertThat(mail).contains("3 allée des Charmes", "06 39 98 90 24", "Code 12A.")));
         console.press("Enter");
         assertThat(console.stage()).isEqualTo("READY");
+        assertThat(latestSheet()).contains("Sanitherm", "3 allée des Charmes", "Code 12A.", "M. Aubrac");
+    }
+
+    /** The words of the traceability sheet that management opens from the list of calls. */
+    private String latestSheet() throws IOException {
+        Page manager = signedIn("d.ferrand");
+        manager.navigate("/call/list.xhtml");
+        String link = manager.locator("a[href*='/call/sheet']").first().getAttribute("href");
+        APIResponse answer = manager.context().request().get(link);
+        assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+        try (PDDocument sheet = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(sheet).replaceAll("[\\s\\u00A0\\u202F]+", " ");
+        }
     }
 
     @Test
