@@ -5,6 +5,7 @@ import fr.aiguillage.message.Message;
 import fr.aiguillage.reports.Edition;
 import fr.aiguillage.reports.TraceSheet;
 import fr.aiguillage.scenario.ScenarioVersion;
+import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
 import java.time.Duration;
@@ -48,7 +49,8 @@ final class TraceSheets {
         List<CallMove> moves = calls.moves(call.id());
         Optional<Session> start = folding.session(call, List.of());
         List<TraceSheet.Step> steps = new ArrayList<>();
-        steps.add(new TraceSheet.Received(call.announcedAt(), call.calledNumber(), text(call.callerNumber())));
+        steps.add(new TraceSheet.Received(
+                call.announcedAt(), national(call.calledNumber()), text(national(call.callerNumber()))));
         start.ifPresent(session -> steps.addAll(new TraceSteps(session, call, words).of(moves)));
         Optional<Session> end =
                 folding.session(call, moves.stream().map(CallMove::move).toList());
@@ -60,7 +62,7 @@ final class TraceSheets {
                 steps,
                 deliveries.stream().map(d -> message(d.message())).toList(),
                 deliveries.stream().map(this::delivery).toList(),
-                Optional.empty(),
+                proof(moves.size()),
                 edition);
     }
 
@@ -68,7 +70,7 @@ final class TraceSheets {
             CallRow row, Optional<ScenarioVersion> scenario, UnaryOperator<String> displayName, Optional<Session> end) {
         Call call = row.call();
         return new TraceSheet.Summary(
-                text(call.callerNumber()),
+                text(national(call.callerNumber())),
                 Optional.empty(),
                 end.flatMap(TraceSheets::reason),
                 call.action()
@@ -131,6 +133,15 @@ final class TraceSheets {
         return delivery.acceptedAt().isPresent()
                 ? Optional.empty()
                 : delivery.reason().map(reason -> reason.words(locale));
+    }
+
+    /** What the journal holds: the moves, counted from 1 in each call. */
+    private static Optional<TraceSheet.Proof> proof(int moves) {
+        return moves == 0 ? Optional.empty() : Optional.of(new TraceSheet.Proof(moves, 1, moves, Optional.empty()));
+    }
+
+    private static String national(String number) {
+        return PhoneNumber.read(number).map(PhoneNumber::national).orElse(number);
     }
 
     private static Optional<String> text(String text) {
