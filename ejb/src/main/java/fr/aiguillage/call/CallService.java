@@ -16,6 +16,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,9 @@ public class CallService {
         if (next.isEmpty() || before.moves() != after) {
             return new Moved(before, false);
         }
-        calls.add(CallMove.of(new CallMove.Place(call.id(), after), move, clock.instant()));
-        return new Moved(folding.state(call), true);
+        Instant now = clock.instant();
+        calls.add(CallMove.of(new CallMove.Place(call.id(), after), move, now));
+        return new Moved(before.after(next.get(), now), true);
     }
 
     /**

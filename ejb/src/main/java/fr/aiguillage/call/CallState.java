@@ -2,6 +2,7 @@ package fr.aiguillage.call;
 
 import fr.aiguillage.script.runtime.Session;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,5 +31,12 @@ public record CallState(
     /** How many moves were made; a page sends it back with the next move, so that a key pressed twice moves once. */
     public int moves() {
         return times.size();
+    }
+
+    /** The state after one more move, which led to that session. */
+    CallState after(Session next, Instant at) {
+        List<Instant> made = new ArrayList<>(times);
+        made.add(at);
+        return new CallState(call, client, Optional.of(next), made, edits);
     }
 }
