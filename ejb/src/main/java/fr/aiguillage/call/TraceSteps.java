@@ -9,7 +9,6 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -72,12 +71,10 @@ final class TraceSteps {
         }
         if (entry instanceof Entry.Answered answered) {
             String value = answered.value().display();
-            return Optional.of(
-                    new TraceSheet.Answered(at, heading(answered.question().name()), value));
+            return Optional.of(new TraceSheet.Answered(at, answered.question().heading(), value));
         }
         if (entry instanceof Entry.Unanswered left) {
-            return Optional.of(
-                    new TraceSheet.Answered(at, heading(left.question().name()), ""));
+            return Optional.of(new TraceSheet.Answered(at, left.question().heading(), ""));
         }
         if (entry instanceof Entry.Attempted attempted) {
             return Optional.of(attempt(attempted.attempt(), at));
@@ -102,11 +99,6 @@ final class TraceSteps {
         return new TraceSheet.Noted(at, new MessageFormat(words.getString(key)).format(new Object[] {about}));
     }
 
-    /** A question's name as it begins a line. */
-    private static String heading(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
-    }
-
     private Optional<Entry.Answered> answered(Move.Correct correct) {
         return session.entries().stream()
                 .filter(Entry.Answered.class::isInstance)
@@ -126,7 +118,7 @@ final class TraceSteps {
         int occurrence = 0;
         for (int i = 0; i < steps.size() && answer.isPresent(); i++) {
             if (steps.get(i) instanceof TraceSheet.Answered former
-                    && former.question().equals(heading(correct.question()))
+                    && former.question().equals(answer.get().question().heading())
                     && ++occurrence == correct.occurrence()) {
                 List<String> values = new ArrayList<>(former.former());
                 values.add(former.value());

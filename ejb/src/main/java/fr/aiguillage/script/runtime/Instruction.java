@@ -15,8 +15,10 @@ public sealed interface Instruction {
     /** Does it: moves the machine on, or leaves it waiting for a prompt. */
     void execute(Machine machine);
 
-    /** Where a call may go on after it, given its own place. */
-    IntStream successors(int at);
+    /** Where a call may go on after it, given its own place: the next place, unless the instruction leads elsewhere. */
+    default IntStream successors(int at) {
+        return IntStream.of(at + 1);
+    }
 
     /** The question that has an answer after it, or was at least put. */
     default Optional<Question> puts() {
@@ -30,11 +32,6 @@ public sealed interface Instruction {
         public void execute(Machine machine) {
             machine.happened(new Entry.Entered(step));
             machine.next();
-        }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1);
         }
     }
 
@@ -61,11 +58,6 @@ public sealed interface Instruction {
                 machine.await(new Prompt.Ask(question, times + 1));
             }
         }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1);
-        }
     }
 
     /** Reads the answer to a question in a table, in the row that another answer names. */
@@ -83,11 +75,6 @@ public sealed interface Instruction {
             machine.happened(new Entry.LookedUp(question, value));
             machine.next();
         }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1);
-        }
     }
 
     /** Words to say. */
@@ -98,11 +85,6 @@ public sealed interface Instruction {
             machine.happened(new Entry.Said(utterance, utterance.text().render(machine)));
             machine.next();
         }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1);
-        }
     }
 
     /** Words for the secretary alone. */
@@ -112,11 +94,6 @@ public sealed interface Instruction {
         public void execute(Machine machine) {
             machine.happened(new Entry.Instructed(text.render(machine)));
             machine.next();
-        }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1);
         }
     }
 
@@ -238,11 +215,6 @@ public sealed interface Instruction {
                     urgent));
             machine.next();
         }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1);
-        }
     }
 
     /** Makes the call urgent. */
@@ -252,11 +224,6 @@ public sealed interface Instruction {
         public void execute(Machine machine) {
             machine.happened(new Entry.Raised());
             machine.next();
-        }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1);
         }
     }
 

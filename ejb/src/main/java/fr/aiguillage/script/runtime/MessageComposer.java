@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -117,12 +116,8 @@ final class MessageComposer {
     }
 
     private static String line(Message.Field field) {
-        return capital(field.question().name()) + NO_BREAK_SPACE + ": "
+        return field.question().heading() + NO_BREAK_SPACE + ": "
                 + field.value().display();
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
     }
 
     private static String sentence(Attempt attempt) {

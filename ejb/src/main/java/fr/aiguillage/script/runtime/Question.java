@@ -2,6 +2,7 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -42,6 +43,11 @@ public record Question(
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(help, "help");
         options = List.copyOf(options);
+    }
+
+    /** The name as it begins a line of a message or of a sheet. */
+    public String heading() {
+        return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
     }
 
     /** That of the name, which is unique: messages look answers up by their question at every turn. */

@@ -29,7 +29,6 @@ public enum Keyword {
     URGENT,
     TO,
     EXCEPT,
-    ONLY,
     END,
     AND,
     OR,
