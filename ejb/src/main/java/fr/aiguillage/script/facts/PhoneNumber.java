@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String international) {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9][0-9 .\\-()/\\u00A0\\u202F]{1,24}");
-    private static final Pattern DIALLED = Pattern.compile("\\+\\d{7,15}|[1-9]\\d{1,14}");
-    private static final String FRANCE = "+33";
-    private static final int FRENCH = "+33123456789".length();
+    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9(][0-9 .\\-()/\\u00A0\\u202F]{1,24}");
+    private static final Pattern ABROAD = Pattern.compile("\\+[1-9]\\d{6,14}");
+    private static final Pattern SHORT = Pattern.compile("[1-9]\\d{1,14}");
+    private static final Pattern FRENCH = Pattern.compile("0[1-9]\\d{8}");
+    private static final Pattern FRENCH_WITHOUT_PLUS = Pattern.compile("33[1-9]\\d{8}");
 
     /** The number that a person wrote, French unless it says otherwise; empty when it is none. */
     public static Optional<PhoneNumber> read(String written) {
@@ -23,28 +24,53 @@ public record PhoneNumber(String international) {
         String digits = written.replaceAll("[^0-9+]", "");
         if (digits.startsWith("00")) {
             digits = "+" + digits.substring(2);
+        } else if (FRENCH_WITHOUT_PLUS.matcher(digits).matches()) {
+            digits = "+" + digits;
         }
-        if (digits.startsWith(FRANCE + "0")) {
-            digits = FRANCE + digits.substring(4);
-        } else if (digits.length() == 10 && digits.startsWith("0")) {
-            digits = FRANCE + digits.substring(1);
+        if (FRENCH.matcher(digits).matches()) {
+            return Optional.of(french(digits.substring(1)));
         }
-        return DIALLED.matcher(digits).matches() ? Optional.of(new PhoneNumber(digits)) : Optional.empty();
+        return digits.startsWith("+")
+                ? abroad(digits)
+                : Optional.of(digits).filter(d -> SHORT.matcher(d).matches()).map(PhoneNumber::new);
+    }
+
+    private static PhoneNumber french(String digits) {
+        return new PhoneNumber("+" + NumberingPlan.french(digits) + digits);
+    }
+
+    private static Optional<PhoneNumber> abroad(String digits) {
+        if (!ABROAD.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        NumberingPlan.Country country = NumberingPlan.of(digits.substring(1));
+        return country.significant(digits.substring(1 + country.code().length()))
+                .map(rest -> country.code().equals("33") ? french(rest) : new PhoneNumber("+" + country.code() + rest));
+    }
+
+    /** The country's code, without its plus sign; empty when the country is not known. */
+    public String countryCode() {
+        return international.startsWith("+")
+                ? NumberingPlan.of(international.substring(1)).code()
+                : "";
     }
 
     /**
-     * As a French reader writes it: French numbers by pairs, those of other countries in threes after the country's
-     * code. It depends on the number alone, so that a number stored and read again looks the same.
+     * As a French reader writes it: French numbers by pairs, those overseas included, and those of other countries after
+     * the country's code, grouped as their own people do. It depends on the number alone, so that a number stored and
+     * read again looks the same.
      */
     public String national() {
-        if (international.startsWith(FRANCE) && international.length() == FRENCH) {
-            return ("0" + international.substring(3)).replaceAll("(\\d\\d)(?=\\d)", "$1 ");
-        }
         if (!international.startsWith("+")) {
             return international;
         }
-        int code = CountryCodes.length(international.substring(1)) + 1;
-        String rest = international.substring(code).replaceAll("(\\d{3})(?=\\d{2})", "$1 ");
-        return international.substring(0, code) + " " + rest;
+        NumberingPlan.Country country = NumberingPlan.of(international.substring(1));
+        String rest = international.substring(1 + country.code().length());
+        if (NumberingPlan.isFrench(country.code())) {
+            boolean metropolitan = country.code().equals("33");
+            boolean free = metropolitan && rest.startsWith("8");
+            return free ? "0 " + country.grouped(rest) : ("0" + rest).replaceAll("(\\d\\d)(?=\\d)", "$1 ");
+        }
+        return "+" + country.code() + " " + country.grouped(rest);
     }
 }
