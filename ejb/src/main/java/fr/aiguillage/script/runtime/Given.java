@@ -22,12 +22,10 @@ record Given(Map<Question, List<Entry>> answers) {
     }
 
     /** These and the answers of a path, which outweigh those given before it. */
-    Given with(Trail last) {
+    Given with(Past last) {
         Map<Question, List<Entry>> path = new HashMap<>();
-        for (Entry entry : Trail.inOrder(last)) {
-            question(entry)
-                    .ifPresent(
-                            q -> path.computeIfAbsent(q, k -> new ArrayList<>()).add(entry));
+        for (Past.Put put : Past.inOrder(last)) {
+            path.computeIfAbsent(put.question(), q -> new ArrayList<>()).add(put.entry());
         }
         Map<Question, List<Entry>> all = new HashMap<>(answers);
         path.forEach((question, entries) -> {
@@ -49,12 +47,5 @@ record Given(Map<Question, List<Entry>> answers) {
         Map<Question, List<Entry>> all = new HashMap<>(answers);
         all.put(question, entries);
         return Optional.of(new Given(all));
-    }
-
-    private static Optional<Question> question(Entry entry) {
-        if (entry instanceof Entry.Answered answered) {
-            return Optional.of(answered.question());
-        }
-        return entry instanceof Entry.Unanswered left ? Optional.of(left.question()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package fr.aiguillage.script.runtime;
 import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +17,10 @@ final class Machine implements View {
     private final Facts facts;
     private final Given given;
     private final List<Attempt> attempts;
+    private final List<Entry> entries = new ArrayList<>();
     private int at;
-    private Trail trail;
     private boolean urgent;
+    private Past past;
     private Prompt prompt;
     private int steps;
 
@@ -29,14 +31,28 @@ final class Machine implements View {
         this.attempts = attempts;
     }
 
-    Machine at(int place, Trail last, boolean isUrgent) {
-        at = place;
-        trail = last;
-        urgent = isUrgent;
+    /** Goes on from there. */
+    Machine from(State state) {
+        at = state.at();
+        urgent = state.urgent();
+        past = state.past();
         return this;
     }
 
+    /** Runs to the next prompt. */
     Session run() {
+        goOn();
+        State state = new State(at, urgent, false, past);
+        return new Session(program, facts, given, attempts, state, prompt, entries.toArray(Entry[]::new));
+    }
+
+    /** Runs to the next prompt, and tells what happened. */
+    List<Entry> entries() {
+        goOn();
+        return entries;
+    }
+
+    private void goOn() {
         while (prompt == null) {
             if (steps++ == BUDGET) {
                 prompt = new Prompt.Exhausted();
@@ -44,7 +60,6 @@ final class Machine implements View {
                 program.code().get(at).execute(this);
             }
         }
-        return new Session(program, facts, given, attempts, at, trail, urgent, prompt);
     }
 
     void next() {
@@ -60,12 +75,13 @@ final class Machine implements View {
     }
 
     void happened(Entry entry) {
-        trail = new Trail(entry, trail);
+        entries.add(entry);
+        past = Past.after(past, entry);
         urgent |= entry instanceof Entry.Raised;
     }
 
     int timesAsked(Question question) {
-        return Trail.timesAsked(question, trail);
+        return Past.timesPut(question, past);
     }
 
     /** The answer given before a correction, if one waits; it is worth a prompt, and the budget begins again. */
@@ -75,18 +91,14 @@ final class Machine implements View {
         return entry;
     }
 
-    /** The outcome of this attempt when it was made before a correction led here again. */
+    /** This attempt as it was made before a correction led here again; worth a prompt too. */
     Optional<Attempt> attemptMade(Person person, LineKind line) {
-        long already = 0;
-        for (Trail t = trail; t != null; t = t.before()) {
-            boolean same =
-                    t.entry() instanceof Entry.Attempted made && made.attempt().sameLine(person, line);
-            already += same ? 1 : 0;
-        }
-        return attempts.stream()
+        Optional<Attempt> made = attempts.stream()
                 .filter(a -> a.sameLine(person, line))
-                .skip(already)
+                .skip(Past.timesCalled(person, line, past))
                 .findFirst();
+        steps = made.isPresent() ? 0 : steps;
+        return made;
     }
 
     @Override
@@ -96,7 +108,7 @@ final class Machine implements View {
 
     @Override
     public Value answer(Question question) {
-        return Trail.answerTo(question, trail);
+        return Past.answerTo(question, past);
     }
 
     @Override
@@ -106,6 +118,6 @@ final class Machine implements View {
 
     @Override
     public Optional<Attempt> reached() {
-        return Trail.reached(trail);
+        return Past.reached(past);
     }
 }

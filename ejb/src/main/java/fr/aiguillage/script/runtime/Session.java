@@ -9,6 +9,9 @@ import java.util.Optional;
  * A call, after some moves. Immutable: every move gives another session, which shares what came before. Folding the
  * same moves over the same program and facts always gives an equal call; nothing else goes in, and nothing goes out but
  * what this type tells.
+ *
+ * <p>It holds what was answered and where it stands, and little else: what happened before the last prompt is folded
+ * again when somebody asks, which costs less than keeping it for every call that waits for its caller.
  */
 public final class Session {
 
@@ -16,28 +19,25 @@ public final class Session {
     private final Facts facts;
     private final Given given;
     private final List<Attempt> attempts;
-    private final int at;
-    private final Trail trail;
-    private final boolean urgent;
+    private final State state;
     private final Prompt prompt;
+    private final Entry[] latest;
 
     Session(
             Program program,
             Facts facts,
             Given given,
             List<Attempt> attempts,
-            int at,
-            Trail trail,
-            boolean urgent,
-            Prompt prompt) {
+            State state,
+            Prompt prompt,
+            Entry... latest) {
         this.program = program;
         this.facts = facts;
         this.given = given;
         this.attempts = attempts;
-        this.at = at;
-        this.trail = trail;
-        this.urgent = urgent;
+        this.state = state;
         this.prompt = prompt;
+        this.latest = latest;
     }
 
     /** A call that has just been picked up. */
@@ -103,9 +103,10 @@ public final class Session {
     }
 
     private Session after(Entry entry) {
-        return new Machine(program, facts, given, attempts)
-                .at(at + 1, new Trail(entry, trail), urgent)
-                .run();
+        Machine machine = new Machine(program, facts, given, attempts).from(state);
+        machine.happened(entry);
+        machine.next();
+        return machine.run();
     }
 
     private Optional<Session> report(Move.Report report) {
@@ -119,8 +120,8 @@ public final class Session {
         Attempt attempt = new Attempt(dial.person(), dial.line(), dial.number(), report.outcome());
         List<Attempt> made = new ArrayList<>(attempts);
         made.add(attempt);
-        Machine machine = new Machine(program, facts, given, List.copyOf(made)).at(at, trail, urgent);
-        ((Instruction.Dial) program.code().get(at)).attempted(machine, attempt);
+        Machine machine = new Machine(program, facts, given, List.copyOf(made)).from(state);
+        ((Instruction.Dial) program.code().get(state.at())).attempted(machine, attempt);
         return Optional.of(machine.run());
     }
 
@@ -128,14 +129,14 @@ public final class Session {
         return program.question(correct.question())
                 .flatMap(question -> AnswerReader.read(
                                 question, correct.value(), facts.at().toLocalDate())
-                        .flatMap(value -> given.with(trail)
+                        .flatMap(value -> given.with(state.past())
                                 .correct(question, correct.occurrence(), new Entry.Answered(question, value))))
                 .map(corrected -> new Machine(program, facts, corrected, attempts).run());
     }
 
     private Session hungUp() {
-        Trail last = new Trail(new Entry.HungUp(), trail);
-        return new Session(program, facts, given, attempts, at, last, urgent, new Prompt.Ended());
+        return new Session(
+                program, facts, given, attempts, state.afterHangingUp(), new Prompt.Ended(), new Entry.HungUp());
     }
 
     /** The program that answers this call. */
@@ -160,7 +161,7 @@ public final class Session {
 
     /** Whether the call is urgent. */
     public boolean urgent() {
-        return urgent;
+        return state.urgent();
     }
 
     /** The answer phrase; empty when the scenario gives none for that hour. */
@@ -168,9 +169,18 @@ public final class Session {
         return program.greetingAt(facts.at()).map(t -> t.render(view())).orElse("");
     }
 
-    /** What happened on the path that the answers now take, in order. */
+    /** What happened on the path that the answers now take, in order; folded again at each asking. */
     public List<Entry> entries() {
-        return Trail.inOrder(trail);
+        List<Entry> entries = new Machine(program, facts, given.with(state.past()), attempts).entries();
+        if (state.hungUp()) {
+            entries.add(new Entry.HungUp());
+        }
+        return entries;
+    }
+
+    /** What the last move led to, itself first: the end of {@link #entries()}; all of it after a correction. */
+    public List<Entry> latest() {
+        return List.of(latest);
     }
 
     /** Every attempt made, in order, those made before a correction included. */
@@ -180,12 +190,12 @@ public final class Session {
 
     /** The fewest prompts that may still come before the end, this one included. */
     public int fewestLeft() {
-        return ended() ? 0 : program.lengths().fewest()[at];
+        return ended() ? 0 : program.lengths().fewest()[state.at()];
     }
 
     /** The most prompts that may still come, this one included; -1 when that has no bound. */
     public int mostLeft() {
-        return ended() ? 0 : program.lengths().most()[at];
+        return ended() ? 0 : program.lengths().most()[state.at()];
     }
 
     /** How the call has ended for the caller, so far. */
@@ -206,6 +216,6 @@ public final class Session {
     }
 
     View view() {
-        return new Machine(program, facts, given, attempts).at(at, trail, urgent);
+        return new Machine(program, facts, given, attempts).from(state);
     }
 }

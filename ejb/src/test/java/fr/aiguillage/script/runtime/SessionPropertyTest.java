@@ -69,6 +69,16 @@ class SessionPropertyTest {
     }
 
     @Property
+    void a_call_folded_again_tells_what_each_move_led_to(@ForAll long scenario, @ForAll long caller) {
+        List<Entry> lived = new ArrayList<>();
+        for (Session session : RandomCaller.play(Samples.call(RandomScenario.of(scenario), "m-kerdraon"), caller, false)
+                .sessions()) {
+            lived.addAll(session.latest());
+            assertThat(session.entries()).isEqualTo(lived);
+        }
+    }
+
+    @Property
     void no_call_meets_more_prompts_than_were_announced(@ForAll long scenario, @ForAll long caller) {
         List<Session> sessions = RandomCaller.play(Samples.call(RandomScenario.of(scenario)), caller, false)
                 .sessions();

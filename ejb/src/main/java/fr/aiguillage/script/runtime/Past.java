@@ -1,0 +1,97 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.facts.Person;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What happened on a path and what later instructions may ask about, the last first. Persistent: a call shares it with
+ * the calls that go on from it, and it holds nothing that a fold of the call would tell again.
+ */
+sealed interface Past {
+
+    /** What happened before; null at the start. */
+    Past before();
+
+    /** A question was put; a null value when it was left unanswered. */
+    record Put(Question question, Value value, Past before) implements Past {
+
+        Entry entry() {
+            return value == null ? new Entry.Unanswered(question) : new Entry.Answered(question, value);
+        }
+    }
+
+    /** An answer was looked up; a null value when it was not found. */
+    record Found(Question question, Value value, Past before) implements Past {}
+
+    /** An attempt was made. */
+    record Made(Attempt attempt, Past before) implements Past {}
+
+    /** The past after one more thing, which changes it when later instructions may ask about it. */
+    static Past after(Past past, Entry entry) {
+        if (entry instanceof Entry.Answered answered) {
+            return new Put(answered.question(), answered.value(), past);
+        }
+        if (entry instanceof Entry.Unanswered left) {
+            return new Put(left.question(), null, past);
+        }
+        if (entry instanceof Entry.LookedUp found) {
+            return new Found(found.question(), found.value().orElse(null), past);
+        }
+        return entry instanceof Entry.Attempted made ? new Made(made.attempt(), past) : past;
+    }
+
+    /** The last answer to a question; null while there is none. */
+    static Value answerTo(Question question, Past last) {
+        for (Past past = last; past != null; past = past.before()) {
+            if (past instanceof Put put && put.question == question && put.value != null) {
+                return put.value;
+            }
+            if (past instanceof Found found && found.question == question) {
+                return found.value;
+            }
+        }
+        return null;
+    }
+
+    /** How often the question was put, answered or left. */
+    static int timesPut(Question question, Past last) {
+        int times = 0;
+        for (Past past = last; past != null; past = past.before()) {
+            times += past instanceof Put put && put.question == question ? 1 : 0;
+        }
+        return times;
+    }
+
+    /** How often somebody was called on that line. */
+    static int timesCalled(Person person, LineKind line, Past last) {
+        int times = 0;
+        for (Past past = last; past != null; past = past.before()) {
+            times += past instanceof Made made && made.attempt.sameLine(person, line) ? 1 : 0;
+        }
+        return times;
+    }
+
+    /** The last attempt that was accepted. */
+    static Optional<Attempt> reached(Past last) {
+        for (Past past = last; past != null; past = past.before()) {
+            if (past instanceof Made made && made.attempt.accepted()) {
+                return Optional.of(made.attempt);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every question put, in order, with its answer. */
+    static Iterable<Put> inOrder(Past last) {
+        Deque<Put> order = new ArrayDeque<>();
+        for (Past past = last; past != null; past = past.before()) {
+            if (past instanceof Put put) {
+                order.addFirst(put);
+            }
+        }
+        return order;
+    }
+}
