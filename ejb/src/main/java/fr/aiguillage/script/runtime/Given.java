@@ -1,5 +1,6 @@
 package fr.aiguillage.script.runtime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,45 +8,54 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers given before a correction. They are taken up again wherever the new path puts their question, and wait unseen
- * where it does not.
+ * Answers given before a fold, as words by the question's name. The fold takes them up wherever a path puts their
+ * question, and they wait unseen where it does not.
  *
- * @param answers by question, in the order they were given
+ * @param words in canonical form, in the order they were given; {@link #LEFT} where the question was left unanswered
  */
-record Given(Map<Question, List<Entry>> answers) {
+record Given(Map<String, List<String>> words) {
+
+    /** No answer is without words, so that none is taken for it. */
+    static final String LEFT = "";
 
     static final Given NOTHING = new Given(Map.of());
 
-    Optional<Entry> entry(Question question, int occurrence) {
-        List<Entry> entries = answers.getOrDefault(question, List.of());
-        return occurrence < entries.size() ? Optional.of(entries.get(occurrence)) : Optional.empty();
+    /** What was given to that question when it was put so often before; empty when nothing was, or it is no answer. */
+    Optional<Entry> entry(Question question, int before, LocalDate today) {
+        List<String> all = words.getOrDefault(question.name(), List.of());
+        if (before >= all.size()) {
+            return Optional.empty();
+        }
+        String one = all.get(before);
+        if (one.equals(LEFT)) {
+            return question.optional() ? Optional.of(new Entry.Unanswered(question)) : Optional.empty();
+        }
+        return AnswerReader.read(question, one, today).map(value -> new Entry.Answered(question, value));
     }
 
     /** These and the answers of a path, which outweigh those given before it. */
     Given with(Past last) {
-        Map<Question, List<Entry>> path = new HashMap<>();
+        Map<String, List<String>> all = new HashMap<>();
         for (Past.Put put : Past.inOrder(last)) {
-            path.computeIfAbsent(put.question(), q -> new ArrayList<>()).add(put.entry());
+            String one = put.value() == null ? LEFT : put.value().canonical();
+            all.computeIfAbsent(put.question().name(), q -> new ArrayList<>(2)).add(one);
         }
-        Map<Question, List<Entry>> all = new HashMap<>(answers);
-        path.forEach((question, entries) -> {
-            List<Entry> older = all.getOrDefault(question, List.of());
-            List<Entry> merged = new ArrayList<>(entries);
-            merged.addAll(older.subList(Math.min(entries.size(), older.size()), older.size()));
-            all.put(question, merged);
+        words.forEach((question, older) -> {
+            List<String> newer = all.computeIfAbsent(question, q -> new ArrayList<>());
+            newer.addAll(older.subList(Math.min(newer.size(), older.size()), older.size()));
         });
         return new Given(all);
     }
 
     /** These with one answer changed; empty when that answer was never given. */
-    Optional<Given> correct(Question question, int occurrence, Entry answer) {
-        List<Entry> entries = new ArrayList<>(answers.getOrDefault(question, List.of()));
-        if (occurrence < 1 || occurrence > entries.size()) {
+    Optional<Given> correct(String question, int occurrence, Value answer) {
+        List<String> changed = new ArrayList<>(words.getOrDefault(question, List.of()));
+        if (occurrence < 1 || occurrence > changed.size()) {
             return Optional.empty();
         }
-        entries.set(occurrence - 1, answer);
-        Map<Question, List<Entry>> all = new HashMap<>(answers);
-        all.put(question, entries);
+        changed.set(occurrence - 1, answer.canonical());
+        Map<String, List<String>> all = new HashMap<>(words);
+        all.put(question, changed);
         return Optional.of(new Given(all));
     }
 }

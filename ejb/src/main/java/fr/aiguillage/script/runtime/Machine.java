@@ -15,8 +15,7 @@ final class Machine implements View {
 
     private final Program program;
     private final Facts facts;
-    private final Given given;
-    private final List<Attempt> attempts;
+    private final Kept kept;
     private final List<Entry> entries = new ArrayList<>();
     private int at;
     private boolean urgent;
@@ -24,11 +23,10 @@ final class Machine implements View {
     private Prompt prompt;
     private int steps;
 
-    Machine(Program program, Facts facts, Given given, List<Attempt> attempts) {
+    Machine(Program program, Facts facts, Kept kept) {
         this.program = program;
         this.facts = facts;
-        this.given = given;
-        this.attempts = attempts;
+        this.kept = kept;
     }
 
     /** Goes on from there. */
@@ -43,7 +41,7 @@ final class Machine implements View {
     Session run() {
         goOn();
         State state = new State(at, urgent, false, past);
-        return new Session(program, facts, given, attempts, state, prompt, entries.toArray(Entry[]::new));
+        return new Session(program, facts, kept, state, prompt, entries.toArray(Entry[]::new));
     }
 
     /** Runs to the next prompt, and tells what happened. */
@@ -84,16 +82,16 @@ final class Machine implements View {
         return Past.timesPut(question, past);
     }
 
-    /** The answer given before a correction, if one waits; it is worth a prompt, and the budget begins again. */
-    Optional<Entry> given(Question question, int occurrence) {
-        Optional<Entry> entry = given.entry(question, occurrence);
+    /** The answer given before this fold, if one waits; it is worth a prompt, and the budget begins again. */
+    Optional<Entry> given(Question question, int before) {
+        Optional<Entry> entry = kept.given().entry(question, before, facts.at().toLocalDate());
         steps = entry.isPresent() ? 0 : steps;
         return entry;
     }
 
-    /** This attempt as it was made before a correction led here again; worth a prompt too. */
+    /** This attempt as it was made before this fold; worth a prompt too. */
     Optional<Attempt> attemptMade(Person person, LineKind line) {
-        Optional<Attempt> made = attempts.stream()
+        Optional<Attempt> made = kept.attempts().stream()
                 .filter(a -> a.sameLine(person, line))
                 .skip(Past.timesCalled(person, line, past))
                 .findFirst();

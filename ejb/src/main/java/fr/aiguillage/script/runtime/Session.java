@@ -1,7 +1,6 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Facts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,24 +16,15 @@ public final class Session {
 
     private final Program program;
     private final Facts facts;
-    private final Given given;
-    private final List<Attempt> attempts;
+    private final Kept kept;
     private final State state;
     private final Prompt prompt;
     private final Entry[] latest;
 
-    Session(
-            Program program,
-            Facts facts,
-            Given given,
-            List<Attempt> attempts,
-            State state,
-            Prompt prompt,
-            Entry... latest) {
+    Session(Program program, Facts facts, Kept kept, State state, Prompt prompt, Entry... latest) {
         this.program = program;
         this.facts = facts;
-        this.given = given;
-        this.attempts = attempts;
+        this.kept = kept;
         this.state = state;
         this.prompt = prompt;
         this.latest = latest;
@@ -42,7 +32,7 @@ public final class Session {
 
     /** A call that has just been picked up. */
     public static Session begin(Program program, Facts facts) {
-        return new Machine(program, facts, Given.NOTHING, List.of()).run();
+        return new Machine(program, facts, Kept.NOTHING).run();
     }
 
     /** The call that these moves make, as far as they fit; see {@link Replay#fits()}. */
@@ -103,7 +93,7 @@ public final class Session {
     }
 
     private Session after(Entry entry) {
-        Machine machine = new Machine(program, facts, given, attempts).from(state);
+        Machine machine = new Machine(program, facts, kept).from(state);
         machine.happened(entry);
         machine.next();
         return machine.run();
@@ -118,25 +108,22 @@ public final class Session {
         }
         Prompt.Dial dial = (Prompt.Dial) prompt;
         Attempt attempt = new Attempt(dial.person(), dial.line(), dial.number(), report.outcome());
-        List<Attempt> made = new ArrayList<>(attempts);
-        made.add(attempt);
-        Machine machine = new Machine(program, facts, given, List.copyOf(made)).from(state);
+        Machine machine = new Machine(program, facts, kept.with(attempt)).from(state);
         ((Instruction.Dial) program.code().get(state.at())).attempted(machine, attempt);
         return Optional.of(machine.run());
     }
 
     private Optional<Session> correct(Move.Correct correct) {
         return program.question(correct.question())
-                .flatMap(question -> AnswerReader.read(
-                                question, correct.value(), facts.at().toLocalDate())
-                        .flatMap(value -> given.with(state.past())
-                                .correct(question, correct.occurrence(), new Entry.Answered(question, value))))
-                .map(corrected -> new Machine(program, facts, corrected, attempts).run());
+                .flatMap(question ->
+                        AnswerReader.read(question, correct.value(), facts.at().toLocalDate()))
+                .flatMap(value ->
+                        kept.given().with(state.past()).correct(correct.question(), correct.occurrence(), value))
+                .map(corrected -> new Machine(program, facts, kept.with(corrected)).run());
     }
 
     private Session hungUp() {
-        return new Session(
-                program, facts, given, attempts, state.afterHangingUp(), new Prompt.Ended(), new Entry.HungUp());
+        return new Session(program, facts, kept, state.afterHangingUp(), new Prompt.Ended(), new Entry.HungUp());
     }
 
     /** The program that answers this call. */
@@ -171,7 +158,7 @@ public final class Session {
 
     /** What happened on the path that the answers now take, in order; folded again at each asking. */
     public List<Entry> entries() {
-        List<Entry> entries = new Machine(program, facts, given.with(state.past()), attempts).entries();
+        List<Entry> entries = new Machine(program, facts, kept.with(state.past())).entries();
         if (state.hungUp()) {
             entries.add(new Entry.HungUp());
         }
@@ -185,7 +172,7 @@ public final class Session {
 
     /** Every attempt made, in order, those made before a correction included. */
     public List<Attempt> attempts() {
-        return attempts;
+        return kept.attempts();
     }
 
     /** The fewest prompts that may still come before the end, this one included. */
@@ -200,9 +187,9 @@ public final class Session {
 
     /** How the call has ended for the caller, so far. */
     public Action action() {
-        for (int i = attempts.size() - 1; i >= 0; i--) {
-            if (attempts.get(i).accepted()) {
-                return new Action(Action.Type.TRANSFER, Optional.of(attempts.get(i)));
+        for (int i = attempts().size() - 1; i >= 0; i--) {
+            if (attempts().get(i).accepted()) {
+                return new Action(Action.Type.TRANSFER, Optional.of(attempts().get(i)));
             }
         }
         boolean informed = entries().stream()
@@ -216,6 +203,6 @@ public final class Session {
     }
 
     View view() {
-        return new Machine(program, facts, given, attempts).from(state);
+        return new Machine(program, facts, kept).from(state);
     }
 }
