@@ -49,6 +49,19 @@ public final class Session {
     }
 
     /**
+     * The call that {@link #save()} wrote. On the same program and facts it is an equal call; on another version of the
+     * scenario, what was answered is taken up wherever it still is an answer to a question put there.
+     *
+     * @return empty when these bytes are no call, or somebody it called is not in the directory
+     */
+    public static Optional<Session> restore(Program program, Facts facts, byte[] saved) {
+        return SavedCall.read(saved, facts.directory()::person).map(call -> {
+            Session session = new Machine(program, facts, call.kept()).run();
+            return call.hungUp() ? session.hungUp() : session;
+        });
+    }
+
+    /**
      * A call folded again.
      *
      * @param session after the moves that fit
@@ -120,6 +133,11 @@ public final class Session {
                 .flatMap(value ->
                         kept.given().with(state.past()).correct(correct.question(), correct.occurrence(), value))
                 .map(corrected -> new Machine(program, facts, kept.with(corrected)).run());
+    }
+
+    /** The call in a few bytes, apart from its program and its facts, which the shell knows by their own names. */
+    public byte[] save() {
+        return new SavedCall(kept.with(state.past()), state.hungUp()).write();
     }
 
     private Session hungUp() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.script.Samples;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -51,6 +53,29 @@ class SessionPropertyTest {
         Session.Replay stored = Session.replay(begun.program(), begun.facts(), played.stored());
         assertThat(stored.fits(played.moves().size())).isTrue();
         assertThat(Told.of(stored.session())).isEqualTo(Told.of(played.session()));
+    }
+
+    @Property
+    void a_call_saved_and_restored_is_the_same_call(@ForAll long scenario, @ForAll long caller) {
+        Session begun = Samples.call(RandomScenario.of(scenario), "m-kerdraon");
+        for (Session session : RandomCaller.play(begun, caller, true).sessions()) {
+            Session restored = Session.restore(begun.program(), begun.facts(), session.save())
+                    .orElseThrow();
+            assertThat(Told.of(restored)).isEqualTo(Told.of(session));
+        }
+    }
+
+    @Property
+    void damaged_bytes_are_refused_or_make_some_call(@ForAll long scenario, @ForAll long caller) {
+        Session begun = Samples.call(RandomScenario.of(scenario));
+        byte[] saved = RandomCaller.play(begun, caller, true).session().save();
+        Random random = new Random(caller);
+        byte[] damaged = Arrays.copyOf(saved, random.nextInt(saved.length + 1));
+        for (int i = 0; i < damaged.length; i += 1 + random.nextInt(20)) {
+            damaged[i] = (byte) random.nextInt();
+        }
+        Session.restore(begun.program(), begun.facts(), damaged)
+                .ifPresent(call -> assertThat(call.prompt()).isNotNull());
     }
 
     @Property
