@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 /** Reads what happened in a call against what a node does. */
 final class EntryReader {
 
+    private static final List<Class<? extends Entry>> SILENT =
+            List.of(Entry.Derived.class, Entry.Rose.class, Entry.Noted.class);
+
     private final List<Entry> entries;
     private int at;
     private boolean waits;
@@ -18,6 +21,7 @@ final class EntryReader {
     EntryReader(List<Entry> entries, int at) {
         this.entries = entries;
         this.at = at;
+        skip();
     }
 
     /** How many entries are read. */
@@ -48,6 +52,13 @@ final class EntryReader {
             }
         }
         return true;
+    }
+
+    /** Goes past what no shape shows: values worked out, sentences noted. */
+    private void skip() {
+        while (at < entries.size() && SILENT.stream().anyMatch(kind -> kind.isInstance(entries.get(at)))) {
+            at++;
+        }
     }
 
     private boolean read(Statement act) {
@@ -81,6 +92,7 @@ final class EntryReader {
     private boolean takes(Predicate<Entry> expected) {
         if (at < entries.size() && expected.test(entries.get(at))) {
             at++;
+            skip();
             return true;
         }
         return false;
@@ -91,7 +103,7 @@ final class EntryReader {
         if (takes(e -> names(e, question))) {
             return true;
         }
-        boolean before = entries.subList(0, at).stream().anyMatch(e -> names(e, question));
+        boolean before = entries.subList(0, at).stream().anyMatch(e -> names(e, question) || found(e, question));
         waits = (again || !before) && at == entries.size();
         return waits || before && !again;
     }
@@ -101,6 +113,12 @@ final class EntryReader {
             return isNamed(answered.question().name(), question);
         }
         return entry instanceof Entry.Unanswered left && isNamed(left.question().name(), question);
+    }
+
+    /** An answer that was read in a table was never put. */
+    private static boolean found(Entry entry, Phrase question) {
+        return entry instanceof Entry.Derived derived
+                && isNamed(derived.question().name(), question);
     }
 
     private static boolean isNamed(String name, Phrase question) {
@@ -113,6 +131,13 @@ final class EntryReader {
             if (entries.get(i) instanceof Entry.Answered answered
                     && isNamed(answered.question().name(), question)) {
                 return answered.value();
+            }
+            if (found(entries.get(i), question)) {
+                return ((Entry.Derived) entries.get(i)).value().orElse(null);
+            }
+            if (entries.get(i) instanceof Entry.Rose rose
+                    && isNamed(rose.level().name(), question)) {
+                return rose.rank();
             }
         }
         return null;
@@ -133,9 +158,11 @@ final class EntryReader {
                 accepted = made.attempt().accepted();
                 attempted = true;
                 at++;
+                skip();
             } else if (entries.get(at) instanceof Entry.Skipped) {
                 attempted = false;
                 at++;
+                skip();
             }
         }
         return true;

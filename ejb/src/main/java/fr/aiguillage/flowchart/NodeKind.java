@@ -28,6 +28,8 @@ public enum NodeKind {
     URGENT,
     /** A message. */
     MESSAGE,
+    /** A value worked out, or a sentence noted for the messages. */
+    VALUE,
     /** The end of the script. */
     END,
     /** Something that is not written: a step that does not exist, a way that leads nowhere. */

@@ -78,7 +78,8 @@ final class OutlineReader {
         if (statement instanceof Statement.Send send) {
             return String.join(", ", wordings.sends(send));
         }
-        return statement instanceof Statement.Raise ? texts.text("urgent") : texts.text("end");
+        String other = texts.text(statement instanceof Statement.Raise ? "urgent" : "end");
+        return wordings.worked(statement).orElse(other);
     }
 
     private Outline.Item call(Statement.Call call, int line) {

@@ -30,7 +30,7 @@ final class PathFinder {
     PathFinder(FlowchartModel model, List<Entry> entries) {
         this.model = model;
         this.entries =
-                entries.stream().filter(e -> !(e instanceof Entry.HungUp)).toList();
+                entries.stream().takeWhile(e -> !(e instanceof Entry.HungUp)).toList();
         model.nodes().forEach(node -> nodes.put(node.id(), node));
         model.edges()
                 .forEach(edge -> exits.computeIfAbsent(edge.from(), id -> new ArrayList<>())

@@ -159,6 +159,10 @@ final class StepSketch {
         if (statement instanceof Statement.Raise) {
             return act(NodeKind.URGENT, scenario.texts().text("urgent"), List.of(), "", acts, in);
         }
+        Optional<String> worked = wordings.worked(statement);
+        if (worked.isPresent()) {
+            return act(NodeKind.VALUE, worked.get(), List.of(), "", acts, in);
+        }
         act(NodeKind.END, scenario.texts().text("end"), List.of(), "", acts, in);
         return List.of();
     }

@@ -66,6 +66,25 @@ final class Wordings {
         return words.tokens().size() == 1 && first.is(TokenKind.TEXT) ? Optional.of(first) : Optional.empty();
     }
 
+    /** What is counted, raised, kept or noted, as written; empty for any other statement. */
+    Optional<String> worked(Statement statement) {
+        if (statement instanceof Statement.Count count) {
+            return Optional.of(spelling(Keyword.COUNT) + " " + count.counter().text());
+        }
+        if (statement instanceof Statement.Rise rise) {
+            return Optional.of(spelling(Keyword.RAISE) + " " + rise.words().text());
+        }
+        if (statement instanceof Statement.Keep keep) {
+            String reckoned = quotedText(keep.expression())
+                    .map(t -> quoted(t.text()))
+                    .orElse(keep.expression().text());
+            return Optional.of(spelling(Keyword.KEEP) + " " + keep.name().text() + " = " + reckoned);
+        }
+        return statement instanceof Statement.Note note
+                ? Optional.of(spelling(Keyword.NOTE) + " " + quoted(note.text().text()))
+                : Optional.empty();
+    }
+
     /** One line a person to call, then what to announce. */
     List<String> calls(Statement.Call call) {
         List<String> lines = new ArrayList<>();

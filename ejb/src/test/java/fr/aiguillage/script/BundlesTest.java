@@ -36,7 +36,8 @@ class BundlesTest {
             "DATE",
             "CLIENT",
             "TABLE",
-            "MINUTES");
+            "MINUTES",
+            "CONDITION");
 
     @ParameterizedTest
     @CsvSource({

@@ -38,17 +38,21 @@ public final class Analysis {
     private Program program(SourceText source, ScenarioSyntax syntax) {
         TemplateReader templates = new TemplateReader(scope);
         Declarations declarations = new Declarations(scope, templates);
-        declarations.declare(syntax);
+        declarations.questions(syntax);
         if (syntax.steps().isEmpty()) {
             diagnostics.add(Code.NO_STEP, source.start());
         }
         Assembler assembler = new Assembler();
         StepCompiler compiler = new StepCompiler(scope, assembler, templates);
+        compiler.values().declare(syntax);
+        declarations.words(syntax);
+        compiler.values().define(syntax);
         syntax.steps().forEach(compiler::compile);
+        int hangUp = compiler.hangUp(syntax.hangUp());
         List<Program.Greeting> greetings = declarations.greetings(syntax);
         Assembler.Listing listing = assembler.finish();
         if (!diagnostics.hasErrors()) {
-            Flow flow = new Flow(listing);
+            Flow flow = new Flow(listing, hangUp);
             CHECKS.forEach(check -> check.run(flow, diagnostics));
         }
         if (!diagnostics.hasErrors()) {
@@ -58,11 +62,14 @@ public final class Analysis {
                 syntax.client().map(Phrase::text).orElse(""),
                 greetings,
                 syntax.guards().stream().map(Token::text).toList(),
-                List.copyOf(scope.questions().values()),
+                scope.questions().values().stream()
+                        .filter(q -> !scope.isWorkedOut(q))
+                        .toList(),
                 syntax.steps().stream()
                         .map(s -> new Program.Step(s.name().text(), s.span()))
                         .toList(),
                 listing.instructions(),
+                hangUp,
                 diagnostics.hasErrors() ? new Lengths(new int[0], new int[0]) : Lengths.of(listing.instructions()));
     }
 

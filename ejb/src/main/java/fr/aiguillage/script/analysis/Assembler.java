@@ -32,6 +32,11 @@ final class Assembler {
         label.put(waiting.size());
     }
 
+    /** The place of the next instruction. */
+    int position() {
+        return waiting.size();
+    }
+
     Listing finish() {
         return new Listing(waiting.stream().map(Supplier::get).toList(), spans);
     }

@@ -40,6 +40,9 @@ final class CallCompiler {
         List<Callee> callees = new ArrayList<>();
         call.callees().forEach(written -> callee(written).ifPresent(callees::add));
         Optional<Template> announcement = call.announcement().map(templates::read);
+        announcement.ifPresent(t -> steps.values().decide(call.span(), t.quotes()));
+        callees.forEach(
+                callee -> steps.values().decide(callee.span(), callee.person().needs()));
         Label accepted = new Label();
         Label nobody = new Label();
         Label end = new Label();

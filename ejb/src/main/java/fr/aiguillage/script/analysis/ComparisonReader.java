@@ -3,6 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.AnswerReader;
 import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Value;
@@ -13,6 +14,7 @@ import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,24 @@ final class ComparisonReader {
             TokenKind.MORE, Condition.Comparison.MORE,
             TokenKind.AT_LEAST, Condition.Comparison.AT_LEAST);
 
+    private static final Map<TokenKind, Condition.Comparison> SIGNS = Map.of(
+            TokenKind.LESS, Condition.Comparison.LESS,
+            TokenKind.AT_MOST, Condition.Comparison.AT_MOST,
+            TokenKind.MORE, Condition.Comparison.MORE,
+            TokenKind.AT_LEAST, Condition.Comparison.AT_LEAST,
+            TokenKind.EQUAL, Condition.Comparison.EQUAL,
+            TokenKind.NOT_EQUAL, Condition.Comparison.EQUAL);
+    private static final Set<QuestionType> MEASURED =
+            EnumSet.of(QuestionType.NUMBER, QuestionType.DATE, QuestionType.TIME, QuestionType.DURATION);
+
     private final Scope scope;
     private final NamedMomentReader moments;
+    private final ExpressionReader expressions;
 
     ComparisonReader(Scope scope) {
         this.scope = scope;
         moments = new NamedMomentReader(scope);
+        expressions = new ExpressionReader(scope);
     }
 
     /** Whether a comparison begins here. */
@@ -42,7 +56,42 @@ final class ComparisonReader {
                 || cursor.sees(TokenKind.EQUAL)
                 || cursor.sees(TokenKind.NOT_EQUAL)
                 || cursor.sees(Keyword.STARTS_WITH)
+                || given(cursor)
                 || !cursor.atEnd() && ORDERS.containsKey(cursor.peek().kind());
+    }
+
+    private static boolean given(Cursor cursor) {
+        int start = cursor.position();
+        cursor.accept(Keyword.NOT);
+        boolean given = cursor.sees(Keyword.GIVEN);
+        cursor.moveTo(start);
+        return given;
+    }
+
+    /** A comparison that begins with something reckoned; empty, with nothing read, when none begins here. */
+    Optional<Condition> reckoned(Cursor cursor) {
+        int start = cursor.position();
+        Optional<Expression> left = expressions.read(cursor);
+        Optional<Condition.Comparison> sign = cursor.atEnd()
+                ? Optional.empty()
+                : Optional.ofNullable(SIGNS.get(cursor.peek().kind()));
+        if (left.isEmpty() || sign.isEmpty()) {
+            cursor.moveTo(start);
+            return Optional.empty();
+        }
+        return compares(left.get(), cursor);
+    }
+
+    private Optional<Condition> compares(Expression left, Cursor cursor) {
+        Token sign = cursor.next();
+        Optional<Expression> right = expressions.read(cursor);
+        if (right.isEmpty()) {
+            scope.diagnostics().add(Code.MISSING_PART, cursor.here(), sign.text(), "@value");
+        } else if (right.get().type() != left.type()) {
+            scope.diagnostics().add(Code.WRONG_RECKONING, sign.span(), sign.text());
+        }
+        Optional<Condition> condition = right.map(r -> new Condition.Compares(left, SIGNS.get(sign.kind()), r));
+        return sign.is(TokenKind.NOT_EQUAL) ? condition.map(Condition.Not::new) : condition;
     }
 
     /** The comparison that begins here. */
@@ -52,6 +101,15 @@ final class ComparisonReader {
         }
         if (cursor.accept(Keyword.STARTS_WITH)) {
             return prefixes(question, cursor);
+        }
+        if (given(cursor)) {
+            Condition known = new Condition.Known(question);
+            boolean not = cursor.accept(Keyword.NOT);
+            cursor.accept(Keyword.GIVEN);
+            return Optional.of(not ? new Condition.Not(known) : known);
+        }
+        if (reckons(question, cursor)) {
+            return compares(new Expression.AnswerTo(question), cursor);
         }
         Token sign = cursor.next();
         if (ORDERS.containsKey(sign.kind())) {
@@ -66,6 +124,21 @@ final class ComparisonReader {
         }
         Condition is = new Condition.AnswerIs(question, values);
         return Optional.of(sign.is(TokenKind.EQUAL) ? is : new Condition.Not(is));
+    }
+
+    /** Whether a quantity is compared to something else than one number. */
+    private boolean reckons(Question question, Cursor cursor) {
+        if (!MEASURED.contains(question.type())) {
+            return false;
+        }
+        int start = cursor.position();
+        cursor.next();
+        Optional<Expression> right = expressions.read(cursor);
+        boolean list = cursor.sees(TokenKind.COMMA);
+        cursor.moveTo(start);
+        return right.isPresent()
+                && !list
+                && (question.type() != QuestionType.NUMBER || !(right.get() instanceof Expression.Fixed));
     }
 
     private Optional<Condition> prefixes(Question question, Cursor cursor) {
@@ -84,6 +157,9 @@ final class ComparisonReader {
     }
 
     private Optional<Condition> order(Question question, Token sign, Cursor cursor) {
+        if (scope.isLevel(question)) {
+            return rank(question, sign, cursor);
+        }
         if (question.type() != QuestionType.NUMBER) {
             scope.diagnostics().add(Code.WRONG_COMPARISON, sign.span(), question.name(), sign.text());
             return Optional.empty();
@@ -91,6 +167,19 @@ final class ComparisonReader {
         Optional<Value> bound = value(question, cursor);
         return bound.map(
                 b -> new Condition.AnswerCompares(question, ORDERS.get(sign.kind()), ((Value.Number) b).amount()));
+    }
+
+    /** A level compares by its ranks, so that {@code gravité ≥ P2} is one of those from P2 on. */
+    private Optional<Condition> rank(Question level, Token sign, Cursor cursor) {
+        return value(level, cursor).map(bound -> {
+            Set<Value> values = new LinkedHashSet<>();
+            for (Question.Option option : level.options()) {
+                if (level.stands(option.value(), ORDERS.get(sign.kind()), bound)) {
+                    values.add(option.value());
+                }
+            }
+            return new Condition.AnswerIs(level, values);
+        });
     }
 
     /** The value that begins here: the longest answer foreseen, or words up to a comma, {@code et} or {@code ou}. */

@@ -83,7 +83,11 @@ final class ConditionReader {
     }
 
     private Optional<Condition> singleHere(Cursor cursor) {
-        if (compared(cursor).isEmpty() && cursor.accept(Keyword.NOT)) {
+        boolean named = compared(cursor).isPresent()
+                || scope.conditions()
+                        .longest(cursor.tokens(), cursor.position())
+                        .isPresent();
+        if (!named && cursor.accept(Keyword.NOT)) {
             return single(cursor).map(Condition.Not::new);
         }
         if (cursor.accept(TokenKind.OPEN).isPresent()) {
@@ -108,6 +112,11 @@ final class ConditionReader {
             scope.use(question.get().value());
             return comparisons.read(question.get().value(), cursor);
         }
+        Optional<NameTable.Match<Condition>> condition = scope.conditions().longest(cursor.tokens(), start);
+        if (condition.isPresent()) {
+            cursor.moveTo(start + condition.get().length());
+            return condition.map(NameTable.Match::value);
+        }
         Optional<PersonReference> person = people.read(cursor);
         if (person.isPresent() && cursor.accept(Keyword.ABSENT)) {
             return Optional.of(new Condition.Absent(person.get()));
@@ -116,7 +125,10 @@ final class ConditionReader {
             return Optional.of(new Condition.Not(new Condition.Absent(person.get())));
         }
         cursor.moveTo(start);
-        return state(cursor).or(() -> moment(cursor)).or(() -> unknown(cursor));
+        return state(cursor)
+                .or(() -> moment(cursor))
+                .or(() -> comparisons.reckoned(cursor))
+                .or(() -> unknown(cursor));
     }
 
     /** The question that begins here and is compared to something; its name may begin like {@code pas de contrat}. */
@@ -179,6 +191,7 @@ final class ConditionReader {
 
     private List<String> known() {
         List<String> known = new ArrayList<>(scope.questions().names());
+        known.addAll(scope.conditions().names());
         known.addAll(scope.people().names());
         for (Keyword keyword : List.of(Keyword.OPEN, Keyword.CLOSED, Keyword.URGENT, Keyword.REACHED)) {
             known.add(scope.keywords().spelling(keyword));

@@ -31,10 +31,15 @@ final class Declarations {
         this.templates = templates;
     }
 
-    void declare(ScenarioSyntax syntax) {
+    /** The client and the questions. */
+    void questions(ScenarioSyntax syntax) {
         syntax.client().ifPresent(this::client);
         syntax.questions().forEach(q -> scope.declare(question(q)));
         syntax.questions().stream().filter(q -> q.type() == Keyword.TABLE).forEach(new LookupReader(scope)::read);
+    }
+
+    /** Words to say, which may quote anything that has a value, and steps. */
+    void words(ScenarioSyntax syntax) {
         for (ScenarioSyntax.Utterance utterance : syntax.utterances()) {
             Utterance said =
                     new Utterance(utterance.name().text(), templates.read(utterance.text()), utterance.information());

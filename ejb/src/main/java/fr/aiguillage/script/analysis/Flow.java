@@ -1,6 +1,7 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -18,8 +19,11 @@ final class Flow {
     private final int[] order;
     private final int[] rank;
     private final int[] ways;
+    private final int hangUp;
 
-    Flow(Assembler.Listing listing) {
+    /** With the place where a call goes on when its caller hangs up, or {@link Program#NOWHERE}. */
+    Flow(Assembler.Listing listing, int hangUp) {
+        this.hangUp = hangUp;
         code = listing.instructions();
         spans = listing.spans();
         successors = new int[code.size()][];
@@ -45,9 +49,18 @@ final class Flow {
         int first = order.length;
         int[] visited = new int[code.size()];
         Deque<Integer> open = new ArrayDeque<>();
+        first = walk(0, order, first, visited, open);
+        if (hangUp != Program.NOWHERE) {
+            first = walk(hangUp, order, first, visited, open);
+        }
+        return Arrays.copyOfRange(order, first, order.length);
+    }
+
+    private int walk(int from, int[] order, int end, int[] visited, Deque<Integer> open) {
+        int first = end;
         if (!code.isEmpty()) {
-            reachable.set(0);
-            open.push(0);
+            reachable.set(from);
+            open.push(from);
         }
         while (!open.isEmpty()) {
             int at = open.peek();
@@ -61,7 +74,12 @@ final class Flow {
                 }
             }
         }
-        return Arrays.copyOfRange(order, first, order.length);
+        return first;
+    }
+
+    /** Where a call goes on when its caller hangs up, whatever was asked; {@link Program#NOWHERE} when nothing is said. */
+    int hangUp() {
+        return hangUp;
     }
 
     int size() {

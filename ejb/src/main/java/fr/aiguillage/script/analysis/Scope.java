@@ -5,6 +5,8 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Table;
+import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.DecisionRule;
 import fr.aiguillage.script.runtime.Lookup;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
@@ -32,6 +34,11 @@ final class Scope {
     private final NameTable<String> rotas = new NameTable<>();
     private final NameTable<Table> tables = new NameTable<>();
     private final Map<Question, Lookup> lookups = new HashMap<>();
+    private final NameTable<Condition> conditions = new NameTable<>();
+    private final NameTable<Question> levels = new NameTable<>();
+    private final NameTable<Question> counters = new NameTable<>();
+    private final Set<Question> workedOut = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Question, DecisionRule> decisions = new IdentityHashMap<>();
     private final Map<Question, NameTable<Question.Option>> options = new IdentityHashMap<>();
     private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -64,6 +71,60 @@ final class Scope {
         if (!questions.add(question.name(), question)) {
             diagnostics.add(Code.DUPLICATE_NAME, question.span(), question.name());
         }
+    }
+
+    /** Declares a value that nobody is asked for. */
+    void declareWorked(Question value) {
+        declare(value);
+        workedOut.add(value);
+    }
+
+    void declareLevel(Question level) {
+        declareWorked(level);
+        levels.add(level.name(), level);
+    }
+
+    void declareCounter(Question counter) {
+        declareWorked(counter);
+        counters.add(counter.name(), counter);
+    }
+
+    void declare(Phrase name, Condition condition) {
+        if (!conditions.add(name.text(), condition)) {
+            diagnostics.add(Code.DUPLICATE_NAME, name.span(), name.text());
+        }
+    }
+
+    /** Says what a decision depends on. */
+    void decide(Question name, DecisionRule rule) {
+        decisions.put(name, rule);
+    }
+
+    Optional<DecisionRule> decision(Question name) {
+        return Optional.ofNullable(decisions.get(name));
+    }
+
+    NameTable<Condition> conditions() {
+        return conditions;
+    }
+
+    NameTable<Question> levels() {
+        return levels;
+    }
+
+    NameTable<Question> counters() {
+        return counters;
+    }
+
+    boolean isLevel(Question question) {
+        return levels.named(Phrase.keys(question.name()))
+                .filter(l -> l == question)
+                .isPresent();
+    }
+
+    /** Whether nobody is asked for it. */
+    boolean isWorkedOut(Question question) {
+        return workedOut.contains(question);
     }
 
     void declare(Utterance utterance, Phrase name) {
@@ -132,6 +193,10 @@ final class Scope {
     /** The question these words name; a diagnostic when there is none. */
     Optional<Question> question(Phrase name) {
         return found(questions, name, Code.UNKNOWN_QUESTION);
+    }
+
+    Optional<Question> counter(Phrase name) {
+        return found(counters, name, Code.UNKNOWN_COUNTER);
     }
 
     Optional<Utterance> utterance(Phrase name) {

@@ -3,6 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.runtime.Utterance;
@@ -29,6 +30,8 @@ final class StepCompiler {
     private final ConditionReader conditions;
     private final CallCompiler calls;
     private final MessageCompiler messages;
+    private final ValueCompiler values;
+    private boolean hungUp;
 
     StepCompiler(Scope scope, Assembler assembler, TemplateReader templates) {
         this.scope = scope;
@@ -38,6 +41,24 @@ final class StepCompiler {
         conditions = new ConditionReader(scope, people);
         calls = new CallCompiler(scope, assembler, people, templates, this);
         messages = new MessageCompiler(scope, people, conditions);
+        values = new ValueCompiler(scope, assembler, templates, conditions);
+    }
+
+    /** What is counted, kept and decided. */
+    ValueCompiler values() {
+        return values;
+    }
+
+    /** What is done when the caller hangs up, and where it begins; nowhere when nothing is said. */
+    int hangUp(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return Program.NOWHERE;
+        }
+        int place = assembler.position();
+        hungUp = true;
+        block(statements);
+        assembler.add(null, new Instruction.End());
+        return place;
     }
 
     void compile(ScenarioSyntax.Step step) {
@@ -56,14 +77,17 @@ final class StepCompiler {
     }
 
     private void statement(Statement statement) {
+        if (hungUp && talks(statement)) {
+            scope.diagnostics().add(Code.NOBODY_LEFT, statement.span());
+        }
         if (statement instanceof Statement.Ask ask) {
-            for (Phrase name : ask.questions()) {
-                scope.question(name).ifPresent(q -> assembler.add(name.span(), put(q, ask.again())));
-            }
+            ask.questions().forEach(name -> scope.question(name).ifPresent(q -> ask(q, name, ask.again())));
         } else if (statement instanceof Statement.Say say) {
             say(say);
         } else if (statement instanceof Statement.Instruct instruct) {
-            assembler.add(instruct.span(), new Instruction.Instruct(templates.read(instruct.text())));
+            Template text = templates.read(instruct.text());
+            values.decide(instruct.span(), text.quotes());
+            assembler.add(instruct.span(), new Instruction.Instruct(text));
         } else if (statement instanceof Statement.When when) {
             when(when);
         } else if (statement instanceof Statement.If conditional) {
@@ -76,11 +100,40 @@ final class StepCompiler {
         } else if (statement instanceof Statement.Call call) {
             calls.compile(call);
         } else if (statement instanceof Statement.Send send) {
-            messages.compile(send).ifPresent(m -> assembler.add(send.span(), new Instruction.Compose(m)));
+            messages.compile(send).ifPresent(m -> {
+                values.decide(send.span(), m.needs());
+                values.decide(send.span(), m.only());
+                assembler.add(send.span(), new Instruction.Compose(m));
+            });
+        } else if (statement instanceof Statement.Count count) {
+            values.count(count);
+        } else if (statement instanceof Statement.Rise rise) {
+            values.rise(rise);
+        } else if (statement instanceof Statement.Keep keep) {
+            values.keep(keep);
+        } else if (statement instanceof Statement.Note note) {
+            Template text = templates.read(note.text());
+            values.decide(note.span(), text.quotes());
+            assembler.add(note.span(), new Instruction.Note(text));
         } else if (statement instanceof Statement.Raise raise) {
             assembler.add(raise.span(), new Instruction.Raise());
         } else {
             assembler.add(statement.span(), new Instruction.End());
+        }
+    }
+
+    private static boolean talks(Statement statement) {
+        return statement instanceof Statement.Ask
+                || statement instanceof Statement.Say
+                || statement instanceof Statement.Call
+                || statement instanceof Statement.GoTo;
+    }
+
+    private void ask(Question question, Phrase name, boolean again) {
+        if (scope.isWorkedOut(question)) {
+            scope.diagnostics().add(Code.NOT_ASKED, name.span(), name.text());
+        } else {
+            assembler.add(name.span(), put(question, again));
         }
     }
 
@@ -94,10 +147,13 @@ final class StepCompiler {
         List<Token> tokens = say.words().tokens();
         if (tokens.size() == 1 && tokens.get(0).is(TokenKind.TEXT)) {
             Template text = templates.read(tokens.get(0));
+            values.decide(say.span(), text.quotes());
             assembler.add(say.span(), new Instruction.Say(new Utterance("", text, false)));
         } else {
-            scope.utterance(say.words())
-                    .ifPresent(utterance -> assembler.add(say.span(), new Instruction.Say(utterance)));
+            scope.utterance(say.words()).ifPresent(utterance -> {
+                values.decide(say.span(), utterance.text().quotes());
+                assembler.add(say.span(), new Instruction.Say(utterance));
+            });
         }
     }
 
@@ -115,6 +171,7 @@ final class StepCompiler {
         Label otherwise = new Label();
         Map<Value, Label> targets = new LinkedHashMap<>();
         if (chosen) {
+            values.decide(when.question().span(), List.of(question.get()));
             assembler.add(
                     when.span(),
                     () -> new Instruction.Select(question.get(), positions(targets), otherwise.position()));
@@ -172,6 +229,7 @@ final class StepCompiler {
         for (Statement.Arm arm : conditional.arms()) {
             Label next = new Label();
             Optional<Condition> condition = arm.condition().flatMap(conditions::read);
+            condition.ifPresent(c -> values.decide(arm.condition().get().span(), c.needs()));
             condition.ifPresent(
                     c -> assembler.add(arm.condition().get().span(), () -> new Instruction.Branch(c, next.position())));
             block(arm.body());

@@ -3,6 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ final class UnansweredYet implements Check {
             long[] always = putBefore(flow, asked, batch, true);
             long[] ever = putBefore(flow, asked, batch, false);
             for (Use use : batches.get(batch)) {
-                long[] put = flow.instruction(use.at()) instanceof Instruction.Branch ? ever : always;
+                long[] put = asks(flow.instruction(use.at())) ? ever : always;
                 if ((put[use.at()] & bit(use.number(), batch)) == 0) {
                     diagnostics.add(
                             Code.UNANSWERED_YET,
@@ -84,6 +85,9 @@ final class UnansweredYet implements Check {
     private static long[] putBefore(Flow flow, int[] asked, int batch, boolean onEveryPath) {
         long[] put = new long[flow.size()];
         Arrays.fill(put, 1, put.length, onEveryPath ? -1L : 0L);
+        if (flow.hangUp() != Program.NOWHERE) {
+            put[flow.hangUp()] = onEveryPath ? 0L : -1L;
+        }
         boolean settled = false;
         while (!settled) {
             settled = true;
@@ -103,7 +107,20 @@ final class UnansweredYet implements Check {
         return number != NONE && number / BATCH == batch ? 1L << number % BATCH : 0;
     }
 
+    /** Whether an answer that is not there only makes a condition false. */
+    private static boolean asks(Instruction instruction) {
+        return instruction instanceof Instruction.Branch
+                || instruction instanceof Instruction.Decide
+                || instruction instanceof Instruction.Keep;
+    }
+
     private static List<Question> needs(Instruction instruction) {
+        if (instruction instanceof Instruction.Decide decide) {
+            return decide.rule().needs();
+        }
+        if (instruction instanceof Instruction.Keep keep) {
+            return keep.expression().needs();
+        }
         if (instruction instanceof Instruction.Branch branch) {
             return branch.condition().needs();
         }

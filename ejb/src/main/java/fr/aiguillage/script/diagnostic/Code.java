@@ -35,11 +35,16 @@ public enum Code {
     OTHER_CLIENT("N011", Severity.ERROR),
     UNKNOWN_TABLE("N012", Severity.ERROR),
     UNKNOWN_COLUMN("N013", Severity.ERROR),
+    UNKNOWN_COUNTER("N020", Severity.ERROR),
+    UNKNOWN_LEVEL("N021", Severity.ERROR),
 
     WRONG_COMPARISON("T001", Severity.ERROR),
     CHOICE_EXPECTED("T002", Severity.ERROR),
     QUESTION_WITHOUT_CHOICES("T003", Severity.ERROR),
     PERSON_EXPECTED("T004", Severity.ERROR),
+    WRONG_RECKONING("T020", Severity.ERROR),
+    NOT_ASKED("T021", Severity.ERROR),
+    KEPT_OTHERWISE("T022", Severity.ERROR),
 
     NO_STEP("F001", Severity.ERROR),
     UNREACHABLE_STEP("F002", Severity.ERROR),
@@ -49,6 +54,10 @@ public enum Code {
     DUPLICATE_BRANCH("F006", Severity.ERROR),
     UNANSWERED_YET("F007", Severity.ERROR),
     UNREACHABLE_LINE("F008", Severity.ERROR),
+    DECISION_WITH_A_HOLE("F020", Severity.ERROR),
+    ROW_NEVER_REACHED("F021", Severity.ERROR),
+    NOBODY_LEFT("F022", Severity.ERROR),
+    CIRCULAR_DECISION("F023", Severity.ERROR),
 
     PERSON_WITHOUT_LINE("P001", Severity.ERROR),
 

@@ -5,6 +5,7 @@ import fr.aiguillage.script.syntax.Times;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -12,6 +13,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,8 @@ public final class AnswerReader {
     public static final int LONGEST = 4000;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
+    private static final Pattern LENGTH =
+            Pattern.compile("(\\d{1,4}) ?(minutes?|min|heures?|hours?|h|jours?|j|days?|d)(?: ?(\\d{1,2}))?");
     private static final Pattern BLANKS = Pattern.compile("[ \u00A0\u202F]+");
     private static final DateTimeFormatter FRENCH_DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -51,7 +55,22 @@ public final class AnswerReader {
             case PHONE -> PhoneNumber.read(answer).map(Value.Phone::new);
             case DATE -> date(answer, today).map(Value.Day::new);
             case TIME -> Times.time(answer.toLowerCase(Locale.ROOT)).map(Value.Time::new);
+            case DURATION -> length(answer).map(Value.Length::new);
         };
+    }
+
+    private static Optional<Duration> length(String answer) {
+        Matcher written = LENGTH.matcher(answer.toLowerCase(Locale.ROOT));
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        long amount = Long.parseLong(written.group(1));
+        Duration length = switch (written.group(2).charAt(0)) {
+            case 'm' -> Duration.ofMinutes(amount);
+            case 'h' -> Duration.ofHours(amount);
+            default -> Duration.ofDays(amount);
+        };
+        return Optional.of(written.group(3) == null ? length : length.plusMinutes(Long.parseLong(written.group(3))));
     }
 
     private static Optional<Value> option(Question question, String answer) {

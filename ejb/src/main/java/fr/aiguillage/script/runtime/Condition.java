@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a scenario asks before it takes a branch. */
 public sealed interface Condition {
@@ -74,15 +76,47 @@ public sealed interface Condition {
         }
     }
 
-    /** How two numbers compare. */
+    /** Two values compare so; never while one of them is missing. */
+    record Compares(Expression left, Comparison comparison, Expression right) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            Value a = left.value(call);
+            Value b = right.value(call);
+            return a != null && b != null && comparison.holds(a, b);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return Stream.concat(left.needs().stream(), right.needs().stream()).toList();
+        }
+    }
+
+    /** The question has an answer, or the value of that name is known. */
+    record Known(Question question) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.answer(question) != null;
+        }
+    }
+
+    /** How two values compare. */
     enum Comparison {
         LESS,
         AT_MOST,
         MORE,
-        AT_LEAST;
+        AT_LEAST,
+        EQUAL;
+
+        boolean holds(Value left, Value right) {
+            OptionalInt order = left.compareWith(right);
+            return order.isPresent() ? holds(order.getAsInt()) : this == EQUAL && left.equals(right);
+        }
 
         boolean holds(int order) {
             return switch (this) {
+                case EQUAL -> order == 0;
                 case LESS -> order < 0;
                 case AT_MOST -> order <= 0;
                 case MORE -> order > 0;

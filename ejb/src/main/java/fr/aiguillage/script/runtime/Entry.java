@@ -16,8 +16,8 @@ public sealed interface Entry {
     /** A question that may be left unanswered was left so. */
     record Unanswered(Question question) implements Entry {}
 
-    /** An answer was read in a table; empty when no row fits. */
-    record LookedUp(Question question, Optional<Value> value) implements Entry {}
+    /** A value that nobody is asked for: read in a table, counted, reckoned; empty when there is none. */
+    record Derived(Question question, Optional<Value> value) implements Entry {}
 
     /** Words were said. */
     record Said(Utterance utterance, String words) implements Entry {}
@@ -30,6 +30,12 @@ public sealed interface Entry {
 
     /** Somebody would have been called, but he is absent or has no such line. */
     record Skipped(Person person) implements Entry {}
+
+    /** A level began, or rose to that rank. */
+    record Rose(Question level, Value rank) implements Entry {}
+
+    /** A sentence was noted for the messages. */
+    record Noted(String words) implements Entry {}
 
     /** The call became urgent. */
     record Raised() implements Entry {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Answers given before a fold, as words by the question's name. The fold takes them up wherever a path puts their
- * question, and they wait unseen where it does not.
+ * question, and they wait unseen where it does not. How high a level had risen is kept the same way, under its name.
  *
  * @param words in canonical form, in the order they were given; {@link #LEFT} where the question was left unanswered
  */
@@ -44,7 +44,17 @@ record Given(Map<String, List<String>> words) {
             List<String> newer = all.computeIfAbsent(question, q -> new ArrayList<>());
             newer.addAll(older.subList(Math.min(newer.size(), older.size()), older.size()));
         });
+        Past.levels(last).forEach((level, rank) -> all.put(level, List.of(rank)));
         return new Given(all);
+    }
+
+    /** How high that level had risen; empty when it had not begun. */
+    Optional<Value> level(Question level) {
+        List<String> rank = words.getOrDefault(level.name(), List.of());
+        return level.options().stream()
+                .map(Question.Option::value)
+                .filter(value -> rank.contains(value.canonical()))
+                .findFirst();
     }
 
     /** These with one answer changed; empty when that answer was never given. */

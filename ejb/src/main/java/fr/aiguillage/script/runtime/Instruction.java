@@ -3,6 +3,7 @@ package fr.aiguillage.script.runtime;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -72,7 +73,87 @@ public sealed interface Instruction {
         public void execute(Machine machine) {
             Value key = machine.answer(lookup.key());
             Optional<Value> value = key == null ? Optional.empty() : lookup.find(question, key);
-            machine.happened(new Entry.LookedUp(question, value));
+            machine.happened(new Entry.Derived(question, value));
+            machine.next();
+        }
+    }
+
+    /** A level begins at its lowest, or as high as it had risen before a correction; a call begins with these. */
+    record BeginLevel(Question level) implements Instruction {
+
+        @Override
+        public Optional<Question> puts() {
+            return Optional.of(level);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            Value lowest = level.options().get(0).value();
+            machine.happened(new Entry.Rose(level, machine.risen(level).orElse(lowest)));
+            machine.next();
+        }
+    }
+
+    /** Raises a level to that rank of its own, unless it is higher already. */
+    record Rise(Question level, int rank) implements Instruction {
+
+        @Override
+        public Optional<Question> puts() {
+            return Optional.of(level);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            int now = level.rank(machine.answer(level));
+            if (rank > now) {
+                machine.happened(new Entry.Rose(level, level.options().get(rank).value()));
+            }
+            machine.next();
+        }
+    }
+
+    /** Reckons a value and keeps it under a name. */
+    record Keep(Question name, Expression expression) implements Instruction {
+
+        @Override
+        public Optional<Question> puts() {
+            return Optional.of(name);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.Derived(name, Optional.ofNullable(expression.value(machine))));
+            machine.next();
+        }
+    }
+
+    /** Decides anew what a decision says of the answers so far. */
+    record Decide(Question name, DecisionRule rule) implements Instruction {
+
+        @Override
+        public Optional<Question> puts() {
+            return Optional.of(name);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            Value decided = rule.decide(machine);
+            if (!Objects.equals(decided, machine.answer(name))) {
+                machine.happened(new Entry.Derived(name, Optional.ofNullable(decided)));
+            }
+            machine.next();
+        }
+    }
+
+    /** A sentence for the messages. */
+    record Note(Template text) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            String words = text.render(machine);
+            if (!words.isEmpty()) {
+                machine.happened(new Entry.Noted(words));
+            }
             machine.next();
         }
     }

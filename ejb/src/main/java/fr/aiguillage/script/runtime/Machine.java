@@ -19,6 +19,7 @@ final class Machine implements View {
     private final List<Entry> entries = new ArrayList<>();
     private int at;
     private boolean urgent;
+    private boolean hungUp;
     private Past past;
     private Prompt prompt;
     private int steps;
@@ -40,7 +41,7 @@ final class Machine implements View {
     /** Runs to the next prompt. */
     Session run() {
         goOn();
-        State state = new State(at, urgent, false, past);
+        State state = new State(at, urgent, hungUp, past);
         return new Session(program, facts, kept, state, prompt, entries.toArray(Entry[]::new));
     }
 
@@ -48,6 +49,20 @@ final class Machine implements View {
     List<Entry> entries() {
         goOn();
         return entries;
+    }
+
+    /** The caller hangs up at this prompt: the script goes on without him where it says how. */
+    Machine hangUp() {
+        goOn();
+        happened(new Entry.HungUp());
+        hungUp = true;
+        if (program.hangUp() == Program.NOWHERE) {
+            prompt = new Prompt.Ended();
+        } else {
+            prompt = null;
+            at = program.hangUp();
+        }
+        return this;
     }
 
     private void goOn() {
@@ -68,8 +83,9 @@ final class Machine implements View {
         at = place;
     }
 
-    void await(Prompt what) {
+    Machine await(Prompt what) {
         prompt = what;
+        return this;
     }
 
     void happened(Entry entry) {
@@ -87,6 +103,11 @@ final class Machine implements View {
         Optional<Entry> entry = kept.given().entry(question, before, facts.at().toLocalDate());
         steps = entry.isPresent() ? 0 : steps;
         return entry;
+    }
+
+    /** How high the level had risen before this fold. */
+    Optional<Value> risen(Question level) {
+        return kept.given().level(level);
     }
 
     /** This attempt as it was made before this fold; worth a prompt too. */

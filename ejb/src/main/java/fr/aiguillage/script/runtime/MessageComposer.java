@@ -56,8 +56,12 @@ final class MessageComposer {
         for (Entry entry : entries) {
             if (entry instanceof Entry.Answered answered) {
                 answers.put(answered.question(), answered.value());
-            } else if (entry instanceof Entry.LookedUp found) {
-                found.value().ifPresent(value -> known.put(found.question(), value));
+            } else if (entry instanceof Entry.Derived found) {
+                found.value()
+                        .ifPresentOrElse(
+                                value -> known.put(found.question(), value), () -> known.remove(found.question()));
+            } else if (entry instanceof Entry.Rose rose) {
+                known.put(rose.level(), rose.rank());
             }
         }
         known.putAll(answers);
@@ -88,6 +92,9 @@ final class MessageComposer {
                 .append(" à ")
                 .append(new Value.Time(at.toLocalTime()).display())
                 .append(".\n\n");
+        if (template.only().isEmpty()) {
+            noted().forEach(words -> body.append(words).append('\n'));
+        }
         for (Message.Field field : fields) {
             body.append(line(field)).append('\n');
         }
@@ -103,6 +110,14 @@ final class MessageComposer {
             session.attempts().forEach(a -> body.append(sentence(a)).append('\n'));
         }
         return body.toString().stripTrailing();
+    }
+
+    /** The sentences noted, in the order of the unfolding. */
+    private List<String> noted() {
+        return entries.stream()
+                .filter(Entry.Noted.class::isInstance)
+                .map(entry -> ((Entry.Noted) entry).words())
+                .toList();
     }
 
     private String smsBody(boolean urgent, List<Message.Field> fields) {

@@ -4,6 +4,8 @@ import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,11 @@ sealed interface Past {
         }
     }
 
-    /** An answer was looked up; a null value when it was not found. */
+    /** A value was worked out; a null one when there is none. */
     record Found(Question question, Value value, Past before) implements Past {}
+
+    /** A level rose, or began. */
+    record Risen(Question level, Value rank, Past before) implements Past {}
 
     /** An attempt was made. */
     record Made(Attempt attempt, Past before) implements Past {}
@@ -37,8 +42,11 @@ sealed interface Past {
         if (entry instanceof Entry.Unanswered left) {
             return new Put(left.question(), null, past);
         }
-        if (entry instanceof Entry.LookedUp found) {
+        if (entry instanceof Entry.Derived found) {
             return new Found(found.question(), found.value().orElse(null), past);
+        }
+        if (entry instanceof Entry.Rose rose) {
+            return new Risen(rose.level(), rose.rank(), past);
         }
         return entry instanceof Entry.Attempted made ? new Made(made.attempt(), past) : past;
     }
@@ -51,6 +59,9 @@ sealed interface Past {
             }
             if (past instanceof Found found && found.question == question) {
                 return found.value;
+            }
+            if (past instanceof Risen risen && risen.level == question) {
+                return risen.rank;
             }
         }
         return null;
@@ -93,5 +104,16 @@ sealed interface Past {
             }
         }
         return order;
+    }
+
+    /** How high each level stands, by its name, in canonical form. */
+    static Map<String, String> levels(Past last) {
+        Map<String, String> levels = new HashMap<>();
+        for (Past past = last; past != null; past = past.before()) {
+            if (past instanceof Risen risen) {
+                levels.putIfAbsent(risen.level.name(), risen.rank.canonical());
+            }
+        }
+        return levels;
     }
 }

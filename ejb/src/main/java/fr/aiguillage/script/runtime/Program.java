@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param questions every question declared
  * @param steps in the order of the text
  * @param code what a call does, from place 0
+ * @param hangUp where the code goes on when the caller hangs up before the end; -1 when the scenario does not say
  * @param lengths how many prompts may still come, by place
  */
 public record Program(
@@ -24,7 +25,11 @@ public record Program(
         List<Question> questions,
         List<Step> steps,
         List<Instruction> code,
+        int hangUp,
         Lengths lengths) {
+
+    /** The place that stands for none. */
+    public static final int NOWHERE = -1;
 
     public Program {
         greetings = List.copyOf(greetings);

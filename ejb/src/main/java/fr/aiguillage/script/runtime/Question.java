@@ -50,6 +50,26 @@ public record Question(
         return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
     }
 
+    /** A value that nobody is asked for, and that the scenario names like an answer. */
+    public static Question workedOut(String name, QuestionType type, List<Option> options, Span span) {
+        return new Question(name, "", type, options, "", false, span);
+    }
+
+    /** The place of that answer among those foreseen, from 0; -1 for another, or for null. */
+    int rank(Value value) {
+        for (int rank = 0; rank < options.size(); rank++) {
+            if (options.get(rank).value().equals(value)) {
+                return rank;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether that answer stands so to the other in the order of the answers foreseen. */
+    public boolean stands(Value answer, Condition.Comparison comparison, Value bound) {
+        return comparison.holds(Integer.compare(rank(answer), rank(bound)));
+    }
+
     /** That of the name, which is unique: messages look answers up by their question at every turn. */
     @Override
     public int hashCode() {

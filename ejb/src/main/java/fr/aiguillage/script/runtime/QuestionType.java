@@ -13,6 +13,8 @@ public enum QuestionType {
     PHONE,
     DATE,
     TIME,
+    /** A length of time; reckoned, and asked in words such as {@code 2 heures}. */
+    DURATION,
     /** One of the people foreseen. */
     PERSON;
 

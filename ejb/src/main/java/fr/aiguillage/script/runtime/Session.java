@@ -141,7 +141,11 @@ public final class Session {
     }
 
     private Session hungUp() {
-        return new Session(program, facts, kept, state.afterHangingUp(), new Prompt.Ended(), new Entry.HungUp());
+        return new Machine(program, facts, kept)
+                .from(state)
+                .await(prompt)
+                .hangUp()
+                .run();
     }
 
     /** The program that answers this call. */
@@ -176,11 +180,8 @@ public final class Session {
 
     /** What happened on the path that the answers now take, in order; folded again at each asking. */
     public List<Entry> entries() {
-        List<Entry> entries = new Machine(program, facts, kept.with(state.past())).entries();
-        if (state.hungUp()) {
-            entries.add(new Entry.HungUp());
-        }
-        return entries;
+        Machine machine = new Machine(program, facts, kept.with(state.past()));
+        return (state.hungUp() ? machine.hangUp() : machine).entries();
     }
 
     /** What the last move led to, itself first: the end of {@link #entries()}; all of it after a correction. */

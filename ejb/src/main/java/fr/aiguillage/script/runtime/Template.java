@@ -35,6 +35,14 @@ public record Template(List<Part> parts) {
         return new Template(List.of(new Words(text)));
     }
 
+    /** The questions that it quotes. */
+    public List<Question> quotes() {
+        return parts.stream()
+                .filter(Quote.class::isInstance)
+                .map(part -> ((Quote) part).question())
+                .toList();
+    }
+
     private static final List<Map.Entry<Pattern, String>> HOLES = List.of(
             Map.entry(Pattern.compile("\\([ \\u00A0\\u202F]*\\)"), ""),
             Map.entry(Pattern.compile("[ \\u00A0\\u202F]*,(?=[ \\u00A0\\u202F]*[,.])"), ""),

@@ -93,6 +93,7 @@ final class Lexer {
             case '≥' -> sign(TokenKind.AT_LEAST, 1);
             case '(' -> sign(TokenKind.OPEN, 1);
             case ')' -> sign(TokenKind.CLOSE, 1);
+            case '|' -> sign(TokenKind.BAR, 1);
             case '<' -> sign(next('=') ? TokenKind.AT_MOST : TokenKind.LESS, next('=') ? 2 : 1);
             case '>' -> sign(next('=') ? TokenKind.AT_LEAST : TokenKind.MORE, next('=') ? 2 : 1);
             default -> {
@@ -162,7 +163,7 @@ final class Lexer {
         }
         char c = line.charAt(i);
         return isBlank(c)
-                || ",→=≠≤≥()<>«»\"".indexOf(c) >= 0
+                || ",→=≠≤≥()<>«»|\"".indexOf(c) >= 0
                 || c == ':' && (i + 1 == line.length() || isBlank(line.charAt(i + 1)));
     }
 

@@ -4,8 +4,10 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.SourceText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a scenario's text. Never throws: a line it cannot read becomes a diagnostic, and it goes on with the next. */
 public final class ScenarioParser {
@@ -17,17 +19,34 @@ public final class ScenarioParser {
             Keyword.QUESTION,
             Keyword.SPEECH,
             Keyword.INFORMATION,
+            Keyword.LEVEL,
+            Keyword.COUNTER,
+            Keyword.CONDITION,
+            Keyword.DECISION,
+            Keyword.HANGS_UP,
+            Keyword.STEP);
+    /** These say themselves what may stand on their line and under it. */
+    private static final Set<Keyword> THOROUGH = EnumSet.of(
+            Keyword.QUESTION,
+            Keyword.LEVEL,
+            Keyword.COUNTER,
+            Keyword.CONDITION,
+            Keyword.DECISION,
+            Keyword.HANGS_UP,
             Keyword.STEP);
 
     private final Diagnostics diagnostics;
     private final Keywords keywords;
     private final StatementParser statements;
     private final QuestionParser questionParser;
+    private final DefinitionParser definitionParser;
     private Optional<Phrase> client = Optional.empty();
     private final List<ScenarioSyntax.Greeting> greetings = new ArrayList<>();
     private final List<Token> guards = new ArrayList<>();
     private final List<ScenarioSyntax.QuestionSyntax> questions = new ArrayList<>();
     private final List<ScenarioSyntax.Utterance> utterances = new ArrayList<>();
+    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Statement> hangUp = new ArrayList<>();
     private final List<ScenarioSyntax.Step> steps = new ArrayList<>();
 
     private ScenarioParser(Keywords keywords, Diagnostics diagnostics) {
@@ -35,6 +54,7 @@ public final class ScenarioParser {
         this.diagnostics = diagnostics;
         statements = new StatementParser(keywords, diagnostics);
         questionParser = new QuestionParser(diagnostics);
+        definitionParser = new DefinitionParser(diagnostics);
     }
 
     /** Reads the text as far as it can be read; every fault goes to the diagnostics. */
@@ -50,7 +70,8 @@ public final class ScenarioParser {
     }
 
     private ScenarioSyntax syntax() {
-        return new ScenarioSyntax(keywords, client, greetings, guards, questions, utterances, steps);
+        return new ScenarioSyntax(
+                keywords, client, greetings, guards, questions, utterances, definitions, hangUp, steps);
     }
 
     private void declaration(Node node) {
@@ -67,9 +88,12 @@ public final class ScenarioParser {
             case QUESTION -> questionParser.read(node, cursor).ifPresent(questions::add);
             case SPEECH -> utterance(cursor, Keyword.SPEECH, false);
             case INFORMATION -> utterance(cursor, Keyword.INFORMATION, true);
+            case LEVEL, COUNTER, CONDITION, DECISION ->
+                definitionParser.read(keyword.get(), node, cursor).ifPresent(definitions::add);
+            case HANGS_UP -> hangUp.addAll(statements.body(cursor, node));
             default -> step(node, cursor);
         }
-        if (keyword.get() != Keyword.QUESTION && keyword.get() != Keyword.STEP) {
+        if (!THOROUGH.contains(keyword.get())) {
             finish(cursor);
             node.childless(diagnostics, keywords, Keyword.STEP);
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param guards what must never be said
  * @param questions declared questions
  * @param utterances declared words to say
+ * @param definitions what has a name and is not asked
+ * @param hangUp what is done when the caller hangs up before the end; empty when the text does not say
  * @param steps in the order of the text; the first one begins the call
  */
 public record ScenarioSyntax(
@@ -22,6 +24,8 @@ public record ScenarioSyntax(
         List<Token> guards,
         List<QuestionSyntax> questions,
         List<Utterance> utterances,
+        List<Definition> definitions,
+        List<Statement> hangUp,
         List<Step> steps) {
 
     public ScenarioSyntax {
@@ -29,6 +33,8 @@ public record ScenarioSyntax(
         guards = List.copyOf(guards);
         questions = List.copyOf(questions);
         utterances = List.copyOf(utterances);
+        definitions = List.copyOf(definitions);
+        hangUp = List.copyOf(hangUp);
         steps = List.copyOf(steps);
     }
 

@@ -80,6 +80,18 @@ public sealed interface Statement {
     /** {@code urgent}: the call is urgent from here on. */
     record Raise(Span span) implements Statement {}
 
+    /** {@code compter essais}: one more. */
+    record Count(Span span, Phrase counter) implements Statement {}
+
+    /** {@code monter gravité à P2}: unless it is higher already; the level and its rank in one phrase. */
+    record Rise(Span span, Phrase words) implements Statement {}
+
+    /** {@code retenir total = personnes × 12}: reckons a value and keeps it under a name. */
+    record Keep(Span span, Phrase name, Phrase expression) implements Statement {}
+
+    /** {@code noter « … »}: a sentence for the messages. */
+    record Note(Span span, Token text) implements Statement {}
+
     /** {@code fin}. */
     record End(Span span) implements Statement {}
 }

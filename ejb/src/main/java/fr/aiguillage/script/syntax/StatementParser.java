@@ -21,6 +21,10 @@ final class StatementParser {
             Keyword.MAIL,
             Keyword.SMS,
             Keyword.URGENT,
+            Keyword.COUNT,
+            Keyword.RAISE,
+            Keyword.KEEP,
+            Keyword.NOTE,
             Keyword.END);
     private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
     private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON);
@@ -118,6 +122,10 @@ final class StatementParser {
             case MAIL -> sends.read(span, cursor, Statement.Channel.MAIL);
             case SMS -> sends.read(span, cursor, Statement.Channel.SMS);
             case URGENT -> Optional.of(new Statement.Raise(span));
+            case COUNT -> phrase(cursor, Keyword.COUNT).map(name -> new Statement.Count(span, name));
+            case RAISE -> phrase(cursor, Keyword.RAISE).map(words -> new Statement.Rise(span, words));
+            case KEEP -> keep(span, cursor);
+            case NOTE -> text(cursor, Keyword.NOTE).map(t -> new Statement.Note(span, t));
             default -> Optional.of(new Statement.End(span));
         };
         finish(cursor);
@@ -134,6 +142,21 @@ final class StatementParser {
             return Optional.empty();
         }
         return Optional.of(new Statement.Ask(span, questions, again));
+    }
+
+    private Optional<Statement> keep(Span span, Cursor cursor) {
+        Optional<Phrase> name = cursor.phraseUntil(List.of(TokenKind.EQUAL), List.of());
+        if (name.isEmpty()) {
+            missing(cursor, Keyword.KEEP, "@name");
+            return Optional.empty();
+        }
+        Optional<Phrase> expression = cursor.accept(TokenKind.EQUAL).isPresent()
+                ? cursor.phraseUntil(List.of(), List.of())
+                : Optional.empty();
+        if (expression.isEmpty()) {
+            missing(cursor, Keyword.KEEP, "@value");
+        }
+        return expression.map(words -> new Statement.Keep(span, name.get(), words));
     }
 
     private List<Phrase> list(Cursor cursor) {

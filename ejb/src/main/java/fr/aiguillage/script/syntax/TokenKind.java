@@ -15,5 +15,7 @@ public enum TokenKind {
     AT_MOST,
     AT_LEAST,
     OPEN,
-    CLOSE
+    CLOSE,
+    /** Stands between the cells of a table. */
+    BAR
 }

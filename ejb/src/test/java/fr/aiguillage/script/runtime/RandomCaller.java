@@ -77,6 +77,7 @@ final class RandomCaller {
             case PHONE -> one(PHONES);
             case DATE -> one(DATES);
             case TIME -> one(TIMES);
+            case DURATION -> random.nextInt(90) + " minutes";
             case TEXT -> one(WORDS);
         };
     }

@@ -1,0 +1,140 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.DecisionRule;
+import fr.aiguillage.script.runtime.Expression;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Operator;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.runtime.Value;
+import fr.aiguillage.script.source.Span;
+import fr.aiguillage.script.syntax.Cursor;
+import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.ScenarioSyntax;
+import fr.aiguillage.script.syntax.Statement;
+import fr.aiguillage.script.syntax.Token;
+import fr.aiguillage.script.syntax.TokenKind;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what is counted, raised, kept and decided into instructions. */
+final class ValueCompiler {
+
+    private final Scope scope;
+    private final Assembler assembler;
+    private final TemplateReader templates;
+    private final ExpressionReader expressions;
+    private final Definitions definitions;
+    private final Set<Question> deciding = new HashSet<>();
+
+    ValueCompiler(Scope scope, Assembler assembler, TemplateReader templates, ConditionReader conditions) {
+        this.scope = scope;
+        this.assembler = assembler;
+        this.templates = templates;
+        expressions = new ExpressionReader(scope);
+        definitions = new Definitions(scope, conditions);
+    }
+
+    /** Declares the name of every definition. */
+    void declare(ScenarioSyntax syntax) {
+        definitions.declare(syntax);
+    }
+
+    /** Reads what definitions mean; levels and counters begin before the first step does. */
+    void define(ScenarioSyntax syntax) {
+        definitions.read(syntax);
+        scope.levels().values().forEach(level -> assembler.add(null, new Instruction.BeginLevel(level)));
+        scope.counters()
+                .values()
+                .forEach(counter -> assembler.add(null, new Instruction.Keep(counter, number(BigDecimal.ZERO))));
+    }
+
+    private static Expression number(BigDecimal amount) {
+        return new Expression.Fixed(new Value.Number(amount), QuestionType.NUMBER);
+    }
+
+    /** One more. */
+    void count(Statement.Count count) {
+        scope.counter(count.counter()).ifPresent(counter -> add(count, counter));
+    }
+
+    private void add(Statement.Count count, Question counter) {
+        Expression more = new Expression.Operation(
+                Operator.PLUS, new Expression.AnswerTo(counter), number(BigDecimal.ONE), QuestionType.NUMBER);
+        assembler.add(count.span(), new Instruction.Keep(counter, more));
+    }
+
+    /** Raises a level to a rank of its own. */
+    void rise(Statement.Rise rise) {
+        Cursor cursor = new Cursor(scope.keywords(), rise.words().tokens());
+        Optional<NameTable.Match<Question>> level = scope.levels().longest(cursor.tokens(), 0);
+        if (level.isEmpty()) {
+            scope.diagnostics()
+                    .addUnknown(
+                            Code.UNKNOWN_LEVEL,
+                            rise.words().span(),
+                            rise.words().text(),
+                            scope.levels().names());
+            return;
+        }
+        cursor.moveTo(level.get().length());
+        Optional<Phrase> rank = cursor.accept(Keyword.TO) ? cursor.phraseUntil(List.of(), List.of()) : Optional.empty();
+        Question question = level.get().value();
+        scope.use(question);
+        if (rank.isEmpty()) {
+            scope.diagnostics().add(Code.MISSING_PART, cursor.here(), question.name(), "@value");
+            return;
+        }
+        NameTable<Question.Option> options = scope.options(question);
+        Optional<Question.Option> option = options.exact(rank.get());
+        option.ifPresent(o -> assembler.add(
+                rise.span(), new Instruction.Rise(question, question.options().indexOf(o))));
+        if (option.isEmpty()) {
+            scope.diagnostics()
+                    .addUnknown(
+                            Code.UNKNOWN_CHOICE, rank.get().span(), rank.get().text(), options.names());
+        }
+    }
+
+    /** Keeps a value under its name. */
+    void keep(Statement.Keep keep) {
+        Token first = keep.expression().tokens().get(0);
+        Optional<Expression> expression =
+                first.is(TokenKind.TEXT) && keep.expression().tokens().size() == 1
+                        ? Optional.of(new Expression.Words(templates.read(first)))
+                        : expressions.whole(keep.expression());
+        Optional<Question> name = scope.questions().exact(keep.name());
+        if (expression.isEmpty() || name.isEmpty()) {
+            return;
+        }
+        boolean fits = scope.isWorkedOut(name.get())
+                && !scope.isLevel(name.get())
+                && scope.decision(name.get()).isEmpty()
+                && name.get().type() == expression.get().type();
+        if (!fits) {
+            scope.diagnostics()
+                    .add(Code.KEPT_OTHERWISE, keep.name().span(), keep.name().text());
+        }
+        decide(keep.span(), expression.get().needs());
+        assembler.add(keep.span(), new Instruction.Keep(name.get(), expression.get()));
+    }
+
+    /** Decides anew whatever decision stands among these, before it is used. */
+    void decide(Span span, List<Question> used) {
+        for (Question question : used) {
+            Optional<DecisionRule> rule = scope.decision(question);
+            if (rule.isPresent() && deciding.add(question)) {
+                decide(span, rule.get().needs());
+                assembler.add(span, new Instruction.Decide(question, rule.get()));
+                deciding.remove(question);
+            } else if (rule.isPresent()) {
+                scope.diagnostics().add(Code.CIRCULAR_DECISION, question.span(), question.name());
+            }
+        }
+    }
+}

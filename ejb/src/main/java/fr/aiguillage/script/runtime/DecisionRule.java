@@ -1,0 +1,36 @@
+package fr.aiguillage.script.runtime;
+
+import java.util.List;
+
+/**
+ * A decision of the client's: rows, the first of which that fits decides.
+ *
+ * @param rows in order of precedence
+ */
+public record DecisionRule(List<Row> rows) {
+
+    /** When a row fits and what it decides. */
+    public record Row(Condition condition, Value decided) {}
+
+    public DecisionRule {
+        rows = List.copyOf(rows);
+    }
+
+    /** What is decided in that call, now; null when no row fits. */
+    Value decide(View call) {
+        for (Row row : rows) {
+            if (row.condition().holds(call)) {
+                return row.decided();
+            }
+        }
+        return null;
+    }
+
+    /** The questions whose answers decide. */
+    public List<Question> needs() {
+        return rows.stream()
+                .flatMap(row -> row.condition().needs().stream())
+                .distinct()
+                .toList();
+    }
+}

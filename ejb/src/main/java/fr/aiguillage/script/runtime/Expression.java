@@ -1,0 +1,106 @@
+package fr.aiguillage.script.runtime;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something reckoned from answers: {@code personnes × 12}, {@code aujourd'hui + 3 jours}. */
+public sealed interface Expression {
+
+    /** What it comes to in that call, now; null while an answer is missing, or when nothing comes out. */
+    Value value(View call);
+
+    /** The type of what it comes to. */
+    QuestionType type();
+
+    /** The questions whose answers it needs. */
+    default List<Question> needs() {
+        return List.of();
+    }
+
+    /** A value that the scenario states. */
+    record Fixed(Value value, QuestionType type) implements Expression {
+
+        @Override
+        public Value value(View call) {
+            return value;
+        }
+    }
+
+    /** The answer to a question, or another value of that name. */
+    record AnswerTo(Question question) implements Expression {
+
+        @Override
+        public Value value(View call) {
+            return call.answer(question);
+        }
+
+        @Override
+        public QuestionType type() {
+            return question.type();
+        }
+
+        @Override
+        public List<Question> needs() {
+            return List.of(question);
+        }
+    }
+
+    /** The day of the call. */
+    record Today() implements Expression {
+
+        @Override
+        public Value value(View call) {
+            return new Value.Day(call.facts().at().toLocalDate());
+        }
+
+        @Override
+        public QuestionType type() {
+            return QuestionType.DATE;
+        }
+    }
+
+    /** The hour of the call. */
+    record Now() implements Expression {
+
+        @Override
+        public Value value(View call) {
+            return new Value.Time(call.facts().at().toLocalTime());
+        }
+
+        @Override
+        public QuestionType type() {
+            return QuestionType.TIME;
+        }
+    }
+
+    /** A text with what it quotes of the call. */
+    record Words(Template text) implements Expression {
+
+        @Override
+        public Value value(View call) {
+            String words = text.render(call);
+            return words.isEmpty() ? null : new Value.Text(words);
+        }
+
+        @Override
+        public QuestionType type() {
+            return QuestionType.TEXT;
+        }
+    }
+
+    /** Two values reckoned with; {@code type} is what {@link Operator#of} says. */
+    record Operation(Operator operator, Expression left, Expression right, QuestionType type) implements Expression {
+
+        @Override
+        public Value value(View call) {
+            Value a = left.value(call);
+            Value b = right.value(call);
+            return a == null || b == null ? null : operator.apply(a, b);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return Stream.concat(left.needs().stream(), right.needs().stream()).toList();
+        }
+    }
+}
