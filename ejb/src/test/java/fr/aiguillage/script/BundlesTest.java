@@ -23,6 +23,8 @@ class BundlesTest {
     private static final String DIAGNOSTICS = "script/diagnostic/diagnostics";
     private static final String DOSSIER = "dossier/dossier";
 
+    private static final String COMPARISON = "script/comparison/comparison";
+
     /** Words that are the same in both languages. */
     private static final Set<String> ALIKE = Set.of(
             "part.mobile",
@@ -43,6 +45,7 @@ class BundlesTest {
     @CsvSource({
         "script/diagnostic/diagnostics.properties, script/diagnostic/diagnostics_en.properties",
         "dossier/dossier.properties, dossier/dossier_en.properties",
+        "script/comparison/comparison.properties, script/comparison/comparison_en.properties",
         "script/syntax/keywords_fr.properties, script/syntax/keywords_en.properties"
     })
     void both_languages_have_the_same_keys_and_no_word_is_left_untranslated(String french, String english) {
@@ -56,7 +59,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DIAGNOSTICS, DOSSIER})
+    @ValueSource(strings = {DIAGNOSTICS, DOSSIER, COMPARISON})
     void both_languages_quote_the_same_words(String name) {
         Map<String, String> inEnglish = bundle(name + "_en.properties");
         assertThat(bundle(name + ".properties"))
@@ -64,7 +67,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DIAGNOSTICS, DOSSIER})
+    @ValueSource(strings = {DIAGNOSTICS, DOSSIER, COMPARISON})
     void french_signs_keep_to_their_words(String name) {
         assertThat(bundle(name + ".properties"))
                 .allSatisfy((key, text) -> assertThat(text)
