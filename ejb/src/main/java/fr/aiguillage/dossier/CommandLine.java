@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param folders the dossiers
  * @param locale French unless {@code --lang en}
  * @param at the hour of the call to play; now unless {@code --at}
+ * @param check whether {@code --check} asks only to look
  * @param fault what is wrong with the words, in that language
  */
-record CommandLine(String verb, List<String> folders, Locale locale, LocalDateTime at, Optional<String> fault) {
+record CommandLine(
+        String verb, List<String> folders, Locale locale, LocalDateTime at, boolean check, Optional<String> fault) {
 
     static CommandLine of(List<String> words) {
         int lang = words.indexOf("--lang");
@@ -38,14 +40,14 @@ record CommandLine(String verb, List<String> folders, Locale locale, LocalDateTi
                 } catch (DateTimeException notATime) {
                     fault = Optional.of(Texts.format("command.badtime", locale, word(words, i)));
                 }
-            } else if (word.startsWith("--")) {
+            } else if (word.startsWith("--") && !word.equals("--check")) {
                 fault = Optional.of(Texts.format("command.badoption", locale, word));
-            } else {
+            } else if (!word.equals("--check")) {
                 plain.add(word);
             }
         }
         String verb = plain.isEmpty() ? "" : plain.remove(0);
-        return new CommandLine(verb, plain, locale, at, fault);
+        return new CommandLine(verb, plain, locale, at, words.contains("--check"), fault);
     }
 
     private static String word(List<String> words, int at) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The command line: checks dossiers, runs their test calls, draws their scenario, plays a call in the terminal. */
+/** The command line: checks dossiers, runs their test calls, lays them out, draws their scenario, plays a call. */
 public final class ScenarioCommand {
 
     private static final int SUCCESS = 0;
@@ -36,6 +36,11 @@ public final class ScenarioCommand {
     static int run(List<String> arguments, BufferedReader in, PrintStream out) {
         CommandLine line = CommandLine.of(arguments);
         ScenarioCommand command = new ScenarioCommand(line.locale(), out);
+        if (line.verb().equals("format")
+                && !line.folders().isEmpty()
+                && line.fault().isEmpty()) {
+            return new FormatCommand(line.locale(), out).run(line.folders(), line.check()) ? SUCCESS : FAULTS;
+        }
         List<String> missing =
                 line.folders().stream().filter(name -> !isFolder(name)).toList();
         if (!missing.isEmpty()) {

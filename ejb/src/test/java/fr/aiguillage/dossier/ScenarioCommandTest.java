@@ -130,4 +130,24 @@ class ScenarioCommandTest {
                 .isEqualTo(2);
         assertThat(printed).contains("nulle-part", "ailleurs");
     }
+
+    @Test
+    void files_are_laid_out_in_their_place_and_mean_what_they_meant() throws IOException {
+        replace(Dossier.SCENARIO, "    demander problème", "    demander   problème");
+        assertThat(run("", "format", "--check", folder.toString())).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve(Dossier.SCENARIO))).contains("    demander   problème");
+        assertThat(run("", "format", folder.toString())).isZero();
+        assertThat(Files.readString(folder.resolve(Dossier.SCENARIO))).contains("\n    demander problème\n");
+        assertThat(run("", "format", "--check", folder.toString())).isZero();
+        assertThat(printed).isEmpty();
+        assertThat(run("", "test", folder.toString())).isZero();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_not_touched() throws IOException {
+        byte[] bytes = {(byte) 0xC3, 0x28};
+        Files.write(folder.resolve(Dossier.SCENARIO), bytes);
+        assertThat(run("", "format", folder.toString())).isEqualTo(1);
+        assertThat(Files.readAllBytes(folder.resolve(Dossier.SCENARIO))).isEqualTo(bytes);
+    }
 }

@@ -15,6 +15,11 @@ final class LanguageHeader {
 
     private LanguageHeader() {}
 
+    /** Whether that comment would be the header, if it stood on the first line. */
+    static boolean looksLike(String comment) {
+        return HEADER.matcher(comment).matches();
+    }
+
     static Keywords read(SourceText source, Diagnostics diagnostics) {
         Optional<String> first = source.text()
                 .lines()

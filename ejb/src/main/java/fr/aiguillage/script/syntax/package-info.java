@@ -6,6 +6,11 @@
  * are and the analysis looks them up against the names that exist, the longest first. The words of the language are
  * data, a table a tongue.
  *
+ * <p>Layout: {@link fr.aiguillage.script.syntax.Formatter} works on tokens and not on the tree, so that a new construct
+ * is laid out without being known to it and a faulty source is laid out as far as it can be read. Nothing is aligned but
+ * the cells of tables, so that an answer added changes one line; and a spelling that agrees with its neighbour
+ * ({@code absente}, {@code au}) stays as the author chose it, since the first spelling would be bad French there.
+ *
  * <p>Not here: what a name means, and whether the scenario is right; {@code analysis} does that.
  */
 package fr.aiguillage.script.syntax;

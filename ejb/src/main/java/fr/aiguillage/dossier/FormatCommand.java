@@ -1,0 +1,95 @@
+package fr.aiguillage.dossier;
+
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.Formatter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Prints files in the one layout, in their place: a file is replaced whole or left as it was. */
+final class FormatCommand {
+
+    private final Locale locale;
+    private final PrintStream out;
+
+    FormatCommand(Locale locale, PrintStream out) {
+        this.locale = locale;
+        this.out = out;
+    }
+
+    /**
+     * Formats these files, and the directory and the scenario of these folders; when only {@code checked}, names those
+     * that are laid out otherwise and writes nothing. True when every file could be read and, when checked, none differs.
+     */
+    boolean run(List<String> names, boolean checked) {
+        boolean well = true;
+        for (String name : names) {
+            List<Path> files = files(name);
+            if (files.isEmpty()) {
+                out.println(Texts.format("command.nofile", locale, name));
+                well = false;
+            }
+            for (Path file : files) {
+                well &= format(file, checked);
+            }
+        }
+        return well;
+    }
+
+    private static List<Path> files(String name) {
+        try {
+            Path path = Path.of(name);
+            Stream<Path> files = Files.isDirectory(path)
+                    ? Stream.of(Dossier.DIRECTORY, Dossier.SCENARIO).map(path::resolve)
+                    : Stream.of(path);
+            return new ArrayList<>(files.filter(Files::isRegularFile).toList());
+        } catch (InvalidPathException notAPath) {
+            return List.of();
+        }
+    }
+
+    private boolean format(Path file, boolean checked) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            String laid = laid(file, new SourceText(file.toString(), text));
+            if (laid.equals(text)) {
+                return true;
+            }
+            if (!checked) {
+                replace(file.toRealPath(), laid);
+            }
+            out.println(Texts.format(checked ? "command.unformatted" : "command.formatted", locale, file));
+            return !checked;
+        } catch (IOException unreadable) {
+            out.println(Texts.format("command.unreadable", locale, file));
+            return false;
+        }
+    }
+
+    private static String laid(Path file, SourceText text) {
+        return file.endsWith(Dossier.DIRECTORY) ? Formatter.directory(text) : Formatter.scenario(text);
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path beside = Files.createTempFile(file.getParent(), ".format", ".txt");
+        try {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.writeString(beside, text);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

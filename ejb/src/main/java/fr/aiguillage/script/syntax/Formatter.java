@@ -1,0 +1,207 @@
+package fr.aiguillage.script.syntax;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Prints a text in the one layout: four blanks a level, one blank between two words, {@code « »} with no-break spaces,
+ * {@code →}, the cells of a table under one another, at most one blank line in a row. Comments stay where they are, before
+ * the line they were written above. What is printed means what was written, and printing it again changes nothing.
+ */
+public final class Formatter {
+
+    private static final String LEVEL = "    ";
+
+    private final boolean words;
+    private final Map<Integer, Line> read = new HashMap<>();
+    private final Set<Integer> faulty;
+    private final List<String> source;
+    private final List<Printed> printed = new ArrayList<>();
+
+    /** A line to print: how deep it stands, and what stands in it; a row of a table when it begins with a bar. */
+    private record Printed(int depth, String content, boolean row) {}
+
+    private Formatter(SourceText text, boolean words) {
+        this.words = words;
+        String whole = text.text().startsWith("\uFEFF") ? text.text().substring(1) : text.text();
+        source = whole.lines().toList();
+        Diagnostics diagnostics = new Diagnostics(text);
+        new Lexer(diagnostics).read(text).forEach(line -> read.put(line.number(), line));
+        faulty = diagnostics.sorted().stream()
+                .filter(d -> d.code() != Code.TAB_INDENTATION)
+                .map(Diagnostic::span)
+                .map(span -> span.line())
+                .collect(Collectors.toSet());
+    }
+
+    /** A scenario in the one layout. A line that cannot be read keeps its words; a text that is too long is left alone. */
+    public static String scenario(SourceText text) {
+        return text.isTooLong() ? text.text() : new Formatter(text, true).print();
+    }
+
+    /** A directory in the one layout; what its lines say is free text, so that only their place changes. */
+    public static String directory(SourceText text) {
+        return text.isTooLong() ? text.text() : new Formatter(text, false).print();
+    }
+
+    private String print() {
+        lay();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < printed.size(); i++) {
+            boolean row = printed.get(i).row();
+            if (row && (i == 0 || !printed.get(i - 1).row())) {
+                align(i);
+            }
+            Printed line = printed.get(i);
+            text.append(line.content().isEmpty() ? "" : LEVEL.repeat(line.depth()) + line.content())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private void lay() {
+        Deque<Integer> above = new ArrayDeque<>();
+        List<String> comments = new ArrayList<>();
+        for (int number = 1; number <= source.size(); number++) {
+            Line line = read.get(number);
+            if (line == null) {
+                comments.add(source.get(number - 1).strip());
+                continue;
+            }
+            while (!above.isEmpty() && above.peek() >= line.indent()) {
+                above.pop();
+            }
+            int depth = above.size();
+            if (depth < Outline.DEEPEST) {
+                above.push(line.indent());
+            }
+            flush(comments, depth);
+            printed.add(new Printed(
+                    depth, content(line), line.tokens().get(0).text().startsWith("|")));
+        }
+        flush(comments, 0);
+        while (!printed.isEmpty() && printed.get(printed.size() - 1).content().isEmpty()) {
+            printed.remove(printed.size() - 1);
+        }
+    }
+
+    /** Comments stand as deep as the line under them; of blank lines in a row one is left, at the start none. */
+    private void flush(List<String> comments, int depth) {
+        for (String comment : comments) {
+            boolean first = printed.isEmpty() && !(comment.isEmpty() && headed(comments));
+            boolean again = !printed.isEmpty()
+                    && printed.get(printed.size() - 1).content().isEmpty();
+            if (!comment.isEmpty() || !first && !again) {
+                printed.add(new Printed(depth, comment, false));
+            }
+        }
+        comments.clear();
+    }
+
+    /** Whether a comment that looks like the language's header stands too low to be one; a blank line keeps it so. */
+    private static boolean headed(List<String> comments) {
+        return comments.stream()
+                .filter(comment -> !comment.isEmpty())
+                .findFirst()
+                .filter(LanguageHeader::looksLike)
+                .isPresent();
+    }
+
+    private String content(Line line) {
+        String whole = line.text().strip();
+        boolean row = line.tokens().get(0).text().startsWith("|");
+        if (!words || row || faulty.contains(line.number())) {
+            return whole;
+        }
+        StringBuilder content = new StringBuilder();
+        Token last = null;
+        for (Token token : line.tokens()) {
+            boolean tight = last == null || token.is(TokenKind.COMMA) || token.is(TokenKind.CLOSE);
+            boolean opened = last != null && last.is(TokenKind.OPEN);
+            content.append(tight || opened ? "" : " ").append(written(token));
+            last = token;
+        }
+        int end = last.span().column() - 1 + last.span().length();
+        String comment =
+                line.text().substring(Math.min(end, line.text().length())).strip();
+        String laid = comment.isEmpty() ? content.toString() : content + " " + comment;
+        return saysTheSame(laid, line) ? laid : whole;
+    }
+
+    /** Signs that touch may mean something else apart, as {@code »#} does; such a line keeps its blanks. */
+    private static boolean saysTheSame(String laid, Line line) {
+        SourceText text = new SourceText("", laid);
+        List<Line> again = new Lexer(new Diagnostics(text)).read(text);
+        return again.size() == 1
+                && again.get(0).tokens().stream()
+                        .map(Formatter::said)
+                        .toList()
+                        .equals(line.tokens().stream().map(Formatter::said).toList());
+    }
+
+    private static String said(Token token) {
+        boolean sign = !token.is(TokenKind.WORD) && !token.is(TokenKind.TEXT);
+        return token.kind() + (sign ? "" : " " + token.text());
+    }
+
+    private static String written(Token token) {
+        return switch (token.kind()) {
+            case TEXT -> token.text().contains("»") ? '"' + token.text() + '"' : "«\u00A0" + token.text() + "\u00A0»";
+            case ARROW -> "→";
+            default -> token.text();
+        };
+    }
+
+    /** Sets the cells of the table that begins there under one another, when every row has as many. */
+    private void align(int first) {
+        int last = first;
+        while (last < printed.size() && printed.get(last).row()) {
+            last++;
+        }
+        List<List<String>> rows = printed.subList(first, last).stream()
+                .map(line -> cells(line.content()))
+                .toList();
+        int columns = rows.get(0).size();
+        if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            StringBuilder row = new StringBuilder("|");
+            for (int column = 0; column < columns; column++) {
+                String cell = rows.get(i).get(column);
+                row.append(' ')
+                        .append(cell)
+                        .append(" ".repeat(width(rows, column) - cell.length() + 1))
+                        .append('|');
+            }
+            printed.set(first + i, new Printed(printed.get(first + i).depth(), row.toString(), true));
+        }
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+
+    /** The cells of a row; none when it does not end with a bar, or holds what may hide one. */
+    private static List<String> cells(String row) {
+        boolean plain = row.length() > 1 && row.endsWith("|") && row.chars().noneMatch(c -> "«»\"#".indexOf(c) >= 0);
+        if (!plain) {
+            return List.of();
+        }
+        List<String> cells = new ArrayList<>();
+        for (String cell : row.substring(1, row.length() - 1).split("\\|", -1)) {
+            cells.add(cell.strip());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,146 @@
+package fr.aiguillage.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.ClientSheet;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.DirectoryReader;
+import fr.aiguillage.script.syntax.Formatter;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the formatter prints means what was written, and is printed once for all. */
+class FormatterTest {
+
+    private static final List<String> DOSSIERS = List.of(
+            "01-medecin-generaliste",
+            "02-restaurant",
+            "03-agence-immobiliere",
+            "04-garage-carrosserie",
+            "05-etablissement-scolaire",
+            "06-plombier-chauffagiste",
+            "07-cabinet-dentaire",
+            "08-veterinaire",
+            "09-syndic-gerance",
+            "10-pompes-funebres",
+            "11-infogerance-support",
+            "12-avocats-dommage-corporel");
+
+    static Stream<Arguments> sources() {
+        return Stream.concat(
+                DOSSIERS.stream().map(d -> Arguments.of(d, file(d, "annuaire.txt"), file(d, "scenario.txt"))),
+                ReferenceTest.examples());
+    }
+
+    @Test
+    void one_layout_for_what_hands_write() {
+        String written = """
+
+                # langue: fr
+
+                scénario   Essai
+                question  motif "Que se passe-t-il ?":choix\u00A0panne ,fuite
+
+
+                # le début
+                étape début
+                \tdemander motif   # d'abord
+                  si urgent ( ou ) -> début
+                """;
+        assertThat(scenario(written)).isEqualTo("""
+
+                        # langue: fr
+
+                        scénario Essai
+                        question motif «\u00A0Que se passe-t-il ?\u00A0» :choix panne, fuite
+
+                        # le début
+                        étape début
+                            demander motif # d'abord
+                            si urgent (ou) → début
+                        """);
+    }
+
+    @Test
+    void the_cells_of_a_table_stand_under_one_another() {
+        assertThat(Formatter.directory(new SourceText("annuaire.txt", "table t\n  |a|bbb|\n  |cc|d |\n")))
+                .isEqualTo("table t\n    | a  | bbb |\n    | cc | d   |\n");
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_keeps_its_words() {
+        assertThat(scenario("étape  a\n  dire   « jamais  fini\n")).isEqualTo("étape a\n    dire   « jamais  fini\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sources")
+    void what_is_printed_means_what_was_written(String name, String annuaire, String scenario) {
+        same(annuaire, scenario);
+        ClientSheet before = sheet(annuaire);
+        assertThat(sheet(Formatter.directory(new SourceText("annuaire.txt", annuaire))))
+                .isEqualTo(before);
+    }
+
+    @Property(tries = 2000)
+    void a_damaged_scenario_still_means_what_it_meant(@ForAll @IntRange(max = 11) int dossier, @ForAll long seed) {
+        same(
+                file(DOSSIERS.get(dossier), "annuaire.txt"),
+                Mutation.of(file(DOSSIERS.get(dossier), "scenario.txt"), seed));
+    }
+
+    @Property(tries = 1000)
+    void a_damaged_directory_still_means_what_it_meant(@ForAll @IntRange(max = 11) int dossier, @ForAll long seed) {
+        String damaged = Mutation.of(file(DOSSIERS.get(dossier), "annuaire.txt"), seed);
+        String printed = Formatter.directory(new SourceText("annuaire.txt", damaged));
+        assertThat(Formatter.directory(new SourceText("annuaire.txt", printed))).isEqualTo(printed);
+        assertThat(sheet(printed)).isEqualTo(sheet(damaged));
+    }
+
+    private static void same(String annuaire, String scenario) {
+        String printed = scenario(scenario);
+        assertThat(scenario(printed)).isEqualTo(printed);
+        Directory directory = sheet(annuaire).directory();
+        Compilation before = Scenarios.compile(new SourceText("scenario.txt", scenario), directory);
+        Compilation after = Scenarios.compile(new SourceText("scenario.txt", printed), directory);
+        assertThat(after.program().map(FormatterTest::meaning))
+                .isEqualTo(before.program().map(FormatterTest::meaning));
+        assertThat(faults(after)).containsExactlyInAnyOrderElementsOf(faults(before));
+    }
+
+    /** What is wrong with it, but for the tabs, which the layout mends. */
+    private static List<Code> faults(Compilation compilation) {
+        return compilation.diagnostics().stream()
+                .map(Diagnostic::code)
+                .filter(code -> code != Code.TAB_INDENTATION)
+                .toList();
+    }
+
+    /** A program but for the places it was written at. */
+    private static String meaning(Object program) {
+        return program.toString().replaceAll("Span\\[[^\\]]*\\]", "").replaceAll("@[0-9a-f]+", "");
+    }
+
+    private static ClientSheet sheet(String annuaire) {
+        SourceText text = new SourceText("annuaire.txt", annuaire);
+        return DirectoryReader.read(text, new Diagnostics(text));
+    }
+
+    private static String scenario(String text) {
+        return Formatter.scenario(new SourceText("scenario.txt", text));
+    }
+
+    private static String file(String dossier, String name) {
+        return Samples.absolute("/dossiers/" + dossier + "/" + name);
+    }
+}
