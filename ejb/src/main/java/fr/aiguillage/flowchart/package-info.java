@@ -9,6 +9,9 @@
  * the same drawing on every machine. The SVG holds classes and no colour: the page's tokens colour it in both themes,
  * and {@code flowchart.css} here says how. The path of a call is found by following what happened in it.
  *
- * <p>Not here: caching, warm-up, and edits made on the drawing.
+ * <p>A change made on the drawing is the smallest change of the text: {@link fr.aiguillage.flowchart.StepEdits} writes
+ * over names alone, so that comments and layout stay.
+ *
+ * <p>Not here: caching and warm-up.
  */
 package fr.aiguillage.flowchart;
