@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The JVM that runs Payara Micro with the application. */
 final class ServerProcess {
@@ -105,11 +107,11 @@ final class ServerProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xms512m", "-XX:NewSize=256m", "-XX:+UseTransparentHugePages"));
         command.addAll(List.of("-Duser.language=fr", "-Duser.country=FR", "-Dfile.encoding=UTF-8"));
         command.addAll(moduleAccess(root.resolve("launch-micro.jar")));
         command.addAll(jvm);
-        // relative, so that the archive fits wherever the server was unpacked
-        command.addAll(List.of("-cp", "boot.jar" + File.pathSeparator + "launch-micro.jar"));
+        command.addAll(List.of("-cp", classPath(root)));
         command.add(Server.class.getName());
         command.addAll(List.of("--rootdir", ".", "--deploy", "ROOT", "--contextroot", "/"));
         command.addAll(List.of("--port", String.valueOf(port), "--nohazelcast", "--disablephonehome"));
@@ -122,6 +124,18 @@ final class ServerProcess {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
         return new ServerProcess(process, "http://" + reachable(address) + ":" + port);
+    }
+
+    /** Relative to the root, so that the archive of classes fits wherever the server was unpacked. */
+    private static String classPath(Path root) throws IOException {
+        try (Stream<Path> libraries = Files.list(root.resolve("libraries"))) {
+            return Stream.concat(
+                            Stream.of("boot.jar", "launch-micro.jar"),
+                            libraries
+                                    .map(library -> "libraries/" + library.getFileName())
+                                    .sorted())
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 
     private static void stop(Process process) {

@@ -15,10 +15,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Product {
 
     private static final Path ROOT = Path.of("target/server/ROOT");
+    private static final Path LIBRARIES = Path.of("target/server/libraries");
 
     private Product() {}
 
-    /** The whole WAR, and beside it the test's own classes and AssertJ. */
+    /** The whole WAR with the libraries that stand beside it in the runnable jar, the test's own classes and AssertJ. */
     public static WebArchive with(Class<?>... testClasses) {
         File assertj = new File(Assertions.class
                 .getProtectionDomain()
@@ -29,6 +30,7 @@ public final class Product {
                 .importDirectory(ROOT.toFile())
                 .as(WebArchive.class)
                 .setWebXML(new StringAsset(openToTheRunner(webXml())))
+                .addAsLibraries(LIBRARIES.toFile().listFiles())
                 .addAsLibrary(assertj)
                 .addClasses(AsSecretary.class, AsAssistant.class, AsManager.class, AsAdministrator.class)
                 .addClass(ServerRole.class)
