@@ -91,6 +91,21 @@ class SecurityIT {
         assertThat(signIns.signIn("d.partie", password.toCharArray())).isEmpty();
     }
 
+    @Test
+    void nobody_closes_the_account_that_he_acts_with() throws Exception {
+        open("it-administrator");
+        long id = administrator
+                .call(() -> accounts.named("it-administrator"))
+                .orElseThrow()
+                .id();
+        Throwable refusal = catchThrowable(() -> administrator.call(() -> {
+            accounts.deactivate(id);
+            return null;
+        }));
+        assertThat(refusal).hasMessageContaining("it-administrator");
+        assertThat(accounts.named("it-administrator")).isPresent();
+    }
+
     private String open(String name) throws Exception {
         return administrator.call(() -> accounts.create(name, "Amélie Nouvelle", Set.of(Role.SECRETARY)));
     }

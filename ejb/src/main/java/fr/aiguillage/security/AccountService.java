@@ -70,9 +70,16 @@ public class AccountService {
         return password;
     }
 
-    /** Closes an account: from the next request on, the person is refused. */
+    /**
+     * Closes an account: from the next request on, the person is refused.
+     *
+     * @throws IllegalArgumentException when it is the caller's own, lest a house lock itself out
+     */
     public void deactivate(long accountId) {
         Account account = required(accountId);
+        if (account.name().equals(session.getCallerPrincipal().getName())) {
+            throw new IllegalArgumentException("Nobody closes the account that he acts with: " + account.name());
+        }
         account.deactivate();
         audit.record("account.deactivated", account.name(), "");
     }
