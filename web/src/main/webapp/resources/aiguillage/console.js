@@ -147,7 +147,12 @@
       if (kept !== null) field.value = kept;
       grow(field);
     }
+    const kept = byId("several") && JSON.parse(sessionStorage.getItem(place(byId("several"))));
+    if (kept) ticks().forEach((one, at) => tickOne(one, kept[at]));
   }
+
+  const ticks = () => [...document.querySelectorAll("#several [role=checkbox]")];
+  const tickOne = (button, is) => button.setAttribute("aria-checked", String(is));
 
   function grow(field) {
     if (field.tagName !== "TEXTAREA") return;
@@ -161,6 +166,19 @@
     if (/^0[1-9]/.test(digits) && field.selectionStart === field.value.length && digits.length <= 10) {
       field.value = digits.replace(/(\d\d)(?=\d)/g, "$1 ");
     }
+  }
+
+  /** A reference takes its shape while it is typed: letters and digits in their places, signs between them. */
+  function shape(field) {
+    const given = field.value.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+    if (!field.dataset.shape || field.selectionStart < field.value.length) return;
+    let at = 0;
+    let shaped = "";
+    for (const sign of field.dataset.shape) {
+      if (at === given.length) break;
+      shaped += /[\p{L}\p{N}]/u.test(sign) ? given[at++] : sign;
+    }
+    field.value = shaped + given.slice(at);
   }
 
   // --- drawing -----------------------------------------------------------------------------------------------------
@@ -212,6 +230,15 @@
       else field.focus();
       return null;
     },
+    several: () => {
+      const ticked = ticks().filter((one) => one.getAttribute("aria-checked") === "true");
+      if (!ticked.length) {
+        if (byId("several").dataset.optional === "true") act("leave");
+        else ticks()[0].focus();
+        return null;
+      }
+      return ticked.map((one) => one.dataset.value).join(", ");
+    },
     drafts: () =>
       JSON.stringify(Object.fromEntries([...document.querySelectorAll("[data-draft]")].map((one) => [one.dataset.draft, one.value]))),
   };
@@ -227,6 +254,11 @@
       button.nextElementSibling.hidden = false;
       tick();
       byId("step").focus();
+    },
+    tick: (button) => {
+      tickOne(button, button.getAttribute("aria-checked") !== "true");
+      const kept = ticks().map((one) => one.getAttribute("aria-checked") === "true");
+      sessionStorage.setItem(place(byId("several")), JSON.stringify(kept));
     },
     keys: () => byId("keys").showModal(),
     message: () => (document.querySelector("[data-draft]") || byId("letters")).focus(),
@@ -279,7 +311,7 @@
     if (moved(event)) return true;
     const key = keyOf(event);
     if (!key || event.repeat) return false;
-    if (key === "Enter" && event.target.matches("button, a, summary, [data-draft]")) return false;
+    if (key === "Enter" && event.target.matches("button:not([role=checkbox]), a, summary, [data-draft]")) return false;
     const button = buttonOf(key) || (/^\p{L}$/u.test(key) ? byInitial(key) : undefined);
     if (button) press(button);
     else if (key === "F2") locals.directory();
@@ -324,6 +356,7 @@
       search = setTimeout(() => act("search", field.value, "found"), 120);
     } else if (field.matches("#answer, [data-draft]")) {
       if (field.dataset.control === "PHONE") pairs(field);
+      if (field.dataset.control === "REFERENCE") shape(field);
       if (field.dataset.draft) {
         clearTimeout(keep);
         keep = setTimeout(() => act("keep", sources.drafts(), "top"), PATIENCE * 3);

@@ -95,7 +95,7 @@ final class TraceSheets {
         return session.entries().stream()
                 .filter(Entry.Answered.class::isInstance)
                 .map(Entry.Answered.class::cast)
-                .filter(a -> a.question().type().isChosen())
+                .filter(a -> a.question().type().isListed())
                 .findFirst()
                 .map(a -> a.value().display());
     }

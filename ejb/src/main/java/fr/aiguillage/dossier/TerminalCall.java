@@ -6,7 +6,6 @@ import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
-import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -82,7 +81,9 @@ final class TerminalCall {
             }
             next = move(session.prompt(), line.get()).flatMap(session::apply);
             if (next.isEmpty()) {
-                out.println(Texts.text("terminal.again", locale));
+                refuse(session.prompt());
+            } else {
+                confirm(session, next.get(), line.get());
             }
         }
         return next;
@@ -90,11 +91,7 @@ final class TerminalCall {
 
     private void put(Prompt prompt) {
         if (prompt instanceof Prompt.Ask ask) {
-            out.println(Texts.format("terminal.ask", locale, ask.question().wording()));
-            List<Question.Option> options = ask.question().options();
-            for (int i = 0; i < options.size(); i++) {
-                out.println("  " + (i + 1) + "  " + options.get(i).text());
-            }
+            question(ask).lines().forEach(out::println);
         } else if (prompt instanceof Prompt.Dial dial) {
             out.println(Texts.format("terminal.dial", locale, dial.person().name(), dial.number()));
         }
@@ -102,15 +99,35 @@ final class TerminalCall {
         out.flush();
     }
 
-    private static Optional<Move> move(Prompt prompt, String line) {
+    private void refuse(Prompt prompt) {
         if (prompt instanceof Prompt.Ask ask) {
-            List<Question.Option> options = ask.question().options();
-            boolean rank = line.matches("[1-9]\\d?") && Integer.parseInt(line) <= options.size();
-            String value = rank ? options.get(Integer.parseInt(line) - 1).text() : line;
+            out.println(Texts.format("terminal.again", locale, question(ask).expected()));
+        }
+    }
+
+    /** Says how an answer was understood, when it could be otherwise. */
+    private void confirm(Session before, Session after, String typed) {
+        boolean answered = before.prompt() instanceof Prompt.Ask
+                && after.entries().get(before.entries().size()) instanceof Entry.Answered;
+        if (answered) {
+            var given = (Entry.Answered) after.entries().get(before.entries().size());
+            question((Prompt.Ask) before.prompt())
+                    .understood(typed, given.value())
+                    .ifPresent(out::println);
+        }
+    }
+
+    private TerminalQuestion question(Prompt.Ask ask) {
+        return new TerminalQuestion(ask.question(), locale);
+    }
+
+    private Optional<Move> move(Prompt prompt, String line) {
+        if (prompt instanceof Prompt.Ask ask) {
+            String name = ask.question().name();
             return Optional.of(
                     line.isEmpty()
-                            ? new Move.Leave(ask.question().name())
-                            : new Move.Answer(ask.question().name(), value));
+                            ? new Move.Leave(name)
+                            : new Move.Answer(name, question(ask).answer(line)));
         }
         if (prompt instanceof Prompt.Dial dial && line.matches("[1-4]")) {
             Outcome outcome = Outcome.values()[Integer.parseInt(line) - 1];

@@ -35,8 +35,10 @@ final class Wordings {
         return questions.stream()
                 .map(name -> vocabulary
                         .question(name.tokens())
-                        .map(q ->
-                                texts.format("worded", name.text(), q.wording().text()))
+                        .map(q -> texts.format(
+                                q.judged() ? "judged" : "worded",
+                                name.text(),
+                                q.wording().text()))
                         .orElse(name.text()))
                 .collect(Collectors.joining("\n"));
     }

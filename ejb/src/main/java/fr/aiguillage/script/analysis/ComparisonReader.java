@@ -12,7 +12,6 @@ import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -37,8 +36,14 @@ final class ComparisonReader {
             TokenKind.AT_LEAST, Condition.Comparison.AT_LEAST,
             TokenKind.EQUAL, Condition.Comparison.EQUAL,
             TokenKind.NOT_EQUAL, Condition.Comparison.EQUAL);
-    private static final Set<QuestionType> MEASURED =
-            EnumSet.of(QuestionType.NUMBER, QuestionType.DATE, QuestionType.TIME, QuestionType.DURATION);
+    private static final Set<QuestionType> DECIMAL = EnumSet.of(QuestionType.NUMBER, QuestionType.AMOUNT);
+    private static final Set<QuestionType> ORDERED = EnumSet.of(
+            QuestionType.NUMBER,
+            QuestionType.AMOUNT,
+            QuestionType.DATE,
+            QuestionType.TIME,
+            QuestionType.DATE_TIME,
+            QuestionType.DURATION);
 
     private final Scope scope;
     private final NamedMomentReader moments;
@@ -57,6 +62,7 @@ final class ComparisonReader {
                 || cursor.sees(TokenKind.NOT_EQUAL)
                 || cursor.sees(Keyword.STARTS_WITH)
                 || given(cursor)
+                || cursor.sees(Keyword.CONTAINS)
                 || !cursor.atEnd() && ORDERS.containsKey(cursor.peek().kind());
     }
 
@@ -111,24 +117,53 @@ final class ComparisonReader {
         if (reckons(question, cursor)) {
             return compares(new Expression.AnswerTo(question), cursor);
         }
+        if (cursor.sees(Keyword.CONTAINS)) {
+            return contents(question, cursor);
+        }
         Token sign = cursor.next();
         if (ORDERS.containsKey(sign.kind())) {
             return order(question, sign, cursor);
         }
+        Set<Value> values = values(question, cursor);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean several = question.type() == QuestionType.SEVERAL;
+        Condition is = new Condition.AnswerIs(question, several ? Set.of(together(question, values)) : values);
+        return Optional.of(sign.is(TokenKind.EQUAL) ? is : new Condition.Not(is));
+    }
+
+    private Set<Value> values(Question question, Cursor cursor) {
         Set<Value> values = new LinkedHashSet<>();
         do {
             value(question, cursor).ifPresent(values::add);
         } while (cursor.accept(TokenKind.COMMA).isPresent());
-        if (values.isEmpty()) {
+        return values;
+    }
+
+    /** Several answers are equal to these when they are these and no others, in whatever order. */
+    private static Value together(Question question, Set<Value> values) {
+        return new Value.Several(question.options().stream()
+                .map(Question.Option::value)
+                .filter(values::contains)
+                .toList());
+    }
+
+    private Optional<Condition> contents(Question question, Cursor cursor) {
+        Token word = cursor.peek();
+        cursor.accept(Keyword.CONTAINS);
+        if (question.type() != QuestionType.SEVERAL) {
+            scope.diagnostics().add(Code.WRONG_COMPARISON, word.span(), question.name(), word.text());
+            cursor.moveTo(cursor.tokens().size());
             return Optional.empty();
         }
-        Condition is = new Condition.AnswerIs(question, values);
-        return Optional.of(sign.is(TokenKind.EQUAL) ? is : new Condition.Not(is));
+        Set<Value> values = values(question, cursor);
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Condition.AnswerContains(question, values));
     }
 
     /** Whether a quantity is compared to something else than one number. */
     private boolean reckons(Question question, Cursor cursor) {
-        if (!MEASURED.contains(question.type())) {
+        if (!ORDERED.contains(question.type())) {
             return false;
         }
         int start = cursor.position();
@@ -136,9 +171,7 @@ final class ComparisonReader {
         Optional<Expression> right = expressions.read(cursor);
         boolean list = cursor.sees(TokenKind.COMMA);
         cursor.moveTo(start);
-        return right.isPresent()
-                && !list
-                && (question.type() != QuestionType.NUMBER || !(right.get() instanceof Expression.Fixed));
+        return right.isPresent() && !list && !(right.get() instanceof Expression.Fixed);
     }
 
     private Optional<Condition> prefixes(Question question, Cursor cursor) {
@@ -160,13 +193,12 @@ final class ComparisonReader {
         if (scope.isLevel(question)) {
             return rank(question, sign, cursor);
         }
-        if (question.type() != QuestionType.NUMBER) {
+        if (!ORDERED.contains(question.type())) {
             scope.diagnostics().add(Code.WRONG_COMPARISON, sign.span(), question.name(), sign.text());
             return Optional.empty();
         }
         Optional<Value> bound = value(question, cursor);
-        return bound.map(
-                b -> new Condition.AnswerCompares(question, ORDERS.get(sign.kind()), ((Value.Number) b).amount()));
+        return bound.map(b -> new Condition.AnswerCompares(question, ORDERS.get(sign.kind()), (Value.Ordered) b));
     }
 
     /** A level compares by its ranks, so that {@code gravité ≥ P2} is one of those from P2 on. */
@@ -184,7 +216,7 @@ final class ComparisonReader {
 
     /** The value that begins here: the longest answer foreseen, or words up to a comma, {@code et} or {@code ou}. */
     private Optional<Value> value(Question question, Cursor cursor) {
-        if (question.type().isChosen()) {
+        if (question.type().isListed()) {
             Optional<NameTable.Match<Question.Option>> match =
                     scope.options(question).longest(cursor.tokens(), cursor.position());
             if (match.isPresent()) {
@@ -194,19 +226,49 @@ final class ComparisonReader {
         }
         Optional<Phrase> words =
                 cursor.phraseUntil(List.of(TokenKind.COMMA, TokenKind.CLOSE), List.of(Keyword.AND, Keyword.OR));
+        if (words.isPresent() && DECIMAL.contains(question.type())) {
+            words = Optional.of(withDecimals(words.get(), cursor));
+        }
         if (words.isEmpty()) {
             scope.diagnostics().add(Code.MISSING_PART, cursor.here(), question.name(), "@value");
             return Optional.empty();
         }
-        Optional<Value> value = AnswerReader.read(question, words.get().text(), LocalDate.EPOCH);
+        Optional<Value> value = AnswerReader.readFixed(question, written(question, words.get()));
         if (value.isEmpty()) {
             unknown(question, words.get());
         }
         return value;
     }
 
+    /** {@code 99,50} is one number, and {@code 99, 50} are two. */
+    private static Phrase withDecimals(Phrase words, Cursor cursor) {
+        List<Token> tokens = new ArrayList<>(words.tokens());
+        int at = cursor.position();
+        boolean decimals = at + 1 < cursor.tokens().size()
+                && cursor.sees(TokenKind.COMMA)
+                && touches(tokens.get(tokens.size() - 1), cursor.peek())
+                && touches(cursor.peek(), cursor.tokens().get(at + 1))
+                && Character.isDigit(cursor.tokens().get(at + 1).text().charAt(0));
+        if (decimals) {
+            tokens.add(cursor.next());
+            tokens.add(cursor.next());
+            while (!cursor.atEnd() && cursor.peek().text().equals("€")) {
+                tokens.add(cursor.next());
+            }
+        }
+        return new Phrase(tokens);
+    }
+
+    private static boolean touches(Token one, Token next) {
+        return one.span().column() + one.span().length() == next.span().column();
+    }
+
+    private static String written(Question question, Phrase words) {
+        return DECIMAL.contains(question.type()) ? words.text().replace(", ", ",") : words.text();
+    }
+
     private void unknown(Question question, Phrase words) {
-        if (question.type().isChosen()) {
+        if (question.type().isListed()) {
             scope.diagnostics()
                     .addUnknown(
                             Code.UNKNOWN_CHOICE,

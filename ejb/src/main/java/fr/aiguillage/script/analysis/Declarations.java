@@ -2,23 +2,16 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Moment;
-import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Program;
-import fr.aiguillage.script.runtime.Question;
-import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Utterance;
-import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.MomentReader;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
-import fr.aiguillage.script.syntax.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Declares what a scenario declares, so that its steps may name it. */
 final class Declarations {
@@ -34,7 +27,8 @@ final class Declarations {
     /** The client and the questions. */
     void questions(ScenarioSyntax syntax) {
         syntax.client().ifPresent(this::client);
-        syntax.questions().forEach(q -> scope.declare(question(q)));
+        QuestionReader questions = new QuestionReader(scope);
+        syntax.questions().forEach(q -> scope.declare(questions.read(q)));
         syntax.questions().stream().filter(q -> q.type() == Keyword.TABLE).forEach(new LookupReader(scope)::read);
     }
 
@@ -74,73 +68,5 @@ final class Declarations {
 
     private Optional<Moment> moment(Phrase words) {
         return new MomentReader(new Cursor(scope.keywords(), words.tokens())).readWhole(scope.diagnostics());
-    }
-
-    private Question question(ScenarioSyntax.QuestionSyntax syntax) {
-        if (syntax.type() == Keyword.TABLE) {
-            return new LookupReader(scope).question(syntax);
-        }
-        QuestionType type = type(syntax.type());
-        return new Question(
-                syntax.name().text(),
-                syntax.wording().text(),
-                type,
-                options(syntax, type),
-                syntax.help().map(Token::text).orElse(""),
-                syntax.optional(),
-                syntax.name().span());
-    }
-
-    private static QuestionType type(Keyword keyword) {
-        return switch (keyword) {
-            case CHOICE -> QuestionType.CHOICE;
-            case YES_NO -> QuestionType.YES_NO;
-            case YES_NO_UNKNOWN -> QuestionType.YES_NO_UNKNOWN;
-            case NUMBER -> QuestionType.NUMBER;
-            case PHONE -> QuestionType.PHONE;
-            case DATE -> QuestionType.DATE;
-            case TIME -> QuestionType.TIME;
-            case PERSON -> QuestionType.PERSON;
-            default -> QuestionType.TEXT;
-        };
-    }
-
-    private List<Question.Option> options(ScenarioSyntax.QuestionSyntax syntax, QuestionType type) {
-        List<Keyword> fixed = switch (type) {
-            case YES_NO -> List.of(Keyword.YES, Keyword.NO);
-            case YES_NO_UNKNOWN -> List.of(Keyword.YES, Keyword.NO, Keyword.UNKNOWN);
-            default -> List.of();
-        };
-        List<Question.Option> options = new ArrayList<>();
-        fixed.forEach(k -> options.add(new Question.Option(scope.keywords().spelling(k), "")));
-        Set<List<String>> seen = new HashSet<>();
-        for (Phrase choice : syntax.choices()) {
-            if (!seen.add(Phrase.keys(choice.text()))) {
-                scope.diagnostics().add(Code.DUPLICATE_NAME, choice.span(), choice.text());
-            } else if (type == QuestionType.PERSON) {
-                person(choice).ifPresent(p -> options.add(new Question.Option(p.name(), p.id())));
-            } else {
-                options.add(new Question.Option(choice.text(), ""));
-            }
-        }
-        if (type.isChosen() && options.isEmpty()) {
-            Span span = syntax.name().span();
-            scope.diagnostics()
-                    .add(Code.QUESTION_WITHOUT_CHOICES, span, syntax.name().text());
-        }
-        return options;
-    }
-
-    private Optional<Person> person(Phrase name) {
-        Optional<Person> person = scope.people().exact(name);
-        if (person.isEmpty()) {
-            scope.diagnostics()
-                    .addUnknown(
-                            Code.UNKNOWN_PERSON,
-                            name.span(),
-                            name.text(),
-                            scope.people().names());
-        }
-        return person;
     }
 }

@@ -160,7 +160,7 @@ final class ExpressionReader {
         for (Map.Entry<Keyword, Duration> unit : UNITS.entrySet()) {
             if (amount.scale() <= 0 && amount.precision() < 6 && cursor.accept(unit.getKey())) {
                 Duration length = unit.getValue().multipliedBy(amount.longValue());
-                return new Expression.Fixed(new Value.Length(length), QuestionType.DURATION);
+                return new Expression.Fixed(new Value.Lapse(length), QuestionType.DURATION);
             }
         }
         return new Expression.Fixed(new Value.Number(amount), QuestionType.NUMBER);

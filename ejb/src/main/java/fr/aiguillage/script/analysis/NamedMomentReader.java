@@ -43,14 +43,18 @@ final class NamedMomentReader {
     }
 
     private static boolean timed(Question question) {
-        return question.type() == QuestionType.DATE || question.type() == QuestionType.TIME;
+        return dated(question) || question.type() == QuestionType.TIME;
+    }
+
+    private static boolean dated(Question question) {
+        return question.type() == QuestionType.DATE || question.type() == QuestionType.DATE_TIME;
     }
 
     private static boolean today(Question question, Cursor cursor) {
         int start = cursor.position();
         boolean sign = cursor.accept(TokenKind.EQUAL).isPresent()
                 || cursor.accept(TokenKind.NOT_EQUAL).isPresent();
-        boolean today = question.type() == QuestionType.DATE && sign && cursor.sees(Keyword.TODAY);
+        boolean today = dated(question) && sign && cursor.sees(Keyword.TODAY);
         cursor.moveTo(start);
         return today;
     }
@@ -92,7 +96,7 @@ final class NamedMomentReader {
     }
 
     private PointInTime point(Question question, Cursor cursor) {
-        return question.type() == QuestionType.DATE
+        return dated(question)
                 ? new PointInTime(Optional.of(question), hour(question, cursor))
                 : new PointInTime(Optional.empty(), Optional.of(question));
     }

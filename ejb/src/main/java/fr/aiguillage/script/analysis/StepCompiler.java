@@ -5,6 +5,7 @@ import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.runtime.Value;
@@ -160,9 +161,10 @@ final class StepCompiler {
     private void when(Statement.When when) {
         Optional<Question> question = scope.question(when.question());
         if (question.isPresent() && !question.get().type().isChosen()) {
+            boolean several = question.get().type() == QuestionType.SEVERAL;
             scope.diagnostics()
                     .add(
-                            Code.CHOICE_EXPECTED,
+                            several ? Code.ONE_ANSWER_EXPECTED : Code.CHOICE_EXPECTED,
                             when.question().span(),
                             question.get().name());
         }

@@ -35,6 +35,7 @@ public enum Code {
     OTHER_CLIENT("N011", Severity.ERROR),
     UNKNOWN_TABLE("N012", Severity.ERROR),
     UNKNOWN_COLUMN("N013", Severity.ERROR),
+    UNKNOWN_ROLE("N014", Severity.ERROR),
     UNKNOWN_COUNTER("N020", Severity.ERROR),
     UNKNOWN_LEVEL("N021", Severity.ERROR),
 
@@ -42,6 +43,7 @@ public enum Code {
     CHOICE_EXPECTED("T002", Severity.ERROR),
     QUESTION_WITHOUT_CHOICES("T003", Severity.ERROR),
     PERSON_EXPECTED("T004", Severity.ERROR),
+    ONE_ANSWER_EXPECTED("T005", Severity.ERROR),
     WRONG_RECKONING("T020", Severity.ERROR),
     NOT_ASKED("T021", Severity.ERROR),
     KEPT_OTHERWISE("T022", Severity.ERROR),
@@ -103,6 +105,7 @@ public enum Code {
                     UNKNOWN_HOURS,
                     UNKNOWN_ROTA,
                     UNKNOWN_CONDITION,
+                    UNKNOWN_ROLE,
                     OTHER_CLIENT,
                     QUESTION_WITHOUT_CHOICES,
                     PERSON_WITHOUT_LINE,

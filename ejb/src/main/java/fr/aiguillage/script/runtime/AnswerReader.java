@@ -1,19 +1,12 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.PhoneNumber;
-import fr.aiguillage.script.syntax.Times;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Duration;
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,55 +18,58 @@ public final class AnswerReader {
     /** No answer of a caller is longer. */
     public static final int LONGEST = 4000;
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
-    private static final Pattern LENGTH =
-            Pattern.compile("(\\d{1,4}) ?(minutes?|min|heures?|hours?|h|jours?|j|days?|d)(?: ?(\\d{1,2}))?");
     private static final Pattern BLANKS = Pattern.compile("[ \u00A0\u202F]+");
-    private static final DateTimeFormatter FRENCH_DATE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern POSTCODE = Pattern.compile("(?!00)\\d{5}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[a-z0-9!#$%&'*+/=?^_{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,24}");
+    private static final int LONGEST_ADDRESS = 254;
 
     private AnswerReader() {}
 
     /**
      * The value that these words give to that question.
      *
-     * @param today the day of the call, for words such as {@code demain}
+     * @param now the local time of the call, for words such as {@code demain}
      * @return empty when the words are no answer of that type
      */
-    public static Optional<Value> read(Question question, String words, LocalDate today) {
+    public static Optional<Value> read(Question question, String words, LocalDateTime now) {
         String answer = words.strip();
         if (answer.isEmpty() || answer.length() > LONGEST) {
             return Optional.empty();
         }
         return switch (question.type()) {
-            case CHOICE, YES_NO, YES_NO_UNKNOWN, PERSON -> option(question, answer);
+            case CHOICE, YES_NO, YES_NO_UNKNOWN -> option(question, answer);
+            case PERSON -> option(question, answer).or(() -> person(question, answer));
+            case SEVERAL -> new SeveralReader(question).read(answer);
             case TEXT -> Optional.of(new Value.Text(answer));
-            case NUMBER ->
-                NUMBER.matcher(answer).matches()
-                        ? Optional.of(new Value.Number(new BigDecimal(answer.replace(',', '.'))))
-                        : Optional.empty();
+            case NUMBER -> Measures.number(answer).map(Value.Number::new);
+            case AMOUNT -> Measures.euros(answer).map(Value.Amount::new);
             case PHONE -> PhoneNumber.read(answer).map(Value.Phone::new);
-            case DATE -> date(answer, today).map(Value.Day::new);
-            case TIME -> Times.time(answer.toLowerCase(Locale.ROOT)).map(Value.Time::new);
-            case DURATION -> length(answer).map(Value.Length::new);
+            case ADDRESS -> address(answer).map(Value.Address::new);
+            case POSTCODE -> postcode(answer).map(Value.Postcode::new);
+            case REFERENCE -> reference(question, answer).map(Value.Reference::new);
+            case DATE -> new DayWords(now).day(answer).map(Value.Day::new);
+            case TIME -> DayWords.hour(answer).map(Value.Time::new);
+            case DATE_TIME -> new DayWords(now).dayTime(answer).map(Value.DayTime::new);
+            case DURATION -> Measures.duration(answer).map(Value.Lapse::new);
         };
     }
 
-    private static Optional<Duration> length(String answer) {
-        Matcher written = LENGTH.matcher(answer.toLowerCase(Locale.ROOT));
-        if (!written.matches()) {
-            return Optional.empty();
-        }
-        long amount = Long.parseLong(written.group(1));
-        Duration length = switch (written.group(2).charAt(0)) {
-            case 'm' -> Duration.ofMinutes(amount);
-            case 'h' -> Duration.ofHours(amount);
-            default -> Duration.ofDays(amount);
-        };
-        return Optional.of(written.group(3) == null ? length : length.plusMinutes(Long.parseLong(written.group(3))));
+    /** The value that these words give on that day. */
+    public static Optional<Value> read(Question question, String words, LocalDate today) {
+        return read(question, words, today.atStartOfDay());
     }
 
-    private static Optional<Value> option(Question question, String answer) {
+    /** The value that these words give whenever they are said: a scenario may not compare a day with {@code demain}. */
+    public static Optional<Value> readFixed(Question question, String words) {
+        Optional<Value> early = read(question, words, LocalDate.EPOCH);
+        Optional<Value> late =
+                read(question, words, LocalDate.EPOCH.plusYears(40).plusDays(3));
+        return early.equals(late) ? early : Optional.empty();
+    }
+
+    /** The answer foreseen that has these words. */
+    static Optional<Value> option(Question question, String answer) {
         for (Question.Option option : question.options()) {
             if (option.text().equals(answer)) {
                 return Optional.of(option.value());
@@ -88,42 +84,45 @@ public final class AnswerReader {
         return Optional.empty();
     }
 
+    /** Somebody by a part of his name, when nobody else's name has it. */
+    private static Optional<Value> person(Question question, String answer) {
+        List<String> wanted = bare(answer);
+        List<Question.Option> those = question.options().stream()
+                .filter(option -> bare(option.text()).containsAll(wanted))
+                .toList();
+        return those.size() == 1 && !wanted.isEmpty() ? Optional.of(those.get(0).value()) : Optional.empty();
+    }
+
+    private static List<String> bare(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return List.of(plain.split("[^\\p{L}\\p{Nd}]+")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Optional<String> address(String answer) {
+        String plain =
+                answer.replaceFirst("^(?i)mailto:", "").replaceAll(" ?@ ?", "@").toLowerCase(Locale.ROOT);
+        boolean fits =
+                plain.length() <= LONGEST_ADDRESS && ADDRESS.matcher(plain).matches();
+        return fits ? Optional.of(plain) : Optional.empty();
+    }
+
+    private static Optional<String> postcode(String answer) {
+        return Optional.of(BLANKS.matcher(answer).replaceAll(""))
+                .filter(digits -> POSTCODE.matcher(digits).matches());
+    }
+
+    private static Optional<String> reference(Question question, String answer) {
+        return question.shapes().stream()
+                .flatMap(shape -> shape.fill(answer).stream())
+                .findFirst();
+    }
+
     /** Straight apostrophes, and one plain blank between two words. */
     private static String plain(String words) {
         return BLANKS.matcher(words.replace('’', '\'')).replaceAll(" ");
-    }
-
-    private static Optional<LocalDate> date(String answer, LocalDate today) {
-        String word = answer.toLowerCase(Locale.FRENCH);
-        switch (word) {
-            case "aujourd'hui", "aujourd’hui", "today":
-                return Optional.of(today);
-            case "demain", "tomorrow":
-                return Optional.of(today.plusDays(1));
-            case "après-demain":
-                return Optional.of(today.plusDays(2));
-            default:
-                return weekday(word, today).or(() -> calendarDate(answer));
-        }
-    }
-
-    private static Optional<LocalDate> weekday(String word, LocalDate today) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            boolean named = day.getDisplayName(TextStyle.FULL, Locale.FRENCH).equals(word)
-                    || day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(word);
-            if (named) {
-                return Optional.of(today.with(TemporalAdjusters.next(day)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> calendarDate(String answer) {
-        try {
-            return Optional.of(
-                    answer.indexOf('/') > 0 ? LocalDate.parse(answer, FRENCH_DATE) : LocalDate.parse(answer));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,10 +1,9 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Moment;
-import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,10 +48,7 @@ public sealed interface Condition {
         @Override
         public boolean holds(View call) {
             Value answer = call.answer(question);
-            return answer != null
-                    && prefixes.stream()
-                            .anyMatch(p ->
-                                    answer.display().toLowerCase(Locale.ROOT).startsWith(p.toLowerCase(Locale.ROOT)));
+            return answer != null && prefixes.stream().anyMatch(answer::startsWith);
         }
 
         @Override
@@ -61,13 +57,17 @@ public sealed interface Condition {
         }
     }
 
-    /** The answer, a number, compares so with that one. */
-    record AnswerCompares(Question question, Comparison comparison, BigDecimal bound) implements Condition {
+    /** One at least of several answers is among these. */
+    record AnswerContains(Question question, Set<Value> values) implements Condition {
+
+        public AnswerContains {
+            values = Set.copyOf(values);
+        }
 
         @Override
         public boolean holds(View call) {
-            return call.answer(question) instanceof Value.Number number
-                    && comparison.holds(number.amount().compareTo(bound));
+            return call.answer(question) instanceof Value.Several several
+                    && several.values().stream().anyMatch(values::contains);
         }
 
         @Override
@@ -98,6 +98,21 @@ public sealed interface Condition {
         @Override
         public boolean holds(View call) {
             return call.answer(question) != null;
+        }
+    }
+
+    /** The answer compares so with that value, which is of its kind. */
+    record AnswerCompares(Question question, Comparison comparison, Value.Ordered bound) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            Value answer = call.answer(question);
+            return answer != null && comparison.holds(answer, bound);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return List.of(question);
         }
     }
 
@@ -196,8 +211,11 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(View call) {
-            return call.answer(date) instanceof Value.Day day
-                    && day.date().equals(call.facts().at().toLocalDate());
+            LocalDate today = call.facts().at().toLocalDate();
+            Value answer = call.answer(date);
+            return answer instanceof Value.Day day && day.date().equals(today)
+                    || answer instanceof Value.DayTime both
+                            && both.at().toLocalDate().equals(today);
         }
 
         @Override

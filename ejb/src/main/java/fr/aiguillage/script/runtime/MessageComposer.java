@@ -15,8 +15,6 @@ import java.util.Map;
  */
 final class MessageComposer {
 
-    private static final char NO_BREAK_SPACE = '\u00A0';
-
     private final Session session;
     private final List<Entry> entries;
 
@@ -76,10 +74,10 @@ final class MessageComposer {
     }
 
     private String subject(boolean urgent, List<Message.Field> fields) {
-        StringBuilder subject = new StringBuilder(urgent ? "Urgent" + NO_BREAK_SPACE + ": " : "");
+        StringBuilder subject = new StringBuilder(urgent ? "Urgent" + French.NO_BREAK_SPACE + ": " : "");
         subject.append(session.program().client());
         fields.stream()
-                .filter(f -> f.question().type().isChosen())
+                .filter(f -> f.question().type().isListed())
                 .findFirst()
                 .ifPresent(f -> subject.append(", ").append(f.value().display()));
         return subject.toString();
@@ -88,10 +86,7 @@ final class MessageComposer {
     private String mailBody(MessageTemplate template, List<Message.Field> fields) {
         StringBuilder body = new StringBuilder("Appel du ");
         LocalDateTime at = session.facts().at();
-        body.append(new Value.Day(at.toLocalDate()).display())
-                .append(" à ")
-                .append(new Value.Time(at.toLocalTime()).display())
-                .append(".\n\n");
+        body.append(new Value.DayTime(at).display()).append(".\n\n");
         if (template.only().isEmpty()) {
             noted().forEach(words -> body.append(words).append('\n'));
         }
@@ -102,7 +97,7 @@ final class MessageComposer {
         if (template.only().isEmpty()
                 && !phoneGiven
                 && !session.facts().callerNumber().isEmpty()) {
-            body.append("Numéro affiché").append(NO_BREAK_SPACE).append(": ");
+            body.append("Numéro affiché").append(French.NO_BREAK_SPACE).append(": ");
             body.append(session.facts().callerNumber()).append('\n');
         }
         if (template.only().isEmpty() && !session.attempts().isEmpty()) {
@@ -131,7 +126,7 @@ final class MessageComposer {
     }
 
     private static String line(Message.Field field) {
-        return field.question().heading() + NO_BREAK_SPACE + ": "
+        return field.question().heading() + French.NO_BREAK_SPACE + ": "
                 + field.value().display();
     }
 

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param options the answers foreseen, empty when {@code type} is not chosen
  * @param help words that help the secretary; may be empty
  * @param optional whether it may be left unanswered
+ * @param judged whether the secretary answers it by what she hears, without asking
+ * @param shapes what a reference looks like; empty for other types
  * @param span where it is declared
  */
 public record Question(
@@ -23,6 +25,8 @@ public record Question(
         List<Option> options,
         String help,
         boolean optional,
+        boolean judged,
+        List<Shape> shapes,
         Span span) {
 
     /**
@@ -43,6 +47,19 @@ public record Question(
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(help, "help");
         options = List.copyOf(options);
+        shapes = List.copyOf(shapes);
+    }
+
+    /** A question that is asked aloud and takes no reference. */
+    public Question(
+            String name,
+            String wording,
+            QuestionType type,
+            List<Option> options,
+            String help,
+            boolean optional,
+            Span span) {
+        this(name, wording, type, options, help, optional, false, List.of(), span);
     }
 
     /** The name as it begins a line of a message or of a sheet. */

@@ -101,7 +101,7 @@ public final class Session {
             return Optional.empty();
         }
         Question question = ((Prompt.Ask) prompt).question();
-        return AnswerReader.read(question, answer.value(), facts.at().toLocalDate())
+        return AnswerReader.read(question, answer.value(), facts.at())
                 .map(value -> after(new Entry.Answered(question, value)));
     }
 
@@ -128,8 +128,7 @@ public final class Session {
 
     private Optional<Session> correct(Move.Correct correct) {
         return program.question(correct.question())
-                .flatMap(question ->
-                        AnswerReader.read(question, correct.value(), facts.at().toLocalDate()))
+                .flatMap(question -> AnswerReader.read(question, correct.value(), facts.at()))
                 .flatMap(value ->
                         kept.given().with(state.past()).correct(correct.question(), correct.occurrence(), value))
                 .map(corrected -> new Machine(program, facts, kept.with(corrected)).run());

@@ -2,10 +2,12 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.PhoneNumber;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -18,20 +20,23 @@ public sealed interface Value {
     /** The form in which a message writes it, as a person of the client's country would. */
     String display();
 
+    /** Whether it begins with that text, case aside. */
+    default boolean startsWith(String text) {
+        return display().toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT));
+    }
+
     /** How this value stands to another of its kind: before, with or after it; empty when they have no order. */
     default OptionalInt compareWith(Value other) {
-        if (this instanceof Number a && other instanceof Number b) {
-            return OptionalInt.of(a.amount().compareTo(b.amount()));
-        }
-        if (this instanceof Day a && other instanceof Day b) {
-            return OptionalInt.of(a.date().compareTo(b.date()));
-        }
-        if (this instanceof Time a && other instanceof Time b) {
-            return OptionalInt.of(a.time().compareTo(b.time()));
-        }
-        return this instanceof Length a && other instanceof Length b
-                ? OptionalInt.of(a.duration().compareTo(b.duration()))
+        return this instanceof Ordered ordered && other.getClass() == getClass()
+                ? OptionalInt.of(ordered.order(other))
                 : OptionalInt.empty();
+    }
+
+    /** A value that is more or less than another of its kind. */
+    sealed interface Ordered extends Value permits Number, Amount, Day, Time, DayTime, Lapse {
+
+        /** Negative, zero or positive as this one is less, the same or more; the other must be of the same kind. */
+        int order(Value other);
     }
 
     /** One of the answers foreseen, by its words. */
@@ -40,6 +45,29 @@ public sealed interface Value {
         @Override
         public String display() {
             return canonical;
+        }
+    }
+
+    /** Some of the answers foreseen, in the order of the question; at least one. */
+    record Several(List<Value> values) implements Value {
+
+        static final String BETWEEN = ", ";
+
+        public Several {
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("several answers are one at least");
+            }
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String canonical() {
+            return String.join(BETWEEN, values.stream().map(Value::canonical).toList());
+        }
+
+        @Override
+        public String display() {
+            return French.list(values.stream().map(Value::display).toList());
         }
     }
 
@@ -53,7 +81,7 @@ public sealed interface Value {
     }
 
     /** A quantity; equal to another of the same amount. */
-    record Number(BigDecimal amount) implements Value {
+    record Number(BigDecimal amount) implements Ordered {
 
         public Number {
             amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
@@ -67,6 +95,34 @@ public sealed interface Value {
         @Override
         public String display() {
             return canonical().replace('.', ',');
+        }
+
+        @Override
+        public int order(Value other) {
+            return amount.compareTo(((Number) other).amount);
+        }
+    }
+
+    /** A sum of money in euros, to the cent. */
+    record Amount(BigDecimal euros) implements Ordered {
+
+        public Amount {
+            euros = euros.setScale(2, RoundingMode.UNNECESSARY);
+        }
+
+        @Override
+        public String canonical() {
+            return euros.toPlainString();
+        }
+
+        @Override
+        public String display() {
+            return French.amount(euros);
+        }
+
+        @Override
+        public int order(Value other) {
+            return euros.compareTo(((Amount) other).euros);
         }
     }
 
@@ -82,12 +138,45 @@ public sealed interface Value {
         public String display() {
             return number.national();
         }
+
+        /** Blanks make no difference, nor whether the number is written as in its country or with its code. */
+        @Override
+        public boolean startsWith(String text) {
+            String digits = text.replaceAll("[^0-9+]", "");
+            return number.national().replace(" ", "").startsWith(digits)
+                    || canonical().startsWith(digits);
+        }
+    }
+
+    /** A mail address, in lower case. */
+    record Address(String canonical) implements Value {
+
+        @Override
+        public String display() {
+            return canonical;
+        }
+    }
+
+    /** A French postcode: five digits, the first of which may be a zero. */
+    record Postcode(String canonical) implements Value {
+
+        @Override
+        public String display() {
+            return canonical;
+        }
+    }
+
+    /** A reference in one of its question's shapes. */
+    record Reference(String canonical) implements Value {
+
+        @Override
+        public String display() {
+            return canonical;
+        }
     }
 
     /** A day. */
-    record Day(LocalDate date) implements Value {
-
-        private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+    record Day(LocalDate date) implements Ordered {
 
         @Override
         public String canonical() {
@@ -96,15 +185,17 @@ public sealed interface Value {
 
         @Override
         public String display() {
-            String written = FRENCH.format(date);
-            return date.getDayOfMonth() == 1 ? written.replaceFirst(" 1 ", " 1er ") : written;
+            return French.date(date);
+        }
+
+        @Override
+        public int order(Value other) {
+            return date.compareTo(((Day) other).date);
         }
     }
 
     /** A time of day. */
-    record Time(LocalTime time) implements Value {
-
-        private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("H'h'mm");
+    record Time(LocalTime time) implements Ordered {
 
         @Override
         public String canonical() {
@@ -113,36 +204,50 @@ public sealed interface Value {
 
         @Override
         public String display() {
-            return FRENCH.format(time);
+            return French.time(time);
+        }
+
+        @Override
+        public int order(Value other) {
+            return time.compareTo(((Time) other).time);
         }
     }
 
-    /** A length of time, to the minute. */
-    record Length(Duration duration) implements Value {
-
-        /** A thousand years, in minutes: nothing a caller speaks of lasts longer. */
-        static final BigDecimal LONGEST =
-                BigDecimal.valueOf(Duration.ofDays(365_250).toMinutes());
+    /** A day and an hour of it. */
+    record DayTime(LocalDateTime at) implements Ordered {
 
         @Override
         public String canonical() {
-            return duration.toString();
+            return at.toString();
         }
 
         @Override
         public String display() {
-            long minutes = duration.abs().toMinutes();
-            String sign = duration.isNegative() ? "−" : "";
-            long days = minutes / (24 * 60);
-            if (days > 0 && minutes % (24 * 60) == 0) {
-                return sign + days + (days == 1 ? " jour" : " jours");
-            }
-            long hours = minutes / 60;
-            if (hours == 0) {
-                return sign + minutes + (minutes < 2 ? " minute" : " minutes");
-            }
-            String rest = minutes % 60 == 0 ? "" : " " + minutes % 60;
-            return sign + hours + (hours == 1 ? " heure" : " heures") + rest;
+            return French.date(at.toLocalDate()) + " à " + French.time(at.toLocalTime());
+        }
+
+        @Override
+        public int order(Value other) {
+            return at.compareTo(((DayTime) other).at);
+        }
+    }
+
+    /** How long something lasts, to the minute. */
+    record Lapse(Duration length) implements Ordered {
+
+        @Override
+        public String canonical() {
+            return length.toString();
+        }
+
+        @Override
+        public String display() {
+            return French.lapse(length);
+        }
+
+        @Override
+        public int order(Value other) {
+            return length.compareTo(((Lapse) other).length);
         }
     }
 

@@ -3,8 +3,10 @@ package fr.aiguillage.script.syntax;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads {@code question nom « formulation » : type}. A choice names its answers on the same line or on the lines under
@@ -14,15 +16,27 @@ final class QuestionParser {
 
     private static final List<Keyword> TYPES = List.of(
             Keyword.CHOICE,
+            Keyword.SEVERAL,
             Keyword.YES_NO_UNKNOWN,
             Keyword.YES_NO,
             Keyword.TEXT,
             Keyword.NUMBER,
+            Keyword.AMOUNT,
             Keyword.PHONE,
+            Keyword.ADDRESS,
+            Keyword.POSTCODE,
+            Keyword.REFERENCE,
+            Keyword.DATE_TIME,
             Keyword.DATE,
             Keyword.TIME,
+            Keyword.DURATION,
+            Keyword.PERSON_OF_ROLE,
             Keyword.PERSON,
             Keyword.TABLE);
+
+    /** Types that a list follows: answers, people, roles, shapes. */
+    private static final Set<Keyword> LISTED =
+            EnumSet.of(Keyword.CHOICE, Keyword.SEVERAL, Keyword.PERSON, Keyword.PERSON_OF_ROLE, Keyword.REFERENCE);
 
     private final Diagnostics diagnostics;
 
@@ -30,8 +44,8 @@ final class QuestionParser {
         this.diagnostics = diagnostics;
     }
 
-    Optional<ScenarioSyntax.QuestionSyntax> read(Node node, Cursor cursor) {
-        String keyword = cursor.keywords().spelling(Keyword.QUESTION);
+    Optional<ScenarioSyntax.QuestionSyntax> read(Node node, Cursor cursor, Keyword declared) {
+        String keyword = cursor.keywords().spelling(declared);
         Optional<Phrase> name = cursor.phraseUntil(List.of(TokenKind.TEXT, TokenKind.COLON), List.of());
         Optional<Token> wording = cursor.accept(TokenKind.TEXT);
         if (name.isEmpty() || wording.isEmpty()) {
@@ -42,7 +56,7 @@ final class QuestionParser {
         List<Phrase> choices = new ArrayList<>();
         if (cursor.accept(TokenKind.COLON).isPresent()) {
             type = type(cursor);
-            if (type == Keyword.CHOICE || type == Keyword.PERSON) {
+            if (LISTED.contains(type)) {
                 choices(cursor, choices);
             } else if (type == Keyword.TABLE) {
                 cursor.phraseUntil(List.of(), List.of()).ifPresent(choices::add);
@@ -50,11 +64,12 @@ final class QuestionParser {
         }
         cursor.phraseUntil(List.of(), List.of())
                 .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
-        return Optional.of(options(node, cursor, name.get(), wording.get(), type, choices));
+        boolean judged = declared == Keyword.JUDGEMENT;
+        return Optional.of(options(node, cursor, name.get(), wording.get(), type, choices, judged));
     }
 
     private ScenarioSyntax.QuestionSyntax options(
-            Node node, Cursor line, Phrase name, Token wording, Keyword type, List<Phrase> choices) {
+            Node node, Cursor line, Phrase name, Token wording, Keyword type, List<Phrase> choices, boolean judged) {
         Optional<Token> help = Optional.empty();
         boolean optional = false;
         for (Node child : node.children()) {
@@ -63,7 +78,7 @@ final class QuestionParser {
                 help = cursor.accept(TokenKind.TEXT);
             } else if (cursor.accept(Keyword.OPTIONAL) && cursor.atEnd()) {
                 optional = true;
-            } else if (type == Keyword.CHOICE || type == Keyword.PERSON) {
+            } else if (LISTED.contains(type)) {
                 cursor.moveTo(0);
                 choices(cursor, choices);
             } else {
@@ -73,7 +88,7 @@ final class QuestionParser {
                         line.keywords().spelling(Keyword.CHOICE));
             }
         }
-        return new ScenarioSyntax.QuestionSyntax(name, wording, type, List.copyOf(choices), help, optional);
+        return new ScenarioSyntax.QuestionSyntax(name, wording, type, List.copyOf(choices), help, optional, judged);
     }
 
     private Keyword type(Cursor cursor) {

@@ -17,6 +17,7 @@ public final class ScenarioParser {
             Keyword.GREETING,
             Keyword.NEVER_SAY,
             Keyword.QUESTION,
+            Keyword.JUDGEMENT,
             Keyword.SPEECH,
             Keyword.INFORMATION,
             Keyword.LEVEL,
@@ -28,6 +29,7 @@ public final class ScenarioParser {
     /** These say themselves what may stand on their line and under it. */
     private static final Set<Keyword> THOROUGH = EnumSet.of(
             Keyword.QUESTION,
+            Keyword.JUDGEMENT,
             Keyword.LEVEL,
             Keyword.COUNTER,
             Keyword.CONDITION,
@@ -85,7 +87,8 @@ public final class ScenarioParser {
             case SCENARIO -> client = name(cursor, Keyword.SCENARIO, List.of());
             case GREETING -> greeting(cursor);
             case NEVER_SAY -> text(cursor, Keyword.NEVER_SAY).ifPresent(guards::add);
-            case QUESTION -> questionParser.read(node, cursor).ifPresent(questions::add);
+            case QUESTION, JUDGEMENT ->
+                questionParser.read(node, cursor, keyword.get()).ifPresent(questions::add);
             case SPEECH -> utterance(cursor, Keyword.SPEECH, false);
             case INFORMATION -> utterance(cursor, Keyword.INFORMATION, true);
             case LEVEL, COUNTER, CONDITION, DECISION ->

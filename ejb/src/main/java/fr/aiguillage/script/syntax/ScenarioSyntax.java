@@ -47,7 +47,23 @@ public record ScenarioSyntax(
     /** A step and what it does. */
     public record Step(Span span, Phrase name, List<Statement> body) {}
 
-    /** A question: its wording, its type and, for a choice, the answers foreseen; for a table, which and by what. */
+    /**
+     * A question.
+     *
+     * @param name what it is called
+     * @param wording what is asked
+     * @param type the word for its type
+     * @param choices the answers foreseen; the roles or the shapes that its type names; for a table, which and by what
+     * @param help words that help the secretary
+     * @param optional whether it may be left
+     * @param judged whether the secretary answers it by herself
+     */
     public record QuestionSyntax(
-            Phrase name, Token wording, Keyword type, List<Phrase> choices, Optional<Token> help, boolean optional) {}
+            Phrase name,
+            Token wording,
+            Keyword type,
+            List<Phrase> choices,
+            Optional<Token> help,
+            boolean optional,
+            boolean judged) {}
 }

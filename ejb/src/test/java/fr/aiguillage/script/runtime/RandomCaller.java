@@ -73,11 +73,18 @@ final class RandomCaller {
         return switch (question.type()) {
             case CHOICE, YES_NO, YES_NO_UNKNOWN, PERSON ->
                 one(question.options()).text();
+            case SEVERAL ->
+                one(question.options()).text() + ", " + one(question.options()).text();
+            case AMOUNT -> random.nextInt(2000) + ",5 €";
+            case ADDRESS -> "Anne@Exemple.fr";
+            case POSTCODE -> "0" + (1000 + random.nextInt(9000));
+            case REFERENCE -> random.nextBoolean() ? "ab 12" : "1234";
+            case DATE_TIME -> one(DATES) + " à " + one(TIMES);
+            case DURATION -> random.nextInt(200) + " min";
             case NUMBER -> random.nextInt(10) + ",50";
             case PHONE -> one(PHONES);
             case DATE -> one(DATES);
             case TIME -> one(TIMES);
-            case DURATION -> random.nextInt(90) + " minutes";
             case TEXT -> one(WORDS);
         };
     }

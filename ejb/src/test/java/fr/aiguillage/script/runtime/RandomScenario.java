@@ -15,7 +15,15 @@ final class RandomScenario {
             " : heure",
             " : oui ou non",
             " : choix rouge, vert ou bleu, à voir",
-            " : personne M. Aubrac, Mme Belhomme");
+            " : personne M. Aubrac, Mme Belhomme",
+            " : plusieurs choix rouge, vert et bleu, bleu",
+            " : montant",
+            " : adresse mail",
+            " : code postal",
+            " : référence AA-99, 9999",
+            " : date et heure",
+            " : durée",
+            " : personne");
 
     private final Random random;
     private final StringBuilder text = new StringBuilder("scénario Essai\n");
@@ -100,7 +108,11 @@ final class RandomScenario {
             case 1 -> name + " > 5";
             case 5 -> name + " = oui ou fermé";
             case 6 -> name + " = vert ou bleu et pas urgent";
-            case 7 -> name + " absent";
+            case 7, 15 -> name + " absent";
+            case 8 -> name + " contient vert et bleu, rouge";
+            case 9 -> name + " ≥ 1 000 €";
+            case 13 -> name + " dans moins de 2 jours";
+            case 14 -> name + " > 1h30";
             default -> name + " commence par a";
         };
     }

@@ -136,7 +136,7 @@ class WorkedOutTest {
                 .answer("jour", "2026-12-05")
                 .answer("nom", "Zoé");
         assertThat(fields(call.ends()))
-                .isEqualTo("total=50 délai=4 jours retour=samedi 12 décembre 2026 formule=Pour Zoé, 50 euros.");
+                .isEqualTo("total=50 délai=4\u00a0jours retour=samedi 12 décembre 2026 formule=Pour Zoé, 50 euros.");
     }
 
     @Test

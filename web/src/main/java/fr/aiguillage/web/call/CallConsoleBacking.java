@@ -10,6 +10,7 @@ import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.web.call.ConsoleView.CallTab;
 import fr.aiguillage.web.call.ConsoleView.Stage;
@@ -116,10 +117,7 @@ public class CallConsoleBacking implements Serializable {
         if (place >= 0) {
             correct(session, place, value, at);
         } else if (session.prompt() instanceof Prompt.Ask ask) {
-            move(
-                    new Move.Answer(ask.question().name(), value),
-                    at,
-                    faultOf(ask.question().type().name()));
+            move(new Move.Answer(ask.question().name(), value), at, faultOf(ask.question()));
         }
     }
 
@@ -134,10 +132,7 @@ public class CallConsoleBacking implements Serializable {
                 .filter(e ->
                         e instanceof Entry.Answered a && a.question().name().equals(question))
                 .count();
-        move(
-                new Move.Correct(question, occurrence, value),
-                at,
-                faultOf(answered.question().type().name()));
+        move(new Move.Correct(question, occurrence, value), at, faultOf(answered.question()));
     }
 
     private void leave(Session session, int at) {
@@ -283,8 +278,8 @@ public class CallConsoleBacking implements Serializable {
         return desk.messages().stream().collect(toMap(DraftView::rank, DraftView::body));
     }
 
-    private String faultOf(String type) {
-        return words().get("fault_" + type);
+    private String faultOf(Question question) {
+        return words().get("fault_" + question.type(), StepDrawing.shapes(question));
     }
 
     private DeskDrawing drawing() {

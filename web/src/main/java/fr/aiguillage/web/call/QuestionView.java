@@ -6,7 +6,8 @@ import java.util.List;
  * A question with the control that answers it.
  *
  * @param name the question's own name, shown over its answers
- * @param choices the answers foreseen, for {@link Control#CHOICE}
+ * @param choices the answers foreseen, for {@link Control#CHOICE}, {@link Control#SEVERAL} and {@link Control#PERSON}
+ * @param shape what a reference looks like, or null
  * @param optional whether it may be left unanswered
  * @param hint what helps to answer, or null
  * @param value what was answered before, or empty
@@ -16,13 +17,14 @@ public record QuestionView(
         String name,
         Control control,
         List<StepView.Choice> choices,
+        String shape,
         boolean optional,
         String hint,
         String value,
         String fault) {
 
     /** From how many choices on they stand in three columns. */
-    private static final int CROWD = 12;
+    static final int CROWD = 12;
 
     /** Copies the list, so that what is shown never changes. */
     public QuestionView {
@@ -32,16 +34,30 @@ public record QuestionView(
     /** The way in which a question is answered. */
     public enum Control {
         CHOICE,
+        SEVERAL,
         TEXT,
         PHONE,
         DATE,
         TIME,
-        NUMBER
+        DATE_TIME,
+        DURATION,
+        NUMBER,
+        AMOUNT,
+        ADDRESS,
+        POSTCODE,
+        REFERENCE,
+        /** Somebody among so many that his name is typed. */
+        PERSON
     }
 
     /** Whether words are written: a field has the focus and keeps the digits. */
     public boolean written() {
-        return control != Control.CHOICE;
+        return control != Control.CHOICE && control != Control.SEVERAL;
+    }
+
+    /** Whether several answers are ticked before they are confirmed. */
+    public boolean several() {
+        return control == Control.SEVERAL;
     }
 
     /** Whether the choices are so many that they stand in three columns. */
@@ -53,7 +69,9 @@ public record QuestionView(
     public String inputmode() {
         return switch (control) {
             case PHONE -> "tel";
-            case NUMBER -> "decimal";
+            case NUMBER, AMOUNT -> "decimal";
+            case POSTCODE -> "numeric";
+            case ADDRESS -> "email";
             default -> "text";
         };
     }

@@ -9,6 +9,7 @@ import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.runtime.Shape;
 import fr.aiguillage.web.call.StepView.AttemptView;
 import fr.aiguillage.web.call.StepView.Choice;
 import java.util.ArrayList;
@@ -60,7 +61,9 @@ final class StepDrawing {
             }
         }
         if (session.prompt() instanceof Prompt.Ask ask) {
-            if (!asksAlready(greeting) || !say.isEmpty()) {
+            if (ask.question().judged()) {
+                instructions.add(french(words.get("judged", ask.question().wording())));
+            } else if (!asksAlready(greeting) || !say.isEmpty()) {
                 say.add(french(ask.question().wording()));
             }
             return new StepView(greeting, say, instructions, question(ask.question(), "", fault), null, null);
@@ -75,8 +78,11 @@ final class StepDrawing {
     StepView past(Entry.Answered answered, String fault) {
         Question question = answered.question();
         String value = answered.value().display();
-        return new StepView(
-                null, List.of(french(question.wording())), List.of(), question(question, value, fault), null, null);
+        QuestionView view = question(question, value, fault);
+        return question.judged()
+                ? new StepView(
+                        null, List.of(), List.of(french(words.get("judged", question.wording()))), view, null, null)
+                : new StepView(null, List.of(french(question.wording())), List.of(), view, null, null);
     }
 
     /** An answer phrase that ends in a question asks the first question in its own words. */
@@ -87,16 +93,30 @@ final class StepDrawing {
     private QuestionView question(Question question, String value, String fault) {
         return new QuestionView(
                 french(TrailDrawing.capital(question.name())),
-                control(question.type()),
+                control(question),
                 choices(question, value),
+                shape(question),
                 question.optional(),
                 hint(question),
                 value,
                 fault);
     }
 
-    private static QuestionView.Control control(QuestionType type) {
-        return type.isChosen() ? QuestionView.Control.CHOICE : QuestionView.Control.valueOf(type.name());
+    private static QuestionView.Control control(Question question) {
+        boolean crowd = question.options().size() > QuestionView.CROWD;
+        boolean named = question.type() == QuestionType.PERSON && crowd;
+        return question.type().isChosen() && !named
+                ? QuestionView.Control.CHOICE
+                : QuestionView.Control.valueOf(question.type().name());
+    }
+
+    /** The only shape of a reference, which its field then takes while it is typed. */
+    private static String shape(Question question) {
+        return question.shapes().size() == 1 ? question.shapes().get(0).pattern() : null;
+    }
+
+    static String shapes(Question question) {
+        return question.shapes().stream().map(Shape::pattern).collect(Collectors.joining(", "));
     }
 
     private List<Choice> choices(Question question, String given) {
@@ -109,9 +129,12 @@ final class StepDrawing {
     }
 
     private Choice choice(Question question, String option, String key, String given) {
-        String next = given.isEmpty() ? after(new Move.Answer(question.name(), option)) : null;
+        boolean one = question.type() != QuestionType.SEVERAL;
+        String next = one && given.isEmpty() ? after(new Move.Answer(question.name(), option)) : null;
         String sentence = next == null ? null : words.get("next_for", french(option), next);
-        return new Choice(option, french(option), key, option.equals(given), sentence);
+        boolean ticked =
+                one ? option.equals(given) : List.of(given.split(", | et ")).contains(option);
+        return new Choice(option, french(option), key, ticked, sentence);
     }
 
     /** Yes and no take their initials, as long as these differ; other answers take digits. */
@@ -133,6 +156,12 @@ final class StepDrawing {
             case PHONE -> callerHint();
             case DATE -> words.get("hint_date");
             case TIME -> words.get("hint_time");
+            case DATE_TIME -> words.get("hint_date_time");
+            case DURATION -> words.get("hint_duration");
+            case AMOUNT -> words.get("hint_amount");
+            case REFERENCE -> words.get("hint_reference", shapes(question));
+            case SEVERAL -> words.get("hint_several");
+            case PERSON -> question.options().size() > QuestionView.CROWD ? words.get("hint_person") : "";
             default -> "";
         };
         return french((question.help() + " " + ours).strip());

@@ -13,6 +13,7 @@ import fr.aiguillage.web.scenario.TrialView.Happening;
 import fr.aiguillage.web.scenario.TrialView.Letter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws a call that is tried. */
@@ -69,6 +70,11 @@ final class TrialDrawing {
                             choices.add(new Choice(TrialMoves.answer(question.name(), option.text()), option.text())));
         } else {
             field = question.name();
+            detail = Stream.concat(
+                            Stream.of(question.help()),
+                            question.options().stream().map(Question.Option::text))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
         if (question.optional()) {
             choices.add(new Choice(TrialMoves.leave(question.name()), say("leave")));

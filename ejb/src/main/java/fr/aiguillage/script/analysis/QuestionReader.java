@@ -1,0 +1,171 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.runtime.Shape;
+import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.ScenarioSyntax;
+import fr.aiguillage.script.syntax.Token;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a question as written into one that can be put: its answers, its people or its shapes found. */
+final class QuestionReader {
+
+    private static final Map<Keyword, QuestionType> TYPES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Keyword.CHOICE, QuestionType.CHOICE),
+            Map.entry(Keyword.SEVERAL, QuestionType.SEVERAL),
+            Map.entry(Keyword.YES_NO, QuestionType.YES_NO),
+            Map.entry(Keyword.YES_NO_UNKNOWN, QuestionType.YES_NO_UNKNOWN),
+            Map.entry(Keyword.NUMBER, QuestionType.NUMBER),
+            Map.entry(Keyword.AMOUNT, QuestionType.AMOUNT),
+            Map.entry(Keyword.PHONE, QuestionType.PHONE),
+            Map.entry(Keyword.ADDRESS, QuestionType.ADDRESS),
+            Map.entry(Keyword.POSTCODE, QuestionType.POSTCODE),
+            Map.entry(Keyword.REFERENCE, QuestionType.REFERENCE),
+            Map.entry(Keyword.DATE, QuestionType.DATE),
+            Map.entry(Keyword.TIME, QuestionType.TIME),
+            Map.entry(Keyword.DATE_TIME, QuestionType.DATE_TIME),
+            Map.entry(Keyword.DURATION, QuestionType.DURATION),
+            Map.entry(Keyword.PERSON, QuestionType.PERSON),
+            Map.entry(Keyword.PERSON_OF_ROLE, QuestionType.PERSON)));
+
+    private final Scope scope;
+
+    QuestionReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    Question read(ScenarioSyntax.QuestionSyntax syntax) {
+        if (syntax.type() == Keyword.TABLE) {
+            return new LookupReader(scope).question(syntax);
+        }
+        QuestionType type = TYPES.getOrDefault(syntax.type(), QuestionType.TEXT);
+        return new Question(
+                syntax.name().text(),
+                syntax.wording().text(),
+                type,
+                options(syntax, type),
+                syntax.help().map(Token::text).orElse(""),
+                syntax.optional(),
+                syntax.judged(),
+                type == QuestionType.REFERENCE ? shapes(syntax) : List.of(),
+                syntax.name().span());
+    }
+
+    private List<Question.Option> options(ScenarioSyntax.QuestionSyntax syntax, QuestionType type) {
+        List<Question.Option> options = switch (type) {
+            case YES_NO -> fixed(Keyword.YES, Keyword.NO);
+            case YES_NO_UNKNOWN -> fixed(Keyword.YES, Keyword.NO, Keyword.UNKNOWN);
+            case CHOICE, SEVERAL -> choices(syntax);
+            case PERSON -> people(syntax);
+            default -> List.of();
+        };
+        if (type.isListed() && options.isEmpty() && syntax.type() != Keyword.PERSON_OF_ROLE) {
+            scope.diagnostics()
+                    .add(
+                            Code.QUESTION_WITHOUT_CHOICES,
+                            syntax.name().span(),
+                            syntax.name().text());
+        }
+        return options;
+    }
+
+    private List<Question.Option> fixed(Keyword... answers) {
+        return List.of(answers).stream()
+                .map(answer -> new Question.Option(scope.keywords().spelling(answer), ""))
+                .toList();
+    }
+
+    private List<Question.Option> choices(ScenarioSyntax.QuestionSyntax syntax) {
+        return once(syntax.choices()).stream()
+                .map(choice -> new Question.Option(choice.text(), ""))
+                .toList();
+    }
+
+    /** These phrases without those that are there already, each of which is a fault. */
+    private List<Phrase> once(List<Phrase> phrases) {
+        Set<List<String>> seen = new HashSet<>();
+        List<Phrase> once = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (seen.add(Phrase.keys(phrase.text()))) {
+                once.add(phrase);
+            } else {
+                scope.diagnostics().add(Code.DUPLICATE_NAME, phrase.span(), phrase.text());
+            }
+        }
+        return once;
+    }
+
+    /** The people named, those of the roles named, or everybody of the directory. */
+    private List<Question.Option> people(ScenarioSyntax.QuestionSyntax syntax) {
+        List<Person> people = new ArrayList<>();
+        if (syntax.type() == Keyword.PERSON_OF_ROLE) {
+            once(syntax.choices()).forEach(role -> people.addAll(ofRole(role)));
+            if (syntax.choices().isEmpty()) {
+                missing(syntax, "@role");
+            }
+        } else if (syntax.choices().isEmpty()) {
+            people.addAll(scope.directory().people());
+        } else {
+            once(syntax.choices()).forEach(name -> person(name).ifPresent(people::add));
+        }
+        return people.stream()
+                .distinct()
+                .map(person -> new Question.Option(person.name(), person.id()))
+                .toList();
+    }
+
+    private List<Person> ofRole(Phrase role) {
+        List<Person> people = scope.directory().people().stream()
+                .filter(person -> Phrase.keys(person.role()).equals(Phrase.keys(role.text())))
+                .toList();
+        if (people.isEmpty()) {
+            scope.diagnostics().addUnknown(Code.UNKNOWN_ROLE, role.span(), role.text(), this::roles);
+        }
+        return people;
+    }
+
+    private List<String> roles() {
+        return scope.directory().people().stream()
+                .map(Person::role)
+                .filter(role -> !role.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Person> person(Phrase name) {
+        Optional<Person> person = scope.people().exact(name);
+        if (person.isEmpty()) {
+            scope.diagnostics()
+                    .addUnknown(
+                            Code.UNKNOWN_PERSON,
+                            name.span(),
+                            name.text(),
+                            scope.people().names());
+        }
+        return person;
+    }
+
+    private List<Shape> shapes(ScenarioSyntax.QuestionSyntax syntax) {
+        if (syntax.choices().isEmpty()) {
+            missing(syntax, "@shape");
+        }
+        return once(syntax.choices()).stream()
+                .map(shape -> new Shape(shape.text()))
+                .toList();
+    }
+
+    private void missing(ScenarioSyntax.QuestionSyntax syntax, String what) {
+        String type = scope.keywords().spelling(syntax.type());
+        scope.diagnostics().add(Code.MISSING_PART, syntax.name().span(), type, what);
+    }
+}
