@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignInIT extends BrowserTest {
 
@@ -41,6 +43,17 @@ class SignInIT extends BrowserTest {
         Page page = newPerson();
         page.navigate("/index.xhtml?x=1");
         assertThat(page.url()).contains("/security/signin.xhtml?to=%2Findex.xhtml%3Fx%3D1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "s.benali, /call/console.xhtml",
+        "l.marchal, /call/console.xhtml",
+        "d.ferrand, /quality/month.xhtml",
+        "admin, /security/accounts.xhtml"
+    })
+    void a_person_begins_where_the_work_of_the_role_begins(String account, String home) {
+        assertThat(signedIn(account).url()).endsWith(home);
     }
 
     @Test

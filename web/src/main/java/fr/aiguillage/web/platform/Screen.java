@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +30,13 @@ public class Screen {
             new Place("messages", "/message/list.xhtml", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
             new Place("quality", "/quality/month.xhtml", Set.of(Role.MANAGER)),
             new Place("administration", "/security/accounts.xhtml", Set.of(Role.ADMINISTRATOR)));
+
+    /** A call waits for nobody, so whoever answers calls begins at the console. */
+    private static final List<Home> HOMES = List.of(
+            new Home(Role.SECRETARY, "/call/console.xhtml"),
+            new Home(Role.ASSISTANT, "/scenario/list.xhtml"),
+            new Home(Role.MANAGER, "/quality/month.xhtml"),
+            new Home(Role.ADMINISTRATOR, "/security/accounts.xhtml"));
 
     @Inject
     private Clock clock;
@@ -61,6 +69,17 @@ public class Screen {
                 .toList();
     }
 
+    /** Goes on to the page where the person's work begins; stays when no role opens one. */
+    public void goHome() throws IOException {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        for (Home home : HOMES) {
+            if (request.isUserInRole(home.role())) {
+                request.redirect(request.getRequestContextPath() + home.path());
+                return;
+            }
+        }
+    }
+
     private static String cookie(String name, Set<String> known, String otherwise) {
         Object found = FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -68,6 +87,8 @@ public class Screen {
                 .get(name);
         return found instanceof Cookie cookie && known.contains(cookie.getValue()) ? cookie.getValue() : otherwise;
     }
+
+    private record Home(String role, String path) {}
 
     /** A page that the navigation leads to, and the roles that it is open to. */
     public record Place(String key, String path, Set<String> roles) {}
