@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A test that works the product as a person does: the demonstration in the runnable jar, in headless Chromium.
+ * A test that works the product as a person does: the demonstration, in the runnable jar unless a test says otherwise,
+ * in headless Chromium.
  *
  * <p>One product and one browser serve all the tests of a class. A person is a browser context of their own.
  */
@@ -23,13 +25,14 @@ abstract class BrowserTest {
 
     private Path data;
     private RunningProduct product;
+    private URI address;
     private Playwright playwright;
     private Browser browser;
 
     @BeforeAll
     void startProductAndBrowser(@TempDir Path folder) throws Exception {
         data = folder;
-        product = RunningProduct.demonstration(data, settings());
+        address = startProduct(data);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -44,6 +47,17 @@ abstract class BrowserTest {
         if (playwright != null) {
             playwright.close();
         }
+        stopProduct();
+    }
+
+    /** Starts the demonstration with its data in that folder and returns the address of its first page. */
+    URI startProduct(Path folder) throws Exception {
+        product = RunningProduct.demonstration(folder, settings());
+        return product.address();
+    }
+
+    /** Stops what was started. */
+    void stopProduct() throws Exception {
         if (product != null) {
             product.close();
         }
@@ -61,13 +75,13 @@ abstract class BrowserTest {
     /** Ends the server as a power cut would, and starts it again on the same data. */
     void killAndRestart() throws Exception {
         product.kill();
-        product = RunningProduct.demonstration(data, settings());
+        address = startProduct(data);
     }
 
     /** A new person at a screen of the size that secretaries have. */
     Page newPerson() {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(product.address().toString())
+                .setBaseURL(address.toString())
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(1366, 768));

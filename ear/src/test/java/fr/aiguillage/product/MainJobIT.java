@@ -11,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +21,64 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The whole product once through, by keyboard: from sign-in to the mail in the mailbox. */
+/** The whole product once through, by keyboard: from sign-in to the mail in the mailbox, over TLS. */
 class MainJobIT extends BrowserTest {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final String PASSWORD = "certificate";
 
-    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+
+    @TempDir
+    static Path certificates;
 
     @Override
-    Map<String, String> settings() {
+    Map<String, String> settings() throws Exception {
+        Path certificate = certificates.resolve("post.p12");
         if (!post.isRunning()) {
+            certify(certificate);
             post.start();
         }
         return Map.of(
-                "aiguillage.mail.host", "127.0.0.1",
-                "aiguillage.mail.port", String.valueOf(post.getSmtp().getPort()),
-                "aiguillage.mail.security", "none",
-                "aiguillage.mail.from", "Standard <standard@example.org>");
+                "AIGUILLAGE_JAVA_OPTIONS",
+                "-Djavax.net.ssl.trustStore=" + certificate + " -Djavax.net.ssl.trustStorePassword=" + PASSWORD,
+                "aiguillage.mail.host",
+                "127.0.0.1",
+                "aiguillage.mail.port",
+                String.valueOf(post.getSmtps().getPort()),
+                "aiguillage.mail.security",
+                "tls",
+                "aiguillage.mail.from",
+                "Standard <standard@example.org>");
+    }
+
+    /** A certificate for the mail server's address, which the product is told to trust. */
+    private static void certify(Path file) throws Exception {
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "post",
+                        "-dname",
+                        "CN=post",
+                        "-ext",
+                        "SAN=ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
+                .inheritIO()
+                .start();
+        assertThat(keytool.waitFor()).isZero();
+        System.setProperty("greenmail.tls.keystore.file", file.toString());
+        System.setProperty("greenmail.tls.keystore.password", PASSWORD);
     }
 
     @AfterAll

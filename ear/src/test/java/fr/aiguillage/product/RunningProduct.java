@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,14 +34,24 @@ public final class RunningProduct implements AutoCloseable {
      * Starts the jar with a demonstration's data and waits until it is ready.
      *
      * @param data the folder of its database: the same again finds what was stored
-     * @param settings further settings, such as {@code aiguillage.mail.port}
+     * @param settings further settings, such as {@code aiguillage.mail.port}, and variables of the environment, such as
+     *     {@code AIGUILLAGE_JAVA_OPTIONS}
      */
     public static RunningProduct demonstration(Path data, Map<String, String> settings) throws Exception {
         int port = freePort();
         var command = new ArrayList<>(List.of(java(), "-Daiguillage.demonstration=true"));
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        var environment = new HashMap<String, String>();
+        settings.forEach((name, value) -> {
+            if (name.startsWith("AIGUILLAGE_")) {
+                environment.put(name, value);
+            } else {
+                command.add("-D" + name + "=" + value);
+            }
+        });
         command.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port), "--data", data.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         var ready = new CompletableFuture<Boolean>();
         var reader = new Thread(() -> copyLog(process, ready), "log of " + port);
         reader.setDaemon(true);
