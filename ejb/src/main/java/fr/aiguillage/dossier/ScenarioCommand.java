@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The command line: checks dossiers, runs their test calls, lays them out, draws their scenario, plays a call. */
+/**
+ * The command line: checks dossiers, runs their test calls and says what these cover, lays texts out, draws a scenario,
+ * plays a call in the terminal.
+ */
 public final class ScenarioCommand {
 
     private static final int SUCCESS = 0;
@@ -56,6 +59,7 @@ public final class ScenarioCommand {
         return switch (line.verb()) {
             case "check" -> command.check(folders);
             case "test" -> command.test(folders);
+            case "cover" -> command.cover(folders);
             case "draw" -> command.draw(folders.get(0));
             case "run" ->
                 new TerminalCall(line.locale(), in, out).play(read(folders.get(0)), line.at()) ? SUCCESS : FAULTS;
@@ -93,6 +97,21 @@ public final class ScenarioCommand {
         Dossier dossier = read(folder);
         out.println(dossier.flowchart().file(Marks.NONE));
         return dossier.isSound() ? SUCCESS : FAULTS;
+    }
+
+    /** Says what no test call walks, which is no fault, and a call that would. */
+    private int cover(List<Path> folders) {
+        boolean sound = true;
+        for (Path folder : folders) {
+            Dossier dossier = read(folder);
+            if (dossier.isSound()) {
+                new CoverageListing(dossier, locale, out).print();
+            } else {
+                Listing.print(dossier, locale, out);
+                sound = false;
+            }
+        }
+        return sound ? SUCCESS : FAULTS;
     }
 
     private int test(List<Path> folders) {

@@ -51,12 +51,17 @@ public final class TestCallRun {
 
     /** What happens in the call, as far as it goes as the test says. */
     public static List<Entry> entries(TestCall test, Program program, Directory directory) {
+        return session(test, program, directory).entries();
+    }
+
+    /** The call, as far as it goes as the test says. */
+    public static Session session(TestCall test, Program program, Directory directory) {
         Set<String> absent = test.absent().stream()
                 .flatMap(name -> personId(name, directory).stream())
                 .collect(Collectors.toSet());
         TestCallRun run = begin(test, program, directory, absent);
         run.play();
-        return run.session.entries();
+        return run.session;
     }
 
     private static TestCallRun begin(TestCall test, Program program, Directory directory, Set<String> absent) {

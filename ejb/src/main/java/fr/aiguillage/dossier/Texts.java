@@ -1,6 +1,8 @@
 package fr.aiguillage.dossier;
 
+import java.math.BigInteger;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -20,5 +22,12 @@ final class Texts {
 
     static String format(String key, Locale locale, Object... words) {
         return new MessageFormat(text(key, locale), locale).format(words);
+    }
+
+    /** A sentence that counts; grouped as the language writes numbers, whatever their size. */
+    static String count(String key, Locale locale, BigInteger number) {
+        String form = number.equals(BigInteger.ONE) ? ".one" : ".many";
+        return format(
+                key + form, locale, NumberFormat.getIntegerInstance(locale).format(number));
     }
 }

@@ -4,10 +4,10 @@ import fr.aiguillage.script.analysis.Analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
-import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.ScenarioParser;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
+import java.util.List;
 import java.util.Optional;
 
 /** The compiler: from the text of a scenario to a program, or to everything that is wrong with it. */
@@ -27,10 +27,10 @@ public final class Scenarios {
             diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
             SourceText nothing = new SourceText(source.name(), "");
             ScenarioSyntax empty = ScenarioParser.parse(nothing, new Diagnostics(nothing));
-            return new Compilation(Optional.empty(), empty, diagnostics.sorted());
+            return new Compilation(Optional.empty(), empty, diagnostics.sorted(), List.of());
         }
         ScenarioSyntax syntax = ScenarioParser.parse(source, diagnostics);
-        Optional<Program> program = Analysis.analyse(source, syntax, directory, diagnostics);
-        return new Compilation(program, syntax, diagnostics.sorted());
+        Analysis.Result analysed = Analysis.analyse(source, syntax, directory, diagnostics);
+        return new Compilation(analysed.program(), syntax, diagnostics.sorted(), analysed.places());
     }
 }

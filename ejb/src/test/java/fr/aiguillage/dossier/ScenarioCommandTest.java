@@ -52,6 +52,15 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void what_the_test_calls_do_not_walk_is_listed_with_a_call_to_try() {
+        assertThat(run("", "cover", folder.toString())).isZero();
+        assertThat(printed)
+                .contains("60 parcours")
+                .contains("aucun appel de test ne répond «\u00a0évacuation bouchée\u00a0» à «\u00a0problème\u00a0»")
+                .contains("problème\u00a0: évacuation bouchée, débordement\u00a0: oui");
+    }
+
+    @Test
     void a_sound_dossier_is_checked_and_its_calls_pass() {
         assertThat(run("", "check", folder.toString())).isZero();
         assertThat(printed).contains("aucune faute, 7 appels de test");

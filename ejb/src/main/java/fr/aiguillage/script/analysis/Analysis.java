@@ -7,6 +7,7 @@ import fr.aiguillage.script.runtime.Lengths;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Token;
@@ -21,18 +22,30 @@ public final class Analysis {
 
     private final Scope scope;
     private final Diagnostics diagnostics;
+    private List<Span> places = List.of();
+
+    /**
+     * What the analysis makes of a scenario.
+     *
+     * @param program empty when there is an error
+     * @param places where each instruction of the program is written; one that no line is has the place of what comes
+     *     before it
+     */
+    public record Result(Optional<Program> program, List<Span> places) {}
 
     private Analysis(ScenarioSyntax syntax, Directory directory, Diagnostics diagnostics) {
         scope = new Scope(syntax.keywords(), diagnostics, directory);
         this.diagnostics = diagnostics;
     }
 
-    /** The program; empty when there is an error, which then is among the diagnostics. Never throws. */
-    public static Optional<Program> analyse(
+    /** The program; without one there is an error among the diagnostics. Never throws. */
+    public static Result analyse(
             SourceText source, ScenarioSyntax syntax, Directory directory, Diagnostics diagnostics) {
         Analysis analysis = new Analysis(syntax, directory, diagnostics);
         Program program = analysis.program(source, syntax);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(program);
+        return diagnostics.hasErrors()
+                ? new Result(Optional.empty(), List.of())
+                : new Result(Optional.of(program), analysis.places);
     }
 
     private Program program(SourceText source, ScenarioSyntax syntax) {
@@ -51,6 +64,7 @@ public final class Analysis {
         int hangUp = compiler.hangUp(syntax.hangUp());
         List<Program.Greeting> greetings = declarations.greetings(syntax);
         Assembler.Listing listing = assembler.finish();
+        places = listing.places(source.start());
         if (!diagnostics.hasErrors()) {
             Flow flow = new Flow(listing, hangUp);
             CHECKS.forEach(check -> check.run(flow, diagnostics));

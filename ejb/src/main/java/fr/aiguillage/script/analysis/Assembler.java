@@ -46,5 +46,17 @@ final class Assembler {
      *
      * @param spans by place; null where no line of the source is the instruction
      */
-    record Listing(List<Instruction> instructions, List<Span> spans) {}
+    record Listing(List<Instruction> instructions, List<Span> spans) {
+
+        /** Where each is written; the place of what comes before it for one that no line is. */
+        List<Span> places(Span start) {
+            List<Span> places = new ArrayList<>(spans);
+            for (int i = 0; i < places.size(); i++) {
+                if (places.get(i) == null) {
+                    places.set(i, i == 0 ? start : places.get(i - 1));
+                }
+            }
+            return List.copyOf(places);
+        }
+    }
 }

@@ -66,13 +66,26 @@ final class Machine implements View {
     }
 
     private void goOn() {
-        while (prompt == null) {
-            if (steps++ == BUDGET) {
-                prompt = new Prompt.Exhausted();
-            } else {
-                program.code().get(at).execute(this);
-            }
+        while (!waits()) {
+            step();
         }
+    }
+
+    /** Does what stands at the place reached. */
+    void step() {
+        if (steps++ == BUDGET) {
+            prompt = new Prompt.Exhausted();
+        } else {
+            program.code().get(at).execute(this);
+        }
+    }
+
+    boolean waits() {
+        return prompt != null;
+    }
+
+    int place() {
+        return at;
     }
 
     void next() {

@@ -162,6 +162,16 @@ public final class Session {
         return prompt;
     }
 
+    /** The place of the program's code at which it waits. */
+    public int place() {
+        return state.at();
+    }
+
+    /** The way that it took to where it waits; walked again, so ask for it once. */
+    public Course course() {
+        return Course.of(new Machine(program, facts, kept.with(state.past())), program);
+    }
+
     /** Whether the script has ended. */
     public boolean ended() {
         return prompt instanceof Prompt.Ended;

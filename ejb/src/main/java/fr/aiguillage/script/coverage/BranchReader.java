@@ -1,0 +1,120 @@
+package fr.aiguillage.script.coverage;
+
+import fr.aiguillage.script.exploration.Graph;
+import fr.aiguillage.script.runtime.Course.Passage;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Value;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the branches of a program. */
+final class BranchReader {
+
+    private final Program program;
+    private final Graph graph;
+    private final List<Span> places;
+    private final List<String> lines;
+    private final List<Branch> branches = new ArrayList<>();
+    private final Map<Integer, List<Integer>> calls = new LinkedHashMap<>();
+
+    BranchReader(Program program, Graph graph, List<Span> places, SourceText source) {
+        this.program = program;
+        this.graph = graph;
+        this.places = places;
+        lines = source.text().lines().toList();
+    }
+
+    List<Branch> read() {
+        for (int at = 0; at < graph.size(); at++) {
+            if (graph.isReachable(at)) {
+                read(at);
+            }
+        }
+        calls.values().forEach(this::call);
+        return branches.stream()
+                .sorted((one, other) -> one.span().compareTo(other.span()))
+                .toList();
+    }
+
+    private void read(int at) {
+        Instruction instruction = program.code().get(at);
+        if (instruction instanceof Instruction.Branch branch) {
+            condition(at, branch);
+        } else if (instruction instanceof Instruction.Select select) {
+            select(at, select);
+        } else if (instruction instanceof Instruction.Dial dial) {
+            calls.computeIfAbsent(dial.accepted(), accepted -> new ArrayList<>())
+                    .add(at);
+        } else if (graph.after(at).length > 1) {
+            for (int next : graph.after(at)) {
+                add(Branch.Way.OTHER, at, words(at), "", List.of(plain(at, next)));
+            }
+        }
+    }
+
+    /** What fails is not counted where another condition comes next and nowhere else: that one says how it goes on. */
+    private void condition(int at, Instruction.Branch branch) {
+        int otherwise = branch.otherwise();
+        add(Branch.Way.HOLDS, at, words(at), "", List.of(plain(at, at + 1)));
+        boolean chained = program.code().get(otherwise) instanceof Instruction.Branch && graph.waysInto(otherwise) == 1;
+        if (!chained && otherwise != at + 1) {
+            add(Branch.Way.FAILS, at, words(at), "", List.of(plain(at, otherwise)));
+        }
+    }
+
+    private void select(int at, Instruction.Select select) {
+        String question = select.question().name();
+        for (Question.Option option : select.question().options()) {
+            Value value = option.value();
+            int to = select.targets().getOrDefault(value, select.otherwise());
+            add(Branch.Way.ANSWER, at, question, option.text(), List.of(new Passage(at, to, Optional.of(value))));
+        }
+        if (select.question().optional()) {
+            add(Branch.Way.UNANSWERED, at, question, "", List.of(plain(at, select.otherwise())));
+        }
+    }
+
+    /** The people of one call share where an acceptance leads; where the others lead, but not to one of them, is nobody. */
+    private void call(List<Integer> dials) {
+        String people = dials.stream().map(this::words).distinct().collect(Collectors.joining(", "));
+        List<Passage> accepted = new ArrayList<>();
+        List<Passage> nobody = new ArrayList<>();
+        for (int at : dials) {
+            Instruction.Dial dial = (Instruction.Dial) program.code().get(at);
+            accepted.add(plain(at, dial.accepted()));
+            for (int next : List.of(dial.unanswered(), dial.skipped())) {
+                if (!dials.contains(next) && !nobody.contains(plain(at, next))) {
+                    nobody.add(plain(at, next));
+                }
+            }
+        }
+        add(Branch.Way.ACCEPTED, dials.get(0), people, "", accepted);
+        if (!nobody.isEmpty()) {
+            add(Branch.Way.NOBODY, dials.get(0), people, "", nobody);
+        }
+    }
+
+    private void add(Branch.Way way, int at, String decides, String answer, List<Passage> passages) {
+        branches.add(new Branch(way, places.get(at), decides, answer, passages));
+    }
+
+    private static Passage plain(int from, int to) {
+        return new Passage(from, to, Optional.empty());
+    }
+
+    /** What the author wrote there. */
+    private String words(int at) {
+        Span span = places.get(at);
+        String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
+        int from = Math.min(span.column() - 1, line.length());
+        return line.substring(from, Math.min(from + span.length(), line.length()));
+    }
+}

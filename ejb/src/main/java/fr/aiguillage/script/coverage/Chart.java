@@ -1,0 +1,107 @@
+package fr.aiguillage.script.coverage;
+
+import fr.aiguillage.script.Compilation;
+import fr.aiguillage.script.exploration.Example;
+import fr.aiguillage.script.exploration.Graph;
+import fr.aiguillage.script.exploration.Search;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.runtime.Course;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.source.SourceText;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Everything of a scenario that a call may walk: its paths, steps, branches and endings. Immutable. */
+public final class Chart {
+
+    private final Program program;
+    private final BigInteger paths;
+    private final List<Branch> branches;
+    private final List<Ending> endings;
+    private final Map<Program.Step, Integer> steps;
+
+    private Chart(Program program, Compilation compilation, SourceText source) {
+        this.program = program;
+        Graph graph = new Graph(program.code());
+        paths = PathCount.of(graph);
+        branches = new BranchReader(program, graph, compilation.places(), source).read();
+        steps = new LinkedHashMap<>();
+        endings = new ArrayList<>();
+        String step = "";
+        for (int at = 0; at < graph.size(); at++) {
+            if (program.code().get(at) instanceof Instruction.Enter enter) {
+                step = enter.step().name();
+                steps.put(enter.step(), at);
+            }
+            if (program.code().get(at) instanceof Instruction.End && graph.isReachable(at)) {
+                endings.add(new Ending(step, compilation.places().get(at), at));
+            }
+        }
+    }
+
+    /** The chart of a scenario; empty when it does not compile. */
+    public static Optional<Chart> of(Compilation compilation, SourceText source) {
+        return compilation.program().map(program -> new Chart(program, compilation, source));
+    }
+
+    /** How many paths lead from the start to an end; a way back counts as one. */
+    public BigInteger paths() {
+        return paths;
+    }
+
+    /** Every branch, in the order of the text. */
+    public List<Branch> branches() {
+        return branches;
+    }
+
+    /** What those calls walk. */
+    public Coverage coverage(Collection<Course> courses) {
+        return new Coverage(
+                paths,
+                share(List.copyOf(steps.keySet()), step -> comesTo(steps.get(step), courses)),
+                share(branches, branch -> courses.stream().anyMatch(branch::isTaken)),
+                share(endings, ending -> courses.stream().anyMatch(course -> course.last() == ending.place())));
+    }
+
+    private static <T> Share<T> share(List<T> all, Predicate<T> walked) {
+        return new Share<>(all.size(), all.stream().filter(walked.negate()).toList());
+    }
+
+    private static boolean comesTo(int place, Collection<Course> courses) {
+        return courses.stream()
+                .anyMatch(course -> course.last() == place
+                        || course.passages().stream().anyMatch(passage -> passage.from() == place));
+    }
+
+    /**
+     * For each of these branches, a whole call that takes it; one call may stand for several. A branch for which none is
+     * found, within a search that has its bounds, is left out.
+     *
+     * @param from the first day of the calendar on which such a call may come
+     */
+    public Map<Branch, Example> examples(List<Branch> missing, Directory directory, LocalDate from) {
+        Map<Branch, Example> examples = new LinkedHashMap<>();
+        Map<Example, Course> found = new LinkedHashMap<>();
+        Search search = missing.isEmpty() ? null : new Search(program, directory, from);
+        for (Branch branch : missing) {
+            Optional<Example> example = found.entrySet().stream()
+                    .filter(e -> branch.isTaken(e.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .or(() -> search.through(branch.from(), branch::isTaken));
+            example.ifPresent(e -> {
+                examples.put(branch, e);
+                found.computeIfAbsent(e, call -> call.play(program, directory).course());
+            });
+        }
+        return examples;
+    }
+}
