@@ -114,6 +114,7 @@ class MessageIT {
     @BeforeEach
     void start() throws IOException {
         Awaitility.pollInSameThread();
+        desk.clear();
         try (var port = MessageIT.class.getResourceAsStream("/mail-port")) {
             int number = Integer.parseInt(new String(port.readAllBytes(), StandardCharsets.US_ASCII));
             server = new GreenMail(new ServerSetup(number, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -28,6 +28,8 @@ public final class Formatter {
     private final List<String> source;
     private final List<Printed> printed = new ArrayList<>();
 
+    private static final int MOST_PASSES = 6;
+
     /** A line to print: how deep it stands, and what stands in it; a row of a table when it begins with a bar. */
     private record Printed(int depth, String content, boolean row) {}
 
@@ -46,12 +48,25 @@ public final class Formatter {
 
     /** A scenario in the one layout. A line that cannot be read keeps its words; a text that is too long is left alone. */
     public static String scenario(SourceText text) {
-        return text.isTooLong() ? text.text() : new Formatter(text, true).print();
+        return settled(text, true);
     }
 
     /** A directory in the one layout; what its lines say is free text, so that only their place changes. */
     public static String directory(SourceText text) {
-        return text.isTooLong() ? text.text() : new Formatter(text, false).print();
+        return settled(text, false);
+    }
+
+    /** Lays the text out until nothing moves: a damaged one may need more than once, or stay as it is when it never rests. */
+    private static String settled(SourceText text, boolean words) {
+        String printed = text.text();
+        for (int pass = 0; pass < MOST_PASSES && !text.isTooLong(); pass++) {
+            String again = new Formatter(new SourceText(text.name(), printed), words).print();
+            if (again.equals(printed)) {
+                return printed;
+            }
+            printed = again;
+        }
+        return text.text();
     }
 
     private String print() {
