@@ -71,6 +71,7 @@ public final class Analysis {
         }
         if (!diagnostics.hasErrors()) {
             unused(syntax);
+            new HoleInRota(scope.directory()).run(new Flow(listing, hangUp), diagnostics);
         }
         return new Program(
                 syntax.client().map(Phrase::text).orElse(""),

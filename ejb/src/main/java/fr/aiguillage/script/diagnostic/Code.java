@@ -75,7 +75,8 @@ public enum Code {
     DUPLICATE_NUMBER("D007", Severity.ERROR),
     TABLE_ROW_SIZE("D008", Severity.ERROR),
 
-    NEVER_USED("C001", Severity.ADVICE);
+    NEVER_USED("C001", Severity.ADVICE),
+    HOLE_IN_ROTA("C002", Severity.ADVICE);
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -109,7 +110,8 @@ public enum Code {
                     OTHER_CLIENT,
                     QUESTION_WITHOUT_CHOICES,
                     PERSON_WITHOUT_LINE,
-                    PERSON_WITHOUT_ADDRESS -> true;
+                    PERSON_WITHOUT_ADDRESS,
+                    HOLE_IN_ROTA -> true;
             default -> false;
         };
     }
