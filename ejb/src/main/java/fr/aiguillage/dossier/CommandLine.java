@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words after the command.
@@ -15,10 +16,19 @@ import java.util.Optional;
  * @param locale French unless {@code --lang en}
  * @param at the hour of the call to play; now unless {@code --at}
  * @param check whether {@code --check} asks only to look
+ * @param mermaid whether {@code --mermaid} asks for a drawing in words
  * @param fault what is wrong with the words, in that language
  */
 record CommandLine(
-        String verb, List<String> folders, Locale locale, LocalDateTime at, boolean check, Optional<String> fault) {
+        String verb,
+        List<String> folders,
+        Locale locale,
+        LocalDateTime at,
+        boolean check,
+        boolean mermaid,
+        Optional<String> fault) {
+
+    private static final Set<String> SWITCHES = Set.of("--check", "--mermaid", "--svg");
 
     static CommandLine of(List<String> words) {
         int lang = words.indexOf("--lang");
@@ -40,14 +50,14 @@ record CommandLine(
                 } catch (DateTimeException notATime) {
                     fault = Optional.of(Texts.format("command.badtime", locale, word(words, i)));
                 }
-            } else if (word.startsWith("--") && !word.equals("--check")) {
+            } else if (word.startsWith("--") && !SWITCHES.contains(word)) {
                 fault = Optional.of(Texts.format("command.badoption", locale, word));
-            } else if (!word.equals("--check")) {
+            } else if (!SWITCHES.contains(word)) {
                 plain.add(word);
             }
         }
         String verb = plain.isEmpty() ? "" : plain.remove(0);
-        return new CommandLine(verb, plain, locale, at, words.contains("--check"), fault);
+        return new CommandLine(verb, plain, locale, at, words.contains("--check"), words.contains("--mermaid"), fault);
     }
 
     private static String word(List<String> words, int at) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.dossier;
 
+import fr.aiguillage.flowchart.Flowchart;
 import fr.aiguillage.flowchart.Marks;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -60,7 +61,8 @@ public final class ScenarioCommand {
             case "check" -> command.check(folders);
             case "test" -> command.test(folders);
             case "cover" -> command.cover(folders);
-            case "draw" -> command.draw(folders.get(0));
+            case "diff" -> command.diff(folders);
+            case "draw" -> command.draw(folders.get(0), line.mermaid());
             case "run" ->
                 new TerminalCall(line.locale(), in, out).play(read(folders.get(0)), line.at()) ? SUCCESS : FAULTS;
             default -> {
@@ -92,11 +94,29 @@ public final class ScenarioCommand {
         return sound ? SUCCESS : FAULTS;
     }
 
-    /** The flowchart as an SVG file on the output and nothing else, so that it can be sent to a file, faults or not. */
-    private int draw(Path folder) {
+    /** The flowchart as an SVG file, or in Mermaid's words, on the output and nothing else, so that it can be sent to a file, faults or not. */
+    private int draw(Path folder, boolean mermaid) {
         Dossier dossier = read(folder);
-        out.println(dossier.flowchart().file(Marks.NONE));
+        Flowchart flowchart = dossier.flowchart();
+        out.println(mermaid ? flowchart.mermaid() : flowchart.file(Marks.NONE));
         return dossier.isSound() ? SUCCESS : FAULTS;
+    }
+
+    /** Says what the second dossier does otherwise than the first; 1 when there is something to say, as diff does. */
+    private int diff(List<Path> folders) {
+        if (folders.size() != 2) {
+            out.println(Texts.text("command.usage", locale));
+            return USAGE;
+        }
+        Dossier old = read(folders.get(0));
+        Dossier renewed = read(folders.get(1));
+        for (Dossier dossier : List.of(old, renewed)) {
+            if (!dossier.isSound()) {
+                Listing.print(dossier, locale, out);
+                return USAGE;
+            }
+        }
+        return new DiffCommand(locale, out).print(old, renewed) ? SUCCESS : FAULTS;
     }
 
     /** Says what no test call walks, which is no fault, and a call that would. */

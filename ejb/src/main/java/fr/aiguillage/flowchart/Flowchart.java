@@ -52,6 +52,11 @@ public final class Flowchart {
         return new SvgWriter(layout, name(), texts, marks).forFile(resource("light.css") + stylesheet());
     }
 
+    /** The same shapes and arrows as a Mermaid flowchart, for the tools that draw those. */
+    public String mermaid() {
+        return new MermaidWriter(model).text();
+    }
+
     /** The same scenario as nested lists in HTML, for those who do not see the drawing. */
     public String outlineHtml() {
         return outline.html();

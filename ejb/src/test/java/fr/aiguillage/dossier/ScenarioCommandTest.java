@@ -60,6 +60,52 @@ class ScenarioCommandTest {
                 .contains("problème\u00a0: évacuation bouchée, débordement\u00a0: oui");
     }
 
+    private Path changed(String words, String others) throws IOException {
+        Path renewed = Files.createDirectory(folder.resolve("renewed"));
+        for (String file : List.of(Dossier.DIRECTORY, Dossier.TESTS)) {
+            Files.copy(folder.resolve(file), renewed.resolve(file));
+        }
+        String text = Files.readString(folder.resolve(Dossier.SCENARIO));
+        assertThat(text).contains(words);
+        Files.writeString(renewed.resolve(Dossier.SCENARIO), text.replace(words, others));
+        return renewed;
+    }
+
+    @Test
+    void two_dossiers_that_answer_alike_have_no_difference() throws IOException {
+        Path renewed = changed("étape danger gaz", "# Rien ne change pour l'appelant.\nétape danger gaz");
+        assertThat(run("", "diff", folder.toString(), renewed.toString())).isZero();
+        assertThat(printed).contains("Aucune différence");
+    }
+
+    @Test
+    void what_a_new_dossier_does_otherwise_is_said_once_for_the_caller_who_meets_it() throws IOException {
+        Path renewed = changed("question nom « Votre nom ? »", "question nom « À quel nom ? »");
+        assertThat(run("", "diff", folder.toString(), renewed.toString())).isEqualTo(1);
+        assertThat(printed)
+                .containsOnlyOnce("À quel nom")
+                .contains("Un appelant")
+                .contains("problème");
+    }
+
+    @Test
+    void a_branch_turned_round_is_a_difference_and_diff_wants_two_dossiers() throws IOException {
+        Path renewed = changed("si débordement = oui", "si débordement = non");
+        assertThat(run("", "diff", folder.toString(), renewed.toString())).isEqualTo(1);
+        assertThat(run("", "diff", folder.toString())).isEqualTo(2);
+        assertThat(printed).contains("Usage");
+    }
+
+    @Test
+    void a_scenario_is_drawn_in_the_words_of_mermaid() {
+        assertThat(run("", "draw", folder.toString(), "--mermaid")).isZero();
+        assertThat(printed)
+                .startsWith("flowchart TD")
+                .contains("{{\"problème\"}}")
+                .contains("-->|\"odeur de gaz\"|")
+                .doesNotContain("<svg");
+    }
+
     @Test
     void a_sound_dossier_is_checked_and_its_calls_pass() {
         assertThat(run("", "check", folder.toString())).isZero();

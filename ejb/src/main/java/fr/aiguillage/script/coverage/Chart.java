@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,25 @@ public final class Chart {
         return courses.stream()
                 .anyMatch(course -> course.last() == place
                         || course.passages().stream().anyMatch(passage -> passage.from() == place));
+    }
+
+    /**
+     * Whole calls that together walk whatever can be found to walk: every branch, or every ending of a scenario that never
+     * divides.
+     *
+     * @param from the first day of the calendar on which they may come
+     */
+    public List<Example> calls(Directory directory, LocalDate from) {
+        if (!branches.isEmpty()) {
+            return List.copyOf(
+                    new LinkedHashSet<>(examples(branches, directory, from).values()));
+        }
+        Search search = new Search(program, directory, from);
+        return endings.stream()
+                .flatMap(ending ->
+                        search.through(List.of(ending.place()), course -> course.last() == ending.place()).stream())
+                .distinct()
+                .toList();
     }
 
     /**
