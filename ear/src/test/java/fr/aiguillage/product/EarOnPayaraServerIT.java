@@ -2,36 +2,35 @@ package fr.aiguillage.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.File;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The EAR on an installed Payara Server, in a domain of its own. */
-class EarOnPayaraServerIT {
+class EarOnPayaraServerIT extends BrowserTest {
 
     private static final Path ASADMIN =
             Path.of("target/payara-server/payara6/bin/asadmin").toAbsolutePath();
     private static final String DOMAIN = "aiguillage";
 
-    @TempDir
-    private Path domains;
-
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final int portBase = 20_000 + 100 * new Random().nextInt(100);
 
-    @BeforeEach
-    void createDomain() throws Exception {
+    private Path domains;
+
+    @Override
+    URI startProduct(Path folder) throws Exception {
+        domains = folder;
+        post.start();
         asadmin(
                 "create-domain",
                 "--domaindir",
@@ -44,12 +43,18 @@ class EarOnPayaraServerIT {
         onDomain(
                 "create-system-properties",
                 "aiguillage.demonstration=true:aiguillage.database.url=jdbc\\:h2\\:mem\\:ear;MODE\\=PostgreSQL;"
-                        + "DATABASE_TO_LOWER\\=TRUE;DEFAULT_NULL_ORDERING\\=HIGH;DB_CLOSE_DELAY\\=-1");
+                        + "DATABASE_TO_LOWER\\=TRUE;DEFAULT_NULL_ORDERING\\=HIGH;DB_CLOSE_DELAY\\=-1"
+                        + ":aiguillage.mail.host=127.0.0.1:aiguillage.mail.security=none"
+                        + ":aiguillage.mail.from=standard@example.org:aiguillage.mail.port="
+                        + post.getSmtp().getPort());
+        onDomain("deploy", Path.of("target/aiguillage.ear").toAbsolutePath().toString());
+        return URI.create("http://127.0.0.1:" + (portBase + 80) + "/");
     }
 
-    @AfterEach
-    void stopDomain() throws Exception {
+    @Override
+    void stopProduct() throws Exception {
         asadmin("stop-domain", "--domaindir", domains.toString(), DOMAIN);
+        post.stop();
         Files.copy(
                 domains.resolve(DOMAIN).resolve("logs/server.log"),
                 Path.of("target/payara-server.log"),
@@ -57,17 +62,17 @@ class EarOnPayaraServerIT {
     }
 
     @Test
-    void the_ear_deploys_and_shows_the_sign_in_page_with_the_demonstration() throws Exception {
-        onDomain("deploy", Path.of("target/aiguillage.ear").toAbsolutePath().toString());
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://127.0.0.1:" + (portBase + 80) + "/security/signin.xhtml"))
-                                .header("Accept-Language", "fr")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Comptes de la démonstration").contains("s.benali");
+    void a_call_pops_on_the_console_and_its_message_arrives_in_the_mailbox() {
+        Console console = new Console(signedIn("s.benali"))
+                .ready()
+                .ring("Sanitherm Dépannage")
+                .press("1")
+                .answer("3 allée des Charmes")
+                .answer("0639989024")
+                .press("Control+Enter");
+        assertThat(console.stage()).isEqualTo("WRAP_UP");
+        assertThat(post.waitForIncomingEmail(60_000, 1)).isTrue();
+        assertThat(GreenMailUtil.getBody(post.getReceivedMessages()[0])).contains("Charmes");
     }
 
     private void onDomain(String... command) throws Exception {
