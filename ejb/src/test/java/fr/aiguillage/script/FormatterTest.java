@@ -92,6 +92,12 @@ class FormatterTest {
                 .isEqualTo(before);
     }
 
+    @Test
+    void a_sign_that_nobody_sees_stays_for_the_fault_that_it_is() {
+        String scenario = "scénario Essai\nétape début\n    fin\u001F\n";
+        assertThat(scenario(scenario)).isEqualTo(scenario);
+    }
+
     @Property(tries = 2000)
     void a_damaged_scenario_still_means_what_it_meant(@ForAll @IntRange(max = 11) int dossier, @ForAll long seed) {
         same(

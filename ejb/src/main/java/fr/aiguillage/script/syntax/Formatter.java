@@ -133,7 +133,7 @@ public final class Formatter {
     }
 
     private String content(Line line) {
-        String whole = line.text().strip();
+        String whole = trimmed(line.text());
         boolean row = line.tokens().get(0).text().startsWith("|");
         if (!words || row || faulty.contains(line.number())) {
             return whole;
@@ -151,6 +151,19 @@ public final class Formatter {
                 line.text().substring(Math.min(end, line.text().length())).strip();
         String laid = comment.isEmpty() ? content.toString() : content + " " + comment;
         return saysTheSame(laid, line) ? laid : whole;
+    }
+
+    /** Without the blanks around it; a sign that nobody sees is no blank, and stays for the fault that it is. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Lexer.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Lexer.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** Signs that touch may mean something else apart, as {@code »#} does; such a line keeps its blanks. */
@@ -215,7 +228,7 @@ public final class Formatter {
         }
         List<String> cells = new ArrayList<>();
         for (String cell : row.substring(1, row.length() - 1).split("\\|", -1)) {
-            cells.add(cell.strip());
+            cells.add(trimmed(cell));
         }
         return cells;
     }

@@ -167,7 +167,8 @@ final class Lexer {
                 || c == ':' && (i + 1 == line.length() || isBlank(line.charAt(i + 1)));
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether it only parts words; other signs that nobody sees are faults. */
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F';
     }
 
