@@ -111,20 +111,5 @@ public enum Keyword {
     GIVEN,
     NOW,
     HANGS_UP,
-    NOTE,
-    BLOCK,
-    USES,
-    RECEIVES,
-    RETURNS,
-    RETURN,
-    DO,
-    WITH,
-    CANCEL,
-    EACH,
-    WHERE,
-    BY,
-    SECOND_ROUND,
-    SUBJECT,
-    COPY,
-    HIDE
+    NOTE
 }
