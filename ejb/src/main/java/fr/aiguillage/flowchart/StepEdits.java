@@ -24,21 +24,11 @@ public final class StepEdits {
     /** For the scenario as it is written now. */
     public StepEdits(ScenarioSyntax syntax) {
         this.syntax = syntax;
-        syntax.hangUp().forEach(this::arrows);
-        syntax.steps().forEach(step -> step.body().forEach(this::arrows));
-    }
-
-    private void arrows(Statement statement) {
-        if (statement instanceof Statement.GoTo goTo) {
-            arrows.add(goTo);
-        } else if (statement instanceof Statement.When when) {
-            when.branches().forEach(branch -> branch.body().forEach(this::arrows));
-        } else if (statement instanceof Statement.If conditional) {
-            conditional.arms().forEach(arm -> arm.body().forEach(this::arrows));
-        } else if (statement instanceof Statement.Call call) {
-            call.accepted().forEach(this::arrows);
-            call.nobody().forEach(this::arrows);
-        }
+        syntax.forEachStatement(statement -> {
+            if (statement instanceof Statement.GoTo goTo) {
+                arrows.add(goTo);
+            }
+        });
     }
 
     /**

@@ -16,9 +16,7 @@ import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,12 +47,11 @@ final class Definitions {
             }
         }
         List<Statement.Keep> kept = new ArrayList<>();
-        syntax.steps()
-                .forEach(step -> Statements.walk(step.body(), statement -> {
-                    if (statement instanceof Statement.Keep keep) {
-                        kept.add(keep);
-                    }
-                }));
+        syntax.forEachStatement(statement -> {
+            if (statement instanceof Statement.Keep keep) {
+                kept.add(keep);
+            }
+        });
         kept(kept);
     }
 
@@ -102,14 +99,12 @@ final class Definitions {
         if (decision.mostPrecise()) {
             rows.sort(Comparator.comparingLong(row -> -precision(row)));
         }
-        Map<Definition.Row, DecisionRule.Row> read = new LinkedHashMap<>();
-        for (Definition.Row row : rows) {
-            row(decision, row, name).ifPresent(r -> read.put(row, r));
-        }
+        List<DecisionRule.Row> read =
+                rows.stream().flatMap(row -> row(decision, row, name).stream()).toList();
         if (read.size() == rows.size()) {
             new DecisionCheck(scope, decision, rows).run();
         }
-        return new DecisionRule(List.copyOf(read.values()));
+        return new DecisionRule(read);
     }
 
     private static long precision(Definition.Row row) {
@@ -146,11 +141,7 @@ final class Definitions {
         List<Token> words = new ArrayList<>(heading.tokens());
         if (scope.questions().exact(heading).isPresent()) {
             Token first = cell.tokens().get(0);
-            boolean compares = first.is(TokenKind.LESS)
-                    || first.is(TokenKind.MORE)
-                    || first.is(TokenKind.AT_LEAST)
-                    || first.is(TokenKind.AT_MOST)
-                    || first.is(TokenKind.NOT_EQUAL);
+            boolean compares = first.kind().isOrder() || first.is(TokenKind.NOT_EQUAL);
             if (!compares) {
                 words.add(new Token(TokenKind.EQUAL, "=", "=", first.span(), first.textColumn()));
             }

@@ -3,6 +3,7 @@ package fr.aiguillage.script.syntax;
 import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A scenario as written: what the flowchart draws and the analysis reads.
@@ -36,6 +37,26 @@ public record ScenarioSyntax(
         definitions = List.copyOf(definitions);
         hangUp = List.copyOf(hangUp);
         steps = List.copyOf(steps);
+    }
+
+    /** Meets every statement of the steps and of what is done after a hang-up, those inside others after them. */
+    public void forEachStatement(Consumer<Statement> meet) {
+        steps.forEach(step -> walk(step.body(), meet));
+        walk(hangUp, meet);
+    }
+
+    private static void walk(List<Statement> statements, Consumer<Statement> meet) {
+        for (Statement statement : statements) {
+            meet.accept(statement);
+            if (statement instanceof Statement.When when) {
+                when.branches().forEach(branch -> walk(branch.body(), meet));
+            } else if (statement instanceof Statement.If conditional) {
+                conditional.arms().forEach(arm -> walk(arm.body(), meet));
+            } else if (statement instanceof Statement.Call call) {
+                walk(call.accepted(), meet);
+                walk(call.nobody(), meet);
+            }
+        }
     }
 
     /** An answer phrase and when it is said; always, without a moment. */

@@ -205,6 +205,20 @@ class WorkedOutTest {
     }
 
     @Test
+    void a_value_kept_only_when_the_caller_hangs_up_stands_in_its_message() {
+        Played call = Played.of(NAMES + """
+                étape début
+                    demander nom
+                    mail à M. Aubrac
+                    fin
+                si l'appelant raccroche
+                    retenir suite = « à rappeler »
+                    mail à Mme Joncour : suite
+                """).hangUp();
+        assertThat(fields(call.ends())).isEqualTo("suite=à rappeler");
+    }
+
+    @Test
     void a_call_that_goes_on_after_a_hang_up_forgets_it() {
         Played call = Played.of(INTERRUPTED).answer("nom", "Zoé").hangUp().correct("nom", 1, "Zoë");
         call.asks("jour").answer("jour", "2026-12-05");
