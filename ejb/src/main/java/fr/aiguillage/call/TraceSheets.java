@@ -5,6 +5,7 @@ import fr.aiguillage.message.Message;
 import fr.aiguillage.reports.Edition;
 import fr.aiguillage.reports.TraceSheet;
 import fr.aiguillage.scenario.ScenarioVersion;
+import fr.aiguillage.script.diagnostic.Sentences;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
@@ -21,9 +22,6 @@ import java.util.function.UnaryOperator;
 /** Makes the rows of a traceability sheet from a call, its moves and its messages. */
 final class TraceSheets {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Folding folding;
     private final Calls calls;
     private final ZoneId zone;
@@ -35,8 +33,7 @@ final class TraceSheets {
         this.calls = calls;
         this.zone = zone;
         this.locale = locale;
-        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-        words = ResourceBundle.getBundle("fr.aiguillage.call.call", spoken, NO_FALLBACK);
+        words = Sentences.of("fr.aiguillage.call.call", locale);
     }
 
     TraceSheet sheet(

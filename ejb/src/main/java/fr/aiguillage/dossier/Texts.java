@@ -1,23 +1,18 @@
 package fr.aiguillage.dossier;
 
+import fr.aiguillage.script.diagnostic.Sentences;
 import java.math.BigInteger;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The sentences of the command line and of test calls. */
 final class Texts {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private Texts() {}
 
     static String text(String key, Locale locale) {
-        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle("fr.aiguillage.dossier.dossier", spoken, NO_FALLBACK)
-                .getString(key);
+        return Sentences.of("fr.aiguillage.dossier.dossier", locale).getString(key);
     }
 
     static String format(String key, Locale locale, Object... words) {

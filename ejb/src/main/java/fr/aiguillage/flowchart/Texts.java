@@ -1,5 +1,6 @@
 package fr.aiguillage.flowchart;
 
+import fr.aiguillage.script.diagnostic.Sentences;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,16 +14,12 @@ final class Texts {
     private static final Pattern NARROW = Pattern.compile("[ \u00A0](?=[?!;])");
     private static final Pattern INSIDE = Pattern.compile("(?<=«) | (?=[»:])");
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Locale locale;
     private final ResourceBundle bundle;
 
     Texts(Locale locale) {
         this.locale = locale;
-        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-        bundle = ResourceBundle.getBundle("fr.aiguillage.flowchart.flowchart", spoken, NO_FALLBACK);
+        bundle = Sentences.of("fr.aiguillage.flowchart.flowchart", locale);
     }
 
     Locale locale() {

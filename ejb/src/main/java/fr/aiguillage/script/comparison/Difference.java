@@ -1,9 +1,9 @@
 package fr.aiguillage.script.comparison;
 
+import fr.aiguillage.script.diagnostic.Sentences;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /**
  * One thing in which a call goes otherwise, in the words of the scenario. Equal differences of two calls are equal.
@@ -71,9 +71,6 @@ public record Difference(Kind kind, String subject, String before, String after)
         NO_END
     }
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     public Difference {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(subject, "subject");
@@ -88,8 +85,7 @@ public record Difference(Kind kind, String subject, String before, String after)
 
     /** The difference as a sentence, in the reader's language. */
     public String says(Locale locale) {
-        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-        String pattern = ResourceBundle.getBundle("fr.aiguillage.script.comparison.comparison", spoken, NO_FALLBACK)
+        String pattern = Sentences.of("fr.aiguillage.script.comparison.comparison", locale)
                 .getString(kind.name());
         int filled = (before.isEmpty() ? 0 : 1) + (after.isEmpty() ? 0 : 2);
         return new MessageFormat(pattern, locale).format(new Object[] {subject, before, after, filled});

@@ -1,7 +1,6 @@
 package fr.aiguillage.script.diagnostic;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Every fault the engine finds, with its stable code: S for the writing, N for names, T for types, F for the flow, P for
@@ -78,9 +77,6 @@ public enum Code {
     NEVER_USED("C001", Severity.ADVICE),
     HOLE_IN_ROTA("C002", Severity.ADVICE);
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final String id;
     private final Severity severity;
 
@@ -127,8 +123,7 @@ public enum Code {
 
     /** A sentence of the bundle: English when the reader wants it, French otherwise, whatever the machine speaks. */
     static String text(String key, Locale locale) {
-        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle("fr.aiguillage.script.diagnostic.diagnostics", spoken, NO_FALLBACK)
+        return Sentences.of("fr.aiguillage.script.diagnostic.diagnostics", locale)
                 .getString(key);
     }
 }
