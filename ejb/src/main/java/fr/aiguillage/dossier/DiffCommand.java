@@ -14,6 +14,7 @@ import fr.aiguillage.script.runtime.Session;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,7 +105,7 @@ final class DiffCommand {
                 new ArrayList<>(Chart.of(Scenarios.compile(dossier.scenarioText(), directory), dossier.scenarioText())
                         .map(chart -> chart.calls(directory, from))
                         .orElse(List.of()));
-        calls.sort((a, b) -> Integer.compare(a.moves().size(), b.moves().size()));
+        calls.sort(Comparator.comparingInt(call -> call.moves().size()));
         return calls;
     }
 }

@@ -68,10 +68,10 @@ public final class Analysis {
         if (!diagnostics.hasErrors()) {
             Flow flow = new Flow(listing, hangUp);
             CHECKS.forEach(check -> check.run(flow, diagnostics));
-        }
-        if (!diagnostics.hasErrors()) {
-            unused(syntax);
-            new HoleInRota(scope.directory()).run(new Flow(listing, hangUp), diagnostics);
+            if (!diagnostics.hasErrors()) {
+                unused(syntax);
+                new HoleInRota(scope.directory()).run(flow, diagnostics);
+            }
         }
         return new Program(
                 syntax.client().map(Phrase::text).orElse(""),

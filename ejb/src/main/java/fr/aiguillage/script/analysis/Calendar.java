@@ -5,6 +5,7 @@ import fr.aiguillage.script.facts.AnyOf;
 import fr.aiguillage.script.facts.DateSpan;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Except;
+import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Rota;
@@ -67,28 +68,13 @@ final class Calendar {
         for (int days = 0; !day.isAfter(last) && days < MOST_DAYS; days++, day = day.plusDays(1)) {
             for (LocalTime time : times) {
                 LocalDateTime at = day.atTime(time);
-                if (rota.onCallAt(at).isEmpty() && conditions.stream().allMatch(c -> holds(c, at))) {
+                Facts then = Facts.at(at, directory);
+                if (rota.onCallAt(at).isEmpty() && conditions.stream().allMatch(c -> c.holdsAt(then))) {
                     return Optional.of(at);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean holds(Condition condition, LocalDateTime at) {
-        if (condition instanceof Condition.All all) {
-            return all.conditions().stream().allMatch(c -> holds(c, at));
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.conditions().stream().anyMatch(c -> holds(c, at));
-        }
-        if (condition instanceof Condition.Not not) {
-            return !holds(not.condition(), at);
-        }
-        if (condition instanceof Condition.HoursOpen open) {
-            return directory.hours(open.hours()).map(h -> h.open().holds(at)).orElse(false);
-        }
-        return ((Condition.CameAt) condition).moment().holds(at);
     }
 
     private void rules(Condition condition, List<Moment> into) {

@@ -23,12 +23,6 @@ import java.util.Set;
 /** Reads what follows a question in a condition: {@code = oui}, {@code = a, b}, {@code > 5}, {@code commence par L}. */
 final class ComparisonReader {
 
-    private static final Map<TokenKind, Condition.Comparison> ORDERS = Map.of(
-            TokenKind.LESS, Condition.Comparison.LESS,
-            TokenKind.AT_MOST, Condition.Comparison.AT_MOST,
-            TokenKind.MORE, Condition.Comparison.MORE,
-            TokenKind.AT_LEAST, Condition.Comparison.AT_LEAST);
-
     private static final Map<TokenKind, Condition.Comparison> SIGNS = Map.of(
             TokenKind.LESS, Condition.Comparison.LESS,
             TokenKind.AT_MOST, Condition.Comparison.AT_MOST,
@@ -63,7 +57,7 @@ final class ComparisonReader {
                 || cursor.sees(Keyword.STARTS_WITH)
                 || given(cursor)
                 || cursor.sees(Keyword.CONTAINS)
-                || !cursor.atEnd() && ORDERS.containsKey(cursor.peek().kind());
+                || !cursor.atEnd() && cursor.peek().kind().isOrder();
     }
 
     private static boolean given(Cursor cursor) {
@@ -121,7 +115,7 @@ final class ComparisonReader {
             return contents(question, cursor);
         }
         Token sign = cursor.next();
-        if (ORDERS.containsKey(sign.kind())) {
+        if (sign.kind().isOrder()) {
             return order(question, sign, cursor);
         }
         Set<Value> values = values(question, cursor);
@@ -129,7 +123,7 @@ final class ComparisonReader {
             return Optional.empty();
         }
         boolean several = question.type() == QuestionType.SEVERAL;
-        Condition is = new Condition.AnswerIs(question, several ? Set.of(together(question, values)) : values);
+        Condition is = new Condition.AnswerIs(question, several ? Set.of(question.several(values)) : values);
         return Optional.of(sign.is(TokenKind.EQUAL) ? is : new Condition.Not(is));
     }
 
@@ -139,14 +133,6 @@ final class ComparisonReader {
             value(question, cursor).ifPresent(values::add);
         } while (cursor.accept(TokenKind.COMMA).isPresent());
         return values;
-    }
-
-    /** Several answers are equal to these when they are these and no others, in whatever order. */
-    private static Value together(Question question, Set<Value> values) {
-        return new Value.Several(question.options().stream()
-                .map(Question.Option::value)
-                .filter(values::contains)
-                .toList());
     }
 
     private Optional<Condition> contents(Question question, Cursor cursor) {
@@ -198,7 +184,7 @@ final class ComparisonReader {
             return Optional.empty();
         }
         Optional<Value> bound = value(question, cursor);
-        return bound.map(b -> new Condition.AnswerCompares(question, ORDERS.get(sign.kind()), (Value.Ordered) b));
+        return bound.map(b -> new Condition.AnswerCompares(question, SIGNS.get(sign.kind()), (Value.Ordered) b));
     }
 
     /** A level compares by its ranks, so that {@code gravité ≥ P2} is one of those from P2 on. */
@@ -206,7 +192,7 @@ final class ComparisonReader {
         return value(level, cursor).map(bound -> {
             Set<Value> values = new LinkedHashSet<>();
             for (Question.Option option : level.options()) {
-                if (level.stands(option.value(), ORDERS.get(sign.kind()), bound)) {
+                if (level.stands(option.value(), SIGNS.get(sign.kind()), bound)) {
                     values.add(option.value());
                 }
             }

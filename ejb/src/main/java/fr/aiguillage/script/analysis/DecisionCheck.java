@@ -8,10 +8,8 @@ import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Goes through every combination of answers that a decision depends on: one that no row fits is a hole, and a row that
@@ -22,9 +20,6 @@ final class DecisionCheck {
 
     /** A decision on more combinations than this is read by nobody; it is not gone through. */
     private static final int MOST = 100_000;
-
-    private static final Set<TokenKind> ORDERS =
-            EnumSet.of(TokenKind.LESS, TokenKind.MORE, TokenKind.AT_LEAST, TokenKind.AT_MOST);
 
     private final Scope scope;
     private final Definition.Decision decision;
@@ -64,7 +59,7 @@ final class DecisionCheck {
                 .flatMap(row -> row.cells().stream())
                 .flatMap(Optional::stream)
                 .map(cell -> cell.tokens().get(0).kind())
-                .anyMatch(ORDERS::contains);
+                .anyMatch(TokenKind::isOrder);
     }
 
     private void goThrough(int combinations) {

@@ -24,14 +24,14 @@ import java.util.Optional;
 final class ExpressionReader {
 
     private static final int DEEPEST = 40;
+
+    /** A length of time of so many figures is none. */
+    private static final int MOST_DIGITS = 6;
+
     private static final Map<String, Operator> SUMS =
             Map.of("+", Operator.PLUS, "-", Operator.MINUS, "−", Operator.MINUS, "–", Operator.MINUS);
     private static final Map<String, Operator> PRODUCTS =
             Map.of("×", Operator.TIMES, "*", Operator.TIMES, "/", Operator.DIVIDED_BY, "÷", Operator.DIVIDED_BY);
-    private static final Map<Keyword, Duration> UNITS = Map.of(
-            Keyword.MINUTES, Duration.ofMinutes(1),
-            Keyword.HOURS_LONG, Duration.ofHours(1),
-            Keyword.DAYS, Duration.ofDays(1));
 
     private final Scope scope;
     private int depth;
@@ -157,11 +157,11 @@ final class ExpressionReader {
     }
 
     private static Expression unit(Cursor cursor, BigDecimal amount) {
-        for (Map.Entry<Keyword, Duration> unit : UNITS.entrySet()) {
-            if (amount.scale() <= 0 && amount.precision() < 6 && cursor.accept(unit.getKey())) {
-                Duration length = unit.getValue().multipliedBy(amount.longValue());
-                return new Expression.Fixed(new Value.Lapse(length), QuestionType.DURATION);
-            }
+        Optional<Duration> length = amount.scale() <= 0 && amount.precision() < MOST_DIGITS
+                ? TimeUnits.accept(cursor, amount.longValue())
+                : Optional.empty();
+        if (length.isPresent()) {
+            return new Expression.Fixed(new Value.Lapse(length.get()), QuestionType.DURATION);
         }
         return new Expression.Fixed(new Value.Number(amount), QuestionType.NUMBER);
     }

@@ -109,6 +109,36 @@ final class Flow {
         return at > 0 && ways[at] == 1 && Arrays.stream(successors[at - 1]).anyMatch(next -> next == at);
     }
 
+    /** What is known by going from a place to one that may come next, a bit each. */
+    interface Gain {
+        long of(int from, int to);
+    }
+
+    /**
+     * By place, what is known there: on every path to it, or on some path. Nothing is known at the start; a caller may hang
+     * up anywhere, so that there nothing is known for certain and anything may be.
+     */
+    long[] known(boolean onEveryPath, Gain gain) {
+        long[] known = new long[size()];
+        Arrays.fill(known, 1, known.length, onEveryPath ? -1L : 0L);
+        if (hangUp != Program.NOWHERE) {
+            known[hangUp] = onEveryPath ? 0L : -1L;
+        }
+        boolean settled = false;
+        while (!settled) {
+            settled = true;
+            for (int at : order) {
+                for (int next : successors[at]) {
+                    long after = known[at] | gain.of(at, next);
+                    long met = onEveryPath ? known[next] & after : known[next] | after;
+                    settled &= isForward(at, next) || met == known[next];
+                    known[next] = met;
+                }
+            }
+        }
+        return known;
+    }
+
     /** Whether {@link #order()} has the second place after the first. */
     boolean isForward(int from, int to) {
         return rank[from] < rank[to];

@@ -10,7 +10,6 @@ import fr.aiguillage.script.runtime.PersonReference;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class HoleInRota implements Check {
         if (messages.isEmpty()) {
             return;
         }
-        long[] held = held(flow);
+        long[] held = flow.known(true, (from, to) -> held(flow, from, to));
         for (int at : flow.order()) {
             if (messages.containsKey(at)) {
                 firstHole(messages.get(at), held[at])
@@ -62,29 +61,11 @@ final class HoleInRota implements Check {
         return who instanceof PersonReference.OnCall onCall ? directory.rota(onCall.rota()) : Optional.empty();
     }
 
-    /** By place, what holds on every path to it. */
-    private long[] held(Flow flow) {
-        long[] held = new long[flow.size()];
-        Arrays.fill(held, -1L);
-        held[0] = 0;
-        if (flow.hangUp() >= 0) {
-            held[flow.hangUp()] = 0;
-        }
-        boolean settled = false;
-        while (!settled) {
-            settled = true;
-            for (int at : flow.order()) {
-                OptionalInt number = flow.instruction(at) instanceof Instruction.Branch branch
-                        ? number(branch.condition())
-                        : OptionalInt.empty();
-                for (int next : flow.successors(at)) {
-                    long met = held[next] & (held[at] | bit(number, next == at + 1));
-                    settled &= flow.isForward(at, next) || met == held[next];
-                    held[next] = met;
-                }
-            }
-        }
-        return held;
+    /** What holds on the way from a place to the next. */
+    private long held(Flow flow, int from, int to) {
+        return flow.instruction(from) instanceof Instruction.Branch branch
+                ? bit(number(branch.condition()), to == from + 1)
+                : 0;
     }
 
     private static long bit(OptionalInt number, boolean holds) {

@@ -13,7 +13,6 @@ import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.TokenKind;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,11 +20,6 @@ import java.util.Optional;
  * hors service}, {@code date, heure dans moins de 2 heures}, {@code date = aujourd'hui}.
  */
 final class NamedMomentReader {
-
-    private static final Map<Keyword, Duration> UNITS = Map.of(
-            Keyword.MINUTES, Duration.ofMinutes(1),
-            Keyword.HOURS_LONG, Duration.ofHours(1),
-            Keyword.DAYS, Duration.ofDays(1));
 
     private final Scope scope;
 
@@ -118,10 +112,9 @@ final class NamedMomentReader {
         String amount = cursor.atEnd() ? "" : cursor.peek().key();
         if (amount.matches("\\d{1,4}")) {
             cursor.next();
-            for (Map.Entry<Keyword, Duration> unit : UNITS.entrySet()) {
-                if (cursor.accept(unit.getKey())) {
-                    return Optional.of(unit.getValue().multipliedBy(Long.parseLong(amount)));
-                }
+            Optional<Duration> length = TimeUnits.accept(cursor, Long.parseLong(amount));
+            if (length.isPresent()) {
+                return length;
             }
         }
         unreadable(cursor);

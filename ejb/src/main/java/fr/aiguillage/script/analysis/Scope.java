@@ -117,9 +117,7 @@ final class Scope {
     }
 
     boolean isLevel(Question question) {
-        return levels.named(Phrase.keys(question.name()))
-                .filter(l -> l == question)
-                .isPresent();
+        return levels.values().stream().anyMatch(level -> level == question);
     }
 
     /** Whether nobody is asked for it. */

@@ -3,7 +3,6 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
-import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,8 +44,8 @@ final class UnansweredYet implements Check {
         }
         int[] asked = asked(flow, numbers);
         for (int batch = 0; batch < batches.size(); batch++) {
-            long[] always = putBefore(flow, asked, batch, true);
-            long[] ever = putBefore(flow, asked, batch, false);
+            long[] always = known(flow, asked, batch, true);
+            long[] ever = known(flow, asked, batch, false);
             for (Use use : batches.get(batch)) {
                 long[] put = asks(flow.instruction(use.at())) ? ever : always;
                 if ((put[use.at()] & bit(use.number(), batch)) == 0) {
@@ -82,25 +81,8 @@ final class UnansweredYet implements Check {
     }
 
     /** By place, the questions of a batch that are put on every path to it, or on some path. */
-    private static long[] putBefore(Flow flow, int[] asked, int batch, boolean onEveryPath) {
-        long[] put = new long[flow.size()];
-        Arrays.fill(put, 1, put.length, onEveryPath ? -1L : 0L);
-        if (flow.hangUp() != Program.NOWHERE) {
-            put[flow.hangUp()] = onEveryPath ? 0L : -1L;
-        }
-        boolean settled = false;
-        while (!settled) {
-            settled = true;
-            for (int at : flow.order()) {
-                long after = put[at] | bit(asked[at], batch);
-                for (int next : flow.successors(at)) {
-                    long met = onEveryPath ? put[next] & after : put[next] | after;
-                    settled &= flow.isForward(at, next) || met == put[next];
-                    put[next] = met;
-                }
-            }
-        }
-        return put;
+    private static long[] known(Flow flow, int[] asked, int batch, boolean onEveryPath) {
+        return flow.known(onEveryPath, (from, to) -> bit(asked[from], batch));
     }
 
     private static long bit(int number, int batch) {

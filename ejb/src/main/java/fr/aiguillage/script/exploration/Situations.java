@@ -42,15 +42,6 @@ public final class Situations {
         return situations.list(from);
     }
 
-    /** Those that one of two programs tells apart. */
-    public static List<Situation> of(
-            Program one, Directory itsDirectory, Program other, Directory theOthers, LocalDate from) {
-        Situations situations = new Situations();
-        situations.add(one, itsDirectory);
-        situations.add(other, theOthers);
-        return situations.list(from);
-    }
-
     private void add(Program program, Directory directory) {
         Uses uses = Uses.of(program);
         rules.addAll(uses.moments(directory));

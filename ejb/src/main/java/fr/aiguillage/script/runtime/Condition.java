@@ -1,5 +1,6 @@
 package fr.aiguillage.script.runtime;
 
+import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.facts.Moment;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +14,11 @@ public sealed interface Condition {
 
     /** Whether it holds in that call, now. */
     boolean holds(View call);
+
+    /** Whether it holds in a call that has just been picked up, with nothing answered. */
+    default boolean holdsAt(Facts facts) {
+        return holds(new Unanswered(facts));
+    }
 
     /** The questions whose answers it needs. */
     default List<Question> needs() {

@@ -4,6 +4,7 @@ import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A question of a scenario.
@@ -70,6 +71,12 @@ public record Question(
     /** A value that nobody is asked for, and that the scenario names like an answer. */
     public static Question workedOut(String name, QuestionType type, List<Option> options, Span span) {
         return new Question(name, "", type, options, "", false, span);
+    }
+
+    /** These of the answers foreseen, at least one, together and in their own order: given otherwise they are the same. */
+    public Value several(Set<Value> given) {
+        return new Value.Several(
+                options.stream().map(Option::value).filter(given::contains).toList());
     }
 
     /** The place of that answer among those foreseen, from 0; -1 for another, or for null. */

@@ -1,8 +1,6 @@
 package fr.aiguillage.script.runtime;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +25,7 @@ final class SeveralReader {
                 return Optional.empty();
             }
         }
-        return given.isEmpty() ? Optional.empty() : Optional.of(new Value.Several(inOrder(given)));
+        return given.isEmpty() ? Optional.empty() : Optional.of(question.several(given));
     }
 
     /** An answer may hold the word that links the last two, so that the whole is looked for first. */
@@ -50,14 +48,5 @@ final class SeveralReader {
             from = link.start() + 1;
         }
         return false;
-    }
-
-    private List<Value> inOrder(Set<Value> given) {
-        List<Value> ordered = new ArrayList<>();
-        question.options().stream()
-                .map(Question.Option::value)
-                .filter(given::contains)
-                .forEach(ordered::add);
-        return ordered;
     }
 }

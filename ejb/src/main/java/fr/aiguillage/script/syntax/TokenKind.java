@@ -17,5 +17,10 @@ public enum TokenKind {
     OPEN,
     CLOSE,
     /** Stands between the cells of a table. */
-    BAR
+    BAR;
+
+    /** Whether it says that one value is less or more than another. */
+    public boolean isOrder() {
+        return this == LESS || this == MORE || this == AT_MOST || this == AT_LEAST;
+    }
 }

@@ -1,0 +1,27 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.Facts;
+import java.util.Optional;
+
+/**
+ * A call of which nothing is known but what it knew when it was picked up.
+ *
+ * @param facts that
+ */
+record Unanswered(Facts facts) implements View {
+
+    @Override
+    public Value answer(Question question) {
+        return null;
+    }
+
+    @Override
+    public boolean urgent() {
+        return false;
+    }
+
+    @Override
+    public Optional<Attempt> reached() {
+        return Optional.empty();
+    }
+}
