@@ -80,7 +80,7 @@ class ScenarioCommandTest {
 
     @Test
     void what_a_new_dossier_does_otherwise_is_said_once_for_the_caller_who_meets_it() throws IOException {
-        Path renewed = changed("question nom « Votre nom ? »", "question nom « À quel nom ? »");
+        Path renewed = changed("Votre nom ?", "À quel nom ?");
         assertThat(run("", "diff", folder.toString(), renewed.toString())).isEqualTo(1);
         assertThat(printed)
                 .containsOnlyOnce("À quel nom")

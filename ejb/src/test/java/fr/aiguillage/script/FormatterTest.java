@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the formatter prints means what was written, and is printed once for all. */
@@ -76,6 +77,43 @@ class FormatterTest {
     void the_cells_of_a_table_stand_under_one_another() {
         assertThat(Formatter.directory(new SourceText("annuaire.txt", "table t\n  |a|bbb|\n  |cc|d |\n")))
                 .isEqualTo("table t\n    | a  | bbb |\n    | cc | d   |\n");
+    }
+
+    @Test
+    void the_arrows_of_branches_stand_under_one_another() {
+        String written = """
+                étape début
+                    selon motif
+                        panne, fuite → panne
+                        devis → devis
+                        autre : urgent
+                        sinon
+                            si urgent : dire a
+                            sinon : dire b
+                            si une condition bien longue = oui → panne
+                            sinon → devis
+                """;
+        assertThat(scenario(written)).isEqualTo("""
+                étape début
+                    selon motif
+                        panne, fuite → panne
+                        devis        → devis
+                        autre        : urgent
+                        sinon
+                            si urgent : dire a
+                            sinon     : dire b
+                            si une condition bien longue = oui → panne
+                            sinon → devis
+                """);
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOSSIERS")
+    void what_the_product_brings_along_is_laid_out(String dossier) {
+        String annuaire = file(dossier, "annuaire.txt");
+        assertThat(Formatter.directory(new SourceText("annuaire.txt", annuaire)))
+                .isEqualTo(annuaire);
+        assertThat(scenario(file(dossier, "scenario.txt"))).isEqualTo(file(dossier, "scenario.txt"));
     }
 
     @Test

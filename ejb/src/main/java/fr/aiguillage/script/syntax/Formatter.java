@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Prints a text in the one layout: four blanks a level, one blank between two words, {@code « »} with no-break spaces,
- * {@code →}, the cells of a table under one another, at most one blank line in a row. Comments stay where they are, before
+ * {@code →}, the cells of a table and the arrows of branches under one another, at most one blank line in a row. Comments stay where they are, before
  * the line they were written above. What is printed means what was written, and printing it again changes nothing.
  */
 public final class Formatter {
@@ -23,21 +23,20 @@ public final class Formatter {
     private static final String LEVEL = "    ";
 
     private final boolean words;
+    private final Keywords keywords;
     private final Map<Integer, Line> read = new HashMap<>();
     private final Set<Integer> faulty;
     private final List<String> source;
-    private final List<Printed> printed = new ArrayList<>();
+    private final List<LaidLine> printed = new ArrayList<>();
 
     private static final int MOST_PASSES = 6;
-
-    /** A line to print: how deep it stands, and what stands in it; a row of a table when it begins with a bar. */
-    private record Printed(int depth, String content, boolean row) {}
 
     private Formatter(SourceText text, boolean words) {
         this.words = words;
         String whole = text.text().startsWith("\uFEFF") ? text.text().substring(1) : text.text();
         source = whole.lines().toList();
         Diagnostics diagnostics = new Diagnostics(text);
+        keywords = LanguageHeader.read(text, new Diagnostics(text));
         new Lexer(diagnostics).read(text).forEach(line -> read.put(line.number(), line));
         faulty = diagnostics.sorted().stream()
                 .filter(d -> d.code() != Code.TAB_INDENTATION)
@@ -71,13 +70,11 @@ public final class Formatter {
 
     private String print() {
         lay();
+        Alignment alignment = new Alignment(printed);
+        alignment.rows();
+        alignment.signs();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < printed.size(); i++) {
-            boolean row = printed.get(i).row();
-            if (row && (i == 0 || !printed.get(i - 1).row())) {
-                align(i);
-            }
-            Printed line = printed.get(i);
+        for (LaidLine line : printed) {
             text.append(line.content().isEmpty() ? "" : LEVEL.repeat(line.depth()) + line.content())
                     .append('\n');
         }
@@ -85,7 +82,7 @@ public final class Formatter {
     }
 
     private void lay() {
-        Deque<Integer> above = new ArrayDeque<>();
+        Deque<Line> above = new ArrayDeque<>();
         List<String> comments = new ArrayList<>();
         for (int number = 1; number <= source.size(); number++) {
             Line line = read.get(number);
@@ -93,16 +90,15 @@ public final class Formatter {
                 comments.add(source.get(number - 1).strip());
                 continue;
             }
-            while (!above.isEmpty() && above.peek() >= line.indent()) {
+            while (!above.isEmpty() && above.peek().indent() >= line.indent()) {
                 above.pop();
             }
             int depth = above.size();
-            if (depth < Outline.DEEPEST) {
-                above.push(line.indent());
-            }
             flush(comments, depth);
-            printed.add(new Printed(
-                    depth, content(line), line.tokens().get(0).text().startsWith("|")));
+            printed.add(laid(line, above.peek(), depth));
+            if (depth < Outline.DEEPEST) {
+                above.push(line);
+            }
         }
         flush(comments, 0);
         while (!printed.isEmpty() && printed.get(printed.size() - 1).content().isEmpty()) {
@@ -117,7 +113,7 @@ public final class Formatter {
             boolean again = !printed.isEmpty()
                     && printed.get(printed.size() - 1).content().isEmpty();
             if (!comment.isEmpty() || !first && !again) {
-                printed.add(new Printed(depth, comment, false));
+                printed.add(LaidLine.comment(depth, comment));
             }
         }
         comments.clear();
@@ -130,6 +126,35 @@ public final class Formatter {
                 .findFirst()
                 .filter(LanguageHeader::looksLike)
                 .isPresent();
+    }
+
+    private LaidLine laid(Line line, Line above, int depth) {
+        String content = content(line);
+        boolean row = line.tokens().get(0).text().startsWith("|");
+        boolean branch = above != null && begins(above, Keyword.WHEN);
+        boolean joins = branch || begins(line, Keyword.OTHERWISE);
+        boolean aligned = words && depth > 0 && (joins || begins(line, Keyword.IF));
+        return new LaidLine(depth, content, row, aligned ? sign(line, content) : LaidLine.NONE, joins);
+    }
+
+    private boolean begins(Line line, Keyword keyword) {
+        return new Cursor(keywords, line.tokens()).sees(keyword);
+    }
+
+    /** Where the arrow or the colon of a branch stands in a line as laid, when something follows it. */
+    private static int sign(Line line, String content) {
+        List<Token> tokens = new Lexer(new Diagnostics(new SourceText("", content))).words(content);
+        int sign = 0;
+        while (sign < tokens.size()
+                && !tokens.get(sign).is(TokenKind.ARROW)
+                && !tokens.get(sign).is(TokenKind.COLON)) {
+            sign++;
+        }
+        return sign == 0
+                        || sign + 1 >= tokens.size()
+                        || tokens.size() != line.tokens().size()
+                ? LaidLine.NONE
+                : tokens.get(sign).span().column() - 1;
     }
 
     private String content(Line line) {
@@ -154,7 +179,7 @@ public final class Formatter {
     }
 
     /** Without the blanks around it; a sign that nobody sees is no blank, and stays for the fault that it is. */
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && Lexer.isBlank(text.charAt(from))) {
@@ -188,48 +213,5 @@ public final class Formatter {
             case ARROW -> "→";
             default -> token.text();
         };
-    }
-
-    /** Sets the cells of the table that begins there under one another, when every row has as many. */
-    private void align(int first) {
-        int last = first;
-        while (last < printed.size() && printed.get(last).row()) {
-            last++;
-        }
-        List<List<String>> rows = printed.subList(first, last).stream()
-                .map(line -> cells(line.content()))
-                .toList();
-        int columns = rows.get(0).size();
-        if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
-            return;
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            StringBuilder row = new StringBuilder("|");
-            for (int column = 0; column < columns; column++) {
-                String cell = rows.get(i).get(column);
-                row.append(' ')
-                        .append(cell)
-                        .append(" ".repeat(width(rows, column) - cell.length() + 1))
-                        .append('|');
-            }
-            printed.set(first + i, new Printed(printed.get(first + i).depth(), row.toString(), true));
-        }
-    }
-
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-    }
-
-    /** The cells of a row; none when it does not end with a bar, or holds what may hide one. */
-    private static List<String> cells(String row) {
-        boolean plain = row.length() > 1 && row.endsWith("|") && row.chars().noneMatch(c -> "«»\"#".indexOf(c) >= 0);
-        if (!plain) {
-            return List.of();
-        }
-        List<String> cells = new ArrayList<>();
-        for (String cell : row.substring(1, row.length() - 1).split("\\|", -1)) {
-            cells.add(trimmed(cell));
-        }
-        return cells;
     }
 }

@@ -7,8 +7,8 @@
  * data, a table a tongue.
  *
  * <p>Layout: {@link fr.aiguillage.script.syntax.Formatter} works on tokens and not on the tree, so that a new construct
- * is laid out without being known to it and a faulty source is laid out as far as it can be read. Nothing is aligned but
- * the cells of tables, so that an answer added changes one line; and a spelling that agrees with its neighbour
+ * is laid out without being known to it and a faulty source is laid out as far as it can be read. What is
+ * aligned is what is read downwards: the cells of a table, the arrows of branches; and a spelling that agrees with its neighbour
  * ({@code absente}, {@code au}) stays as the author chose it, since the first spelling would be bad French there.
  *
  * <p>Not here: what a name means, and whether the scenario is right; {@code analysis} does that.
