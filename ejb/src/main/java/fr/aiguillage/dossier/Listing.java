@@ -30,6 +30,10 @@ final class Listing {
             excerpt(lines.computeIfAbsent(diagnostic.file(), file -> lines(dossier, file)), diagnostic, out);
             out.println("    " + diagnostic.remedy(locale));
         }
+        dossier.diagnostics().stream()
+                .findFirst()
+                .ifPresent(first -> out.println(
+                        Texts.format("command.explain", locale, first.code().id())));
         String key = dossier.isSound() ? "command.sound" : "command.unsound";
         long faults = dossier.diagnostics().stream().filter(Diagnostic::isError).count();
         out.println(Texts.format(

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The command line: checks dossiers, runs their test calls and says what these cover, lays texts out, draws a scenario,
- * plays a call in the terminal.
+ * The command line: checks dossiers, explains what it finds, runs their test calls and says what these cover, lays texts
+ * out, draws a scenario, plays a call in the terminal.
  */
 public final class ScenarioCommand {
 
@@ -44,6 +44,9 @@ public final class ScenarioCommand {
                 && !line.folders().isEmpty()
                 && line.fault().isEmpty()) {
             return new FormatCommand(line.locale(), out).run(line.folders(), line.check()) ? SUCCESS : FAULTS;
+        }
+        if (line.verb().equals("explain") && line.fault().isEmpty()) {
+            return new ExplainCommand(line.locale(), out).run(line.folders()) ? SUCCESS : USAGE;
         }
         List<String> missing =
                 line.folders().stream().filter(name -> !isFolder(name)).toList();

@@ -52,6 +52,28 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void a_code_is_explained_with_an_example_and_all_codes_are_listed() {
+        assertThat(run("", "explain", "n001")).isZero();
+        assertThat(printed)
+                .contains("N001  Une étape inconnue")
+                .contains("        → cloture\n          ~~~~~~~\n")
+                .contains("Vouliez-vous dire «\u00a0clôture\u00a0»")
+                .contains("Réparé\u00a0:\n    scénario Essai\n    étape début\n        → clôture\n");
+        assertThat(run("", "explain", "--lang", "en")).isZero();
+        assertThat(printed.lines().count()).isGreaterThan(60);
+        assertThat(printed).contains("F002  A step to which nothing leads\n");
+        assertThat(run("", "explain", "Z999")).isEqualTo(2);
+        assertThat(printed).contains("Aucun code ne s'appelle «\u00a0Z999\u00a0»");
+    }
+
+    @Test
+    void a_fault_that_is_found_leads_to_its_explanation() throws IOException {
+        replace(Dossier.SCENARIO, "étape début", "étape début\n    demandr nom");
+        run("", "check", folder.toString());
+        assertThat(printed).contains("scenario explain S001");
+    }
+
+    @Test
     void what_the_test_calls_do_not_walk_is_listed_with_a_call_to_try() {
         assertThat(run("", "cover", folder.toString())).isZero();
         assertThat(printed)
