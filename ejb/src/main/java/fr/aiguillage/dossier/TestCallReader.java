@@ -7,9 +7,13 @@ import fr.aiguillage.script.source.Span;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,6 +25,8 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class TestCallReader {
 
     private final Diagnostics diagnostics;
+
+    private final Set<String> ids = new HashSet<>();
 
     /** Every fault goes to these diagnostics. */
     public TestCallReader(Diagnostics diagnostics) {
@@ -60,10 +66,16 @@ public final class TestCallReader {
             if (expect.isEmpty()) {
                 throw new YamlMap.Unreadable(map.span(), "expect");
             }
+            String id = map.required("id");
+            if (!ids.add(id)) {
+                diagnostics.add(Code.REPEATED_TEST, map.span(), id);
+            }
+            LocalDateTime at = at(map);
+            map.text("day").ifPresent(day -> checkDay(day, at, map.span()));
             return Optional.of(new TestCall(
-                    map.required("id"),
+                    id,
                     map.text("title").orElse(""),
-                    at(map),
+                    at,
                     map.texts("absent"),
                     answers(map),
                     expectation(YamlMap.of(expect.get(), "expect")),
@@ -71,6 +83,15 @@ public final class TestCallReader {
         } catch (YamlMap.Unreadable unreadable) {
             diagnostics.add(Code.UNREADABLE_TEST, unreadable.span(), unreadable.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** The day is only written for the reader: one that the date does not have hides a mistake in the date. */
+    private void checkDay(String written, LocalDateTime at, Span span) {
+        String french = at.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        String english = at.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        if (!written.equalsIgnoreCase(french) && !written.equalsIgnoreCase(english)) {
+            diagnostics.add(Code.WRONG_DAY, span, at.toLocalDate().toString(), written);
         }
     }
 

@@ -74,6 +74,17 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void a_test_call_written_twice_or_on_another_day_of_the_week_is_a_fault() throws IOException {
+        replace(Dossier.TESTS, "id: 06-2", "id: 06-1");
+        String tests = Files.readString(folder.resolve(Dossier.TESTS));
+        Files.writeString(folder.resolve(Dossier.TESTS), tests.replaceFirst("day: \\w+", "day: dimanche"));
+        assertThat(run("", "check", folder.toString())).isEqualTo(1);
+        assertThat(printed)
+                .contains("D009 Un autre appel de test porte déjà le numéro 06-1.")
+                .contains("D010 Le 2026-");
+    }
+
+    @Test
     void what_the_test_calls_do_not_walk_is_listed_with_a_call_to_try() {
         assertThat(run("", "cover", folder.toString())).isZero();
         assertThat(printed)

@@ -18,7 +18,12 @@ import java.util.Optional;
 public final class Analysis {
 
     private static final List<Check> CHECKS = List.of(
-            new UnreachableStep(), new DeadEnd(), new EndlessLoop(), new UnansweredYet(), new EndingWithoutMessage());
+            new UnreachableStep(),
+            new DeadEnd(),
+            new EndlessLoop(),
+            new UnansweredYet(),
+            new EndingWithoutMessage(),
+            new EmptyField());
 
     private final Scope scope;
     private final Diagnostics diagnostics;
@@ -70,7 +75,7 @@ public final class Analysis {
             CHECKS.forEach(check -> check.run(flow, diagnostics));
             if (!diagnostics.hasErrors()) {
                 unused(syntax);
-                new HoleInRota(scope.directory()).run(flow, diagnostics);
+                Paths.of(flow, scope.directory()).ifPresent(paths -> followed(flow, paths));
             }
         }
         return new Program(
@@ -86,6 +91,14 @@ public final class Analysis {
                 listing.instructions(),
                 hangUp,
                 diagnostics.hasErrors() ? new Lengths(new int[0], new int[0]) : Lengths.of(listing.instructions()));
+    }
+
+    /** What only shows when every path is followed with what is known along it. */
+    private void followed(Flow flow, Paths paths) {
+        ConditionSettled.check(flow, paths, diagnostics);
+        BranchNeverTaken.check(flow, paths, diagnostics);
+        new HoleInRota(flow, paths, scope.directory()).check(diagnostics);
+        new OutsideInstructions(scope.directory(), paths).check(flow, diagnostics);
     }
 
     private void unused(ScenarioSyntax syntax) {

@@ -3,97 +3,97 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
-import fr.aiguillage.script.facts.Rota;
-import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.PersonReference;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
- * A message to whoever is on call, at an hour at which nobody is: it would have no recipient. Only hours at which the
- * message may be reached count: the conditions on time that hold on every path to it are taken into account, and the
- * calendar is gone through from change to change, whatever the day of the proof.
+ * A call or a message to whoever is on call, at an hour at which nobody is. Only hours at which it may be reached count,
+ * and every hour of the calendar is gone through, whatever the day of the proof.
  */
-final class HoleInRota implements Check {
+final class HoleInRota {
 
-    /** Conditions on time that are followed, a bit for each that holds and one for each that does not. */
-    private static final int MOST = Long.SIZE / 2;
+    static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("d/M/uuuu H'h'mm", Locale.FRENCH);
 
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("d/M/uuuu H'h'mm", Locale.FRENCH);
+    private final Flow flow;
+    private final Paths paths;
+    private final Nobody nobody;
 
-    private final Directory directory;
-    private final List<Condition> conditions = new ArrayList<>();
-
-    HoleInRota(Directory directory) {
-        this.directory = directory;
+    HoleInRota(Flow flow, Paths paths, Directory directory) {
+        this.flow = flow;
+        this.paths = paths;
+        nobody = new Nobody(directory, paths);
     }
 
-    @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
-        Map<Integer, Rota> messages = new HashMap<>();
+    /** Adds a diagnostic for each call without anybody to call, and each message without a recipient. */
+    void check(Diagnostics diagnostics) {
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Compose compose) {
-                compose.template().recipients().forEach(who -> rota(who).ifPresent(r -> messages.put(at, r)));
-            }
-        }
-        if (messages.isEmpty()) {
-            return;
-        }
-        long[] held = flow.known(true, (from, to) -> held(flow, from, to));
-        for (int at : flow.order()) {
-            if (messages.containsKey(at)) {
-                firstHole(messages.get(at), held[at])
-                        .ifPresent(hole -> diagnostics.add(Code.HOLE_IN_ROTA, flow.span(at), INSTANT.format(hole)));
+                for (PersonReference who : compose.template().recipients()) {
+                    message(at, who, diagnostics);
+                }
+            } else if (flow.instruction(at) instanceof Instruction.Dial dial && !isContinued(at)) {
+                call(at, callees(at, dial))
+                        .ifPresent(hour -> diagnostics.add(Code.NOBODY_TO_CALL, flow.span(at), hour));
             }
         }
     }
 
-    /** The only rota that may name a recipient; empty when somebody else may stand in. */
-    private Optional<Rota> rota(PersonReference who) {
-        return who instanceof PersonReference.OnCall onCall ? directory.rota(onCall.rota()) : Optional.empty();
-    }
-
-    /** What holds on the way from a place to the next. */
-    private long held(Flow flow, int from, int to) {
-        return flow.instruction(from) instanceof Instruction.Branch branch
-                ? bit(number(branch.condition()), to == from + 1)
-                : 0;
-    }
-
-    private static long bit(OptionalInt number, boolean holds) {
-        return number.isEmpty() ? 0 : 1L << 2 * number.getAsInt() + (holds ? 0 : 1);
-    }
-
-    private OptionalInt number(Condition condition) {
-        if (!Calendar.knows(condition)) {
-            return OptionalInt.empty();
+    private void message(int at, PersonReference who, Diagnostics diagnostics) {
+        BitSet without = new BitSet();
+        paths.at(at).forEach(known -> without.or(nobody.when(who, known)));
+        if (!without.isEmpty() && dependsOnPath(who)) {
+            diagnostics.add(Code.RECIPIENT_NOT_KNOWN, flow.span(at));
+        } else if (!without.isEmpty()) {
+            diagnostics.add(Code.MESSAGE_WITHOUT_RECIPIENT, flow.span(at), hour(without));
         }
-        int known = conditions.indexOf(condition);
-        if (known < 0 && conditions.size() < MOST) {
-            known = conditions.size();
-            conditions.add(condition);
-        }
-        return known < 0 ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
-    private Optional<LocalDateTime> firstHole(Rota rota, long held) {
-        List<Condition> all = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            if ((held & bit(OptionalInt.of(i), true)) != 0) {
-                all.add(conditions.get(i));
-            }
-            if ((held & bit(OptionalInt.of(i), false)) != 0) {
-                all.add(new Condition.Not(conditions.get(i)));
-            }
+    /** Whether who it is comes from the path, rather than from the hour. */
+    private static boolean dependsOnPath(PersonReference who) {
+        return who instanceof PersonReference.FirstPresent first
+                ? first.alternatives().stream().anyMatch(HoleInRota::dependsOnPath)
+                : who instanceof PersonReference.Reached || who instanceof PersonReference.AnswerOf;
+    }
+
+    private String hour(BitSet some) {
+        return INSTANT.format(paths.instants().first(some));
+    }
+
+    /** Whether the place before is a call that goes on here. */
+    private boolean isContinued(int at) {
+        return at > 0
+                && flow.instruction(at - 1) instanceof Instruction.Dial before
+                && flow.instruction(at) instanceof Instruction.Dial dial
+                && before.accepted() == dial.accepted();
+    }
+
+    /** Everybody whom one line calls, one after the other. */
+    private List<Instruction.Dial> callees(int from, Instruction.Dial first) {
+        List<Instruction.Dial> callees = new ArrayList<>(List.of(first));
+        for (int at = from + 1; at < flow.size() && isContinued(at); at++) {
+            callees.add((Instruction.Dial) flow.instruction(at));
         }
-        return new Calendar(directory, all).firstHole(rota);
+        return callees;
+    }
+
+    /** An hour at which none of them can be called, when one of them is whoever is on call. */
+    private Optional<String> call(int at, List<Instruction.Dial> callees) {
+        if (callees.stream().noneMatch(dial -> dial.person() instanceof PersonReference.OnCall)) {
+            return Optional.empty();
+        }
+        BitSet without = new BitSet();
+        for (Knowledge known : paths.at(at)) {
+            BitSet none = (BitSet) known.instants().clone();
+            callees.forEach(dial -> none.and(
+                    dial.evenAbsent() ? nobody.when(dial.person(), known) : nobody.orAbsent(dial.person(), known)));
+            without.or(none);
+        }
+        return without.isEmpty() ? Optional.empty() : Optional.of(hour(without));
     }
 }

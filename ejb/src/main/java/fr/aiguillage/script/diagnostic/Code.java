@@ -20,6 +20,7 @@ public enum Code {
     UNREADABLE_CHARACTER("S011", Severity.ERROR),
     MISSING_HEADER("S012", Severity.ERROR),
     OTHERWISE_WITHOUT_IF("S013", Severity.ERROR),
+    REPEATED_LINE("S014", Severity.ERROR),
 
     UNKNOWN_STEP("N001", Severity.ERROR),
     UNKNOWN_QUESTION("N002", Severity.ERROR),
@@ -55,15 +56,22 @@ public enum Code {
     DUPLICATE_BRANCH("F006", Severity.ERROR),
     UNANSWERED_YET("F007", Severity.ERROR),
     UNREACHABLE_LINE("F008", Severity.ERROR),
+    NEVER_TRUE("F009", Severity.WARNING),
+    BRANCH_NEVER_TAKEN("F010", Severity.WARNING),
     DECISION_WITH_A_HOLE("F020", Severity.ERROR),
     ROW_NEVER_REACHED("F021", Severity.ERROR),
     NOBODY_LEFT("F022", Severity.ERROR),
     CIRCULAR_DECISION("F023", Severity.ERROR),
 
     PERSON_WITHOUT_LINE("P001", Severity.ERROR),
+    NOBODY_TO_CALL("P002", Severity.ERROR),
+    OUTSIDE_INSTRUCTIONS("P003", Severity.ERROR),
 
     ENDING_WITHOUT_MESSAGE("M001", Severity.ERROR),
     PERSON_WITHOUT_ADDRESS("M002", Severity.ERROR),
+    MESSAGE_WITHOUT_RECIPIENT("M003", Severity.ERROR),
+    RECIPIENT_NOT_KNOWN("M004", Severity.ERROR),
+    EMPTY_FIELD("M005", Severity.WARNING),
 
     MISSING_FILE("D001", Severity.ERROR),
     UNREADABLE_FILE("D002", Severity.ERROR),
@@ -73,9 +81,11 @@ public enum Code {
     FAILED_TEST("D006", Severity.ERROR),
     DUPLICATE_NUMBER("D007", Severity.ERROR),
     TABLE_ROW_SIZE("D008", Severity.ERROR),
+    REPEATED_TEST("D009", Severity.ERROR),
+    WRONG_DAY("D010", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
-    HOLE_IN_ROTA("C002", Severity.ADVICE);
+    ALWAYS_TRUE("C003", Severity.ADVICE);
 
     private final String id;
     private final Severity severity;
@@ -107,7 +117,9 @@ public enum Code {
                     QUESTION_WITHOUT_CHOICES,
                     PERSON_WITHOUT_LINE,
                     PERSON_WITHOUT_ADDRESS,
-                    HOLE_IN_ROTA -> true;
+                    NOBODY_TO_CALL,
+                    OUTSIDE_INSTRUCTIONS,
+                    MESSAGE_WITHOUT_RECIPIENT -> true;
             default -> false;
         };
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param lines the numbers as a person reads them, by kind; at most one of a kind
  * @param mail the address, or empty when there is none
  * @param instructions the passing instructions in words; may be empty
+ * @param passing on which lines calls may be passed to him, and when
  * @param absences when he is not to be called
  */
 public record Person(
@@ -24,6 +25,7 @@ public record Person(
         Map<LineKind, String> lines,
         String mail,
         String instructions,
+        Passing passing,
         List<Moment> absences) {
 
     public Person {
@@ -33,8 +35,21 @@ public record Person(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(mail, "mail");
         Objects.requireNonNull(instructions, "instructions");
+        Objects.requireNonNull(passing, "passing");
         lines = Map.copyOf(lines);
         absences = List.copyOf(absences);
+    }
+
+    /** Somebody to whom any call may be passed. */
+    public Person(
+            String id,
+            String name,
+            String role,
+            Map<LineKind, String> lines,
+            String mail,
+            String instructions,
+            List<Moment> absences) {
+        this(id, name, role, lines, mail, instructions, Passing.FREE, absences);
     }
 
     /** The number of that line, as a person reads it; empty when he has no such line. */

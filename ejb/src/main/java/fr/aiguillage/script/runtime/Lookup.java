@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record Lookup(Table table, int column, Question key) {
 
-    Optional<Value> find(Question question, Value keyValue) {
+    /** What the row of that key says in answer to the question; empty when it says nothing. */
+    public Optional<Value> find(Question question, Value keyValue) {
         return table.find(keyValue.canonical(), column)
                 .flatMap(cell -> question.options().stream()
                         .filter(option -> option.text().equals(cell))

@@ -4,8 +4,10 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code appeler M. X sur mobile, puis Mme Y sur directe} and the lines under it. */
 final class CallParser {
@@ -26,8 +28,10 @@ final class CallParser {
         Optional<Token> announcement = Optional.empty();
         List<Statement> accepted = List.of();
         List<Statement> nobody = List.of();
+        Set<Keyword> seen = EnumSet.noneOf(Keyword.class);
         for (Node child : node.children()) {
             Cursor line = new Cursor(cursor.keywords(), child.line().tokens());
+            once(line, seen);
             if (line.accept(Keyword.ANNOUNCE)) {
                 announcement = statements.text(line, Keyword.ANNOUNCE);
             } else if (line.accept(Keyword.ACCEPTED)) {
@@ -48,6 +52,15 @@ final class CallParser {
         return callees.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Statement.Call(span, callees, announcement, accepted, nobody));
+    }
+
+    /** A line of each kind says all that happens then; of two, one would be passed over. */
+    private void once(Cursor line, Set<Keyword> seen) {
+        for (Keyword keyword : List.of(Keyword.ANNOUNCE, Keyword.ACCEPTED, Keyword.NOBODY)) {
+            if (line.sees(keyword) && !seen.add(keyword)) {
+                diagnostics.add(Code.REPEATED_LINE, line.here(), line.peek().text());
+            }
+        }
     }
 
     private List<Statement.Callee> callees(Cursor cursor) {

@@ -90,6 +90,8 @@ public enum Keyword {
     COLLABORATOR,
     ROLE,
     PASSING,
+    PASS_ON,
+    NEVER_PASS,
     FACT,
     COLOR,
     TABLE,

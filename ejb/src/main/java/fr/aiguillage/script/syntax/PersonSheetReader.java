@@ -2,8 +2,11 @@ package fr.aiguillage.script.syntax;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.Always;
+import fr.aiguillage.script.facts.AnyOf;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.facts.Passing;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.source.Span;
@@ -28,6 +31,8 @@ final class PersonSheetReader {
     private final List<String> instructions = new ArrayList<>();
     private final Map<LineKind, String> lines = new EnumMap<>(LineKind.class);
     private final List<Moment> absences = new ArrayList<>();
+    private final Map<LineKind, Moment> passing = new EnumMap<>(LineKind.class);
+    private boolean toldHowToPass;
 
     PersonSheetReader(Keywords keywords, Diagnostics diagnostics) {
         this.keywords = keywords;
@@ -36,7 +41,9 @@ final class PersonSheetReader {
 
     Person read(Node node, String name, Set<String> taken) {
         node.children().forEach(this::line);
-        return new Person(unique(id(name), taken), name, role, lines, mail, String.join(" ", instructions), absences);
+        Passing told = new Passing(toldHowToPass, passing);
+        return new Person(
+                unique(id(name), taken), name, role, lines, mail, String.join(" ", instructions), told, absences);
     }
 
     /** A stable id from the name under which the sheet was first written. */
@@ -71,6 +78,12 @@ final class PersonSheetReader {
             instructions.add(node.line().textFrom(cursor.position()));
         } else if (cursor.accept(Keyword.ABSENT)) {
             absence(cursor);
+        } else if (cursor.accept(Keyword.PASS_ON)) {
+            told(node);
+            pass(cursor);
+        } else if (cursor.accept(Keyword.NEVER_PASS)) {
+            told(node);
+            leftover(cursor);
         } else {
             diagnostics.addUnknown(
                     Code.UNKNOWN_LINE, cursor.here(), cursor.peek().text(), known());
@@ -79,7 +92,8 @@ final class PersonSheetReader {
 
     private List<String> known() {
         List<String> known = new ArrayList<>(LineWords.spellings(keywords));
-        for (Keyword keyword : List.of(Keyword.MAIL, Keyword.ROLE, Keyword.PASSING, Keyword.ABSENT)) {
+        for (Keyword keyword : List.of(
+                Keyword.MAIL, Keyword.ROLE, Keyword.PASSING, Keyword.ABSENT, Keyword.PASS_ON, Keyword.NEVER_PASS)) {
             known.add(keywords.spelling(keyword));
         }
         return known;
@@ -106,9 +120,36 @@ final class PersonSheetReader {
         }
     }
 
-    private void absence(Cursor cursor) {
-        new MomentReader(cursor).readWhole(diagnostics).ifPresent(absences::add);
+    /** The secretary reads on the sheet, in its own words, what the checks go by. */
+    private void told(Node node) {
+        toldHowToPass = true;
+        instructions.add(node.line().textFrom(0));
+    }
+
+    /** A line, and when it may be used; at any time, when no moment follows. */
+    private void pass(Cursor cursor) {
+        Optional<LineKind> kind = LineWords.accept(cursor);
+        if (kind.isEmpty()) {
+            diagnostics.addUnknown(
+                    Code.UNKNOWN_LINE_KIND,
+                    cursor.here(),
+                    cursor.atEnd() ? "" : cursor.peek().text(),
+                    LineWords.spellings(keywords));
+            return;
+        }
+        Optional<Moment> when =
+                cursor.atEnd() ? Optional.of(new Always()) : new MomentReader(cursor).readWhole(diagnostics);
+        when.ifPresent(moment -> passing.merge(kind.get(), moment, (a, b) -> new AnyOf(List.of(a, b))));
+        leftover(cursor);
+    }
+
+    private void leftover(Cursor cursor) {
         cursor.phraseUntil(List.of(), List.of())
                 .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+    }
+
+    private void absence(Cursor cursor) {
+        new MomentReader(cursor).readWhole(diagnostics).ifPresent(absences::add);
+        leftover(cursor);
     }
 }

@@ -84,7 +84,7 @@ public final class ScenarioParser {
             return;
         }
         switch (keyword.get()) {
-            case SCENARIO -> client = name(cursor, Keyword.SCENARIO, List.of());
+            case SCENARIO -> scenario(cursor);
             case GREETING -> greeting(cursor);
             case NEVER_SAY -> text(cursor, Keyword.NEVER_SAY).ifPresent(guards::add);
             case QUESTION, JUDGEMENT ->
@@ -130,6 +130,14 @@ public final class ScenarioParser {
         name(cursor, Keyword.STEP, List.of())
                 .ifPresent(name -> steps.add(
                         new ScenarioSyntax.Step(node.line().span(), name, statements.block(node.children()))));
+    }
+
+    private void scenario(Cursor cursor) {
+        if (client.isPresent()) {
+            Token word = cursor.tokens().get(0);
+            diagnostics.add(Code.REPEATED_LINE, word.span(), word.text());
+        }
+        client = name(cursor, Keyword.SCENARIO, List.of());
     }
 
     private Optional<Phrase> name(Cursor cursor, Keyword after, List<TokenKind> end) {

@@ -9,9 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code table nom} and the rows under it, cells between bars, headings first. A dash is an empty cell. */
 final class TableReader {
+
+    /** Blanks, those that keep words together among them. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$");
 
     private static final Set<String> NOTHING = Set.of("—", "–", "-");
 
@@ -53,7 +57,7 @@ final class TableReader {
         String inside = text.startsWith("|") ? text.substring(1) : text;
         inside = inside.endsWith("|") ? inside.substring(0, inside.length() - 1) : inside;
         return Arrays.stream(inside.split("\\|", -1))
-                .map(String::strip)
+                .map(cell -> AROUND.matcher(cell).replaceAll(""))
                 .map(cell -> NOTHING.contains(cell) ? "" : cell)
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class HoleInRotaTest {
 
-    private static List<String> advice(String rota, String steps) {
+    private static List<String> found(String rota, String steps) {
         SourceText directory =
                 new SourceText("annuaire.txt", """
                 client Essai
@@ -26,9 +26,12 @@ class HoleInRotaTest {
                 %s
 
                 collaborateur M. Aubrac
+                    mobile 06 39 98 99 01
                     mail aubrac@example.org
+                    absent du 1er août au 15 août
 
                 collaborateur M. Kerdraon
+                    mobile 06 39 98 99 02
                     mail kerdraon@example.org
                 """.formatted(rota.indent(4).stripTrailing()));
         Diagnostics diagnostics = new Diagnostics(directory);
@@ -42,26 +45,26 @@ class HoleInRotaTest {
 
     @Test
     void weeks_that_take_turns_leave_no_hole() {
-        assertThat(advice("semaines paires : M. Aubrac\nsemaines impaires : M. Kerdraon", "mail à astreinte\nfin"))
+        assertThat(found("semaines paires : M. Aubrac\nsemaines impaires : M. Kerdraon", "mail à astreinte\nfin"))
                 .isEmpty();
     }
 
     @Test
     void a_night_without_anybody_is_found_whatever_the_day() {
-        assertThat(advice("lundi à samedi : M. Aubrac", "mail à astreinte\nfin"))
+        assertThat(found("lundi à samedi : M. Aubrac", "mail à astreinte\nfin"))
                 .singleElement()
                 .asString()
-                .startsWith("C002")
+                .startsWith("M003")
                 .contains("4/1/2026 0h00");
     }
 
     @Test
     void hours_at_which_the_message_is_not_reached_do_not_count() {
         String nights = "lundi à vendredi 18h00–8h00 : M. Aubrac\nsamedi, dimanche : M. Kerdraon";
-        assertThat(advice(nights, "si fermé : mail à astreinte\nsinon : mail à M. Aubrac\nfin"))
+        assertThat(found(nights, "si fermé : mail à astreinte\nsinon : mail à M. Aubrac\nfin"))
                 .filteredOn(found -> found.contains("10h00"))
                 .isEmpty();
-        assertThat(advice(
+        assertThat(found(
                         "lundi à vendredi 8h00–18h00 : M. Aubrac",
                         "si ouvert : mail à astreinte\nsinon : mail à M. Aubrac\nfin"))
                 .isEmpty();
@@ -69,11 +72,62 @@ class HoleInRotaTest {
 
     @Test
     void listed_dates_are_gone_through_from_the_first_to_the_last() {
-        assertThat(advice(
+        assertThat(found(
                         "du 7 décembre 2026 au 13 décembre 2026 : M. Aubrac\ndu 15 décembre 2026 au 20 décembre 2026 : M. Kerdraon",
                         "mail à astreinte\nfin"))
                 .singleElement()
                 .asString()
                 .contains("14/12/2026 0h00");
+    }
+
+    private static final String NIGHTS =
+            "lundi à vendredi 18h00–8h00 : M. Kerdraon\ndu vendredi 18h00 au lundi 8h00 : M. Kerdraon";
+
+    @Test
+    void a_call_at_an_hour_at_which_nobody_is_on_call_is_an_error() {
+        assertThat(found(NIGHTS, "appeler astreinte sur mobile\nmail à M. Aubrac\nfin"))
+                .singleElement()
+                .asString()
+                .startsWith("P002")
+                .contains("1/1/2026 8h00");
+        assertThat(found(NIGHTS, "si fermé : appeler astreinte sur mobile\nmail à M. Aubrac\nfin"))
+                .isEmpty();
+    }
+
+    @Test
+    void one_who_stands_in_must_not_be_absent_then() {
+        String call = "appeler astreinte sur mobile, puis M. Aubrac sur mobile%s\nmail à M. Aubrac\nfin";
+        assertThat(found(NIGHTS, call.formatted(""))).singleElement().asString().contains("3/8/2026 8h00");
+        assertThat(found(NIGHTS, call.formatted(" même absent"))).isEmpty();
+    }
+
+    @Test
+    void an_hour_that_an_earlier_choice_rules_out_does_not_count() {
+        String steps = """
+                si samedi : urgent
+                si urgent et ouvert → jour
+                si fermé ou urgent → nuit
+                → jour
+            étape nuit
+                appeler astreinte sur mobile
+                mail à M. Aubrac
+                fin
+            étape jour
+                mail à M. Aubrac
+                fin
+            """.strip();
+        assertThat(found(
+                        NIGHTS,
+                        steps.replaceAll("(?m)^                ", "    ").replaceAll("(?m)^            é", "é")))
+                .filteredOn(line -> line.startsWith("P002"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_hour_that_the_clocks_leap_over_is_not_a_hole() {
+        assertThat(found(
+                        "lundi à samedi : M. Kerdraon\ndimanche 0h00–2h00 : M. Kerdraon\ndimanche 3h00–24h00 : M. Kerdraon",
+                        "si du 29 mars 2026 au 29 mars 2026 : mail à astreinte\nsinon : mail à M. Aubrac\nfin"))
+                .isEmpty();
     }
 }

@@ -1,0 +1,111 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Question;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A message that names an answer, on a path that ends without its question having been put, before the message or after
+ * it: the field is empty. A caller who hangs up leaves fields empty, and no scenario can help it.
+ */
+final class EmptyField implements Check {
+
+    /** So many questions are followed, each along the whole scenario. */
+    private static final int MOST = 100;
+
+    @Override
+    public void run(Flow flow, Diagnostics diagnostics) {
+        List<Integer> messages = new ArrayList<>();
+        Set<Question> named = new LinkedHashSet<>();
+        for (int at : flow.order()) {
+            if (flow.instruction(at) instanceof Instruction.Compose compose && !isAfterHangUp(flow, at)) {
+                messages.add(at);
+                named.addAll(compose.template().only());
+            }
+        }
+        if (named.isEmpty()) {
+            return;
+        }
+        List<List<Integer>> before = before(flow);
+        named.stream().limit(MOST).forEach(question -> {
+            BitSet unput = forward(flow, question);
+            unput.and(backward(flow, question, before));
+            for (int at : messages) {
+                Instruction.Compose compose = (Instruction.Compose) flow.instruction(at);
+                if (unput.get(at) && compose.template().only().contains(question)) {
+                    diagnostics.add(Code.EMPTY_FIELD, flow.span(at), question.name());
+                }
+            }
+        });
+    }
+
+    private static boolean isAfterHangUp(Flow flow, int at) {
+        return flow.hangUp() != Program.NOWHERE && at >= flow.hangUp();
+    }
+
+    private static List<List<Integer>> before(Flow flow) {
+        List<List<Integer>> before = new ArrayList<>();
+        for (int at = 0; at < flow.size(); at++) {
+            before.add(new ArrayList<>(2));
+        }
+        for (int at : flow.order()) {
+            for (int next : flow.successors(at)) {
+                before.get(next).add(at);
+            }
+        }
+        return before;
+    }
+
+    private static boolean puts(Flow flow, int at, Question question) {
+        return flow.instruction(at).puts().filter(q -> q == question).isPresent();
+    }
+
+    /** The places to which some path from the start leads that does not put the question. */
+    private static BitSet forward(Flow flow, Question question) {
+        BitSet reached = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        reached.set(0);
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (!puts(flow, at, question)) {
+                for (int next : flow.successors(at)) {
+                    if (!reached.get(next)) {
+                        reached.set(next);
+                        open.push(next);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The places from which some path leads to an end that does not put the question. */
+    private static BitSet backward(Flow flow, Question question, List<List<Integer>> before) {
+        BitSet reached = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at : flow.order()) {
+            if (flow.instruction(at) instanceof Instruction.End) {
+                reached.set(at);
+                open.push(at);
+            }
+        }
+        while (!open.isEmpty()) {
+            for (int at : before.get(open.pop())) {
+                if (!reached.get(at) && !puts(flow, at, question)) {
+                    reached.set(at);
+                    open.push(at);
+                }
+            }
+        }
+        return reached;
+    }
+}

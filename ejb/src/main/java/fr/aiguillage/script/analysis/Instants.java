@@ -1,0 +1,113 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.facts.AllOf;
+import fr.aiguillage.script.facts.AnyOf;
+import fr.aiguillage.script.facts.DateSpan;
+import fr.aiguillage.script.facts.Except;
+import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.facts.Nights;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * All instants, sorted into kinds that no rule of a scenario tells apart; whatever holds at one instant of a kind holds at
+ * all of them. A rule of the calendar changes only at its edges and at midnight, and comes round within three years, a
+ * leap day and a year of 53 weeks among them; dates that are listed are gone through from the first to the last. An hour
+ * that the clocks leap over in spring is no instant.
+ */
+final class Instants {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
+    private static final ZoneRules CLOCKS = ZoneId.of("Europe/Paris").getRules();
+
+    /** Ten years: a list of dates that goes further is not gone through to its end. */
+    private static final int MOST_DAYS = 3653;
+
+    private final List<LocalDateTime> kinds = new ArrayList<>();
+
+    /** The kinds that these rules tell apart. */
+    Instants(Collection<? extends Moment> rules) {
+        List<Moment> all = List.copyOf(rules);
+        Optional<DateSpan> listed = listed(all);
+        LocalDate day =
+                listed.map(DateSpan::first).filter(d -> d.isBefore(FIRST)).orElse(FIRST);
+        LocalDate last = listed.map(DateSpan::last).filter(d -> d.isAfter(LAST)).orElse(LAST);
+        TreeSet<LocalTime> times = new TreeSet<>(Moment.edges(all));
+        times.add(LocalTime.MIDNIGHT);
+        Map<BitSet, LocalDateTime> seen = new HashMap<>();
+        for (int days = 0; !day.isAfter(last) && days < MOST_DAYS; days++, day = day.plusDays(1)) {
+            for (LocalTime time : times) {
+                LocalDateTime at = day.atTime(time);
+                if (seen.putIfAbsent(sign(all, at), at) == null
+                        && CLOCKS.getValidOffsets(at).size() > 0) {
+                    kinds.add(at);
+                }
+            }
+        }
+    }
+
+    private static BitSet sign(List<Moment> rules, LocalDateTime at) {
+        BitSet sign = new BitSet(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            sign.set(i, rules.get(i).holds(at));
+        }
+        return sign;
+    }
+
+    /** Every kind. */
+    BitSet all() {
+        BitSet all = new BitSet(kinds.size());
+        all.set(0, kinds.size());
+        return all;
+    }
+
+    /** The kinds at which that holds, which must depend on nothing but the rules. */
+    BitSet where(Predicate<LocalDateTime> holds) {
+        BitSet where = new BitSet(kinds.size());
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            where.set(kind, holds.test(kinds.get(kind)));
+        }
+        return where;
+    }
+
+    /** The first instant of these kinds, of which there is one at least. */
+    LocalDateTime first(BitSet some) {
+        return kinds.get(some.nextSetBit(0));
+    }
+
+    /** From the first date that one of these rules lists to the last; empty when none lists dates. */
+    static Optional<DateSpan> listed(Collection<? extends Moment> rules) {
+        List<DateSpan> spans = new ArrayList<>();
+        rules.forEach(rule -> listed(rule, spans));
+        Optional<LocalDate> first = spans.stream().map(DateSpan::first).min(LocalDate::compareTo);
+        Optional<LocalDate> last = spans.stream().map(DateSpan::last).max(LocalDate::compareTo);
+        return first.map(from -> new DateSpan(from, last.orElse(from)));
+    }
+
+    private static void listed(Moment rule, List<DateSpan> into) {
+        if (rule instanceof DateSpan span) {
+            into.add(span);
+        } else if (rule instanceof AllOf all) {
+            all.rules().forEach(r -> listed(r, into));
+        } else if (rule instanceof AnyOf any) {
+            any.rules().forEach(r -> listed(r, into));
+        } else if (rule instanceof Except except) {
+            listed(except.rule(), into);
+        } else if (rule instanceof Nights nights) {
+            listed(nights.days(), into);
+        }
+    }
+}
