@@ -3,6 +3,7 @@ package fr.aiguillage.call;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
+import fr.aiguillage.script.runtime.Tongue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,7 +49,8 @@ class CallMove {
         LEAVE,
         REPORT,
         CORRECT,
-        HANG_UP
+        HANG_UP,
+        SPEAK
     }
 
     @Id
@@ -89,6 +91,8 @@ class CallMove {
             kept.keep(Kind.REPORT, report.personId(), 0, report.line() + " " + report.outcome());
         } else if (move instanceof Move.Correct correct) {
             kept.keep(Kind.CORRECT, correct.question(), correct.occurrence(), correct.value());
+        } else if (move instanceof Move.Speak speak) {
+            kept.keep(Kind.SPEAK, "", 0, speak.tongue().name());
         } else {
             kept.keep(Kind.HANG_UP, "", 0, "");
         }
@@ -112,6 +116,7 @@ class CallMove {
             }
             case CORRECT -> new Move.Correct(subject, occurrence, content);
             case HANG_UP -> new Move.HangUp();
+            case SPEAK -> new Move.Speak(Tongue.valueOf(content));
         };
     }
 

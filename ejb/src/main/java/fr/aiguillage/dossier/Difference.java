@@ -25,7 +25,9 @@ public record Difference(Kind kind, List<String> words) {
         EXTRA_MESSAGE,
         MISSING_FIELD,
         UNWANTED_FIELD,
-        UNKNOWN_ABSENT
+        UNKNOWN_ABSENT,
+        OTHER_LANGUAGE,
+        NOT_IN_ENGLISH
     }
 
     public Difference {

@@ -7,6 +7,7 @@ import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.runtime.Tongue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,10 +15,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plays a call in a terminal: what to say, what to ask, and at the end the messages. */
 final class TerminalCall {
+
+    /** What is typed to speak another language to the caller. */
+    private static final Map<String, Tongue> TONGUES = Map.of("/en", Tongue.ENGLISH, "/fr", Tongue.FRENCH);
 
     private final Locale locale;
     private final BufferedReader in;
@@ -74,7 +79,7 @@ final class TerminalCall {
     private Optional<Session> ask(Session session) {
         Optional<Session> next = Optional.empty();
         while (next.isEmpty()) {
-            put(session.prompt());
+            put(session);
             Optional<String> line = line();
             if (line.isEmpty()) {
                 return Optional.empty();
@@ -89,9 +94,12 @@ final class TerminalCall {
         return next;
     }
 
-    private void put(Prompt prompt) {
+    private void put(Session session) {
+        Prompt prompt = session.prompt();
         if (prompt instanceof Prompt.Ask ask) {
-            question(ask).lines().forEach(out::println);
+            new TerminalQuestion(ask.question(), session.tongue(), locale)
+                    .lines()
+                    .forEach(out::println);
         } else if (prompt instanceof Prompt.Dial dial) {
             out.println(Texts.format("terminal.dial", locale, dial.person().name(), dial.number()));
         }
@@ -108,6 +116,7 @@ final class TerminalCall {
     /** Says how an answer was understood, when it could be otherwise. */
     private void confirm(Session before, Session after, String typed) {
         boolean answered = before.prompt() instanceof Prompt.Ask
+                && after.entries().size() > before.entries().size()
                 && after.entries().get(before.entries().size()) instanceof Entry.Answered;
         if (answered) {
             var given = (Entry.Answered) after.entries().get(before.entries().size());
@@ -118,10 +127,13 @@ final class TerminalCall {
     }
 
     private TerminalQuestion question(Prompt.Ask ask) {
-        return new TerminalQuestion(ask.question(), locale);
+        return new TerminalQuestion(ask.question(), Tongue.FRENCH, locale);
     }
 
     private Optional<Move> move(Prompt prompt, String line) {
+        if (TONGUES.containsKey(line)) {
+            return Optional.of(new Move.Speak(TONGUES.get(line)));
+        }
         if (prompt instanceof Prompt.Ask ask) {
             String name = ask.question().name();
             return Optional.of(

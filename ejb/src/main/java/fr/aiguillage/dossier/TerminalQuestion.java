@@ -3,6 +3,7 @@ package fr.aiguillage.dossier;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Shape;
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.runtime.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -11,21 +12,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A question in a terminal: its words, its answers by number, and what is expected when something else is typed. */
-record TerminalQuestion(Question question, Locale locale) {
+record TerminalQuestion(Question question, Tongue tongue, Locale locale) {
 
     /** The lines that put it. */
     List<String> lines() {
         String key = question.judged() ? "terminal.judge" : "terminal.ask";
-        StringBuilder lines = new StringBuilder(Texts.format(key, locale, question.wording()));
+        StringBuilder lines = new StringBuilder(Texts.format(key, locale, question.wording(tongue)));
         if (!question.help().isEmpty()) {
             lines.append('\n').append(Texts.format("terminal.instruction", locale, question.help()));
         }
         List<Question.Option> options = question.options();
         for (int i = 0; i < options.size(); i++) {
-            lines.append("\n  ")
-                    .append(i + 1)
-                    .append("  ")
-                    .append(options.get(i).text());
+            lines.append("\n  ").append(i + 1).append("  ").append(question.label(options.get(i), tongue));
         }
         return lines.toString().lines().toList();
     }

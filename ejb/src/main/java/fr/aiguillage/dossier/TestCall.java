@@ -1,5 +1,6 @@
 package fr.aiguillage.dossier;
 
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.source.Span;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param id unique within a dossier
  * @param title what the call is about
  * @param at the client's local time at which it comes
+ * @param tongue the language in which the caller is spoken to
  * @param absent names of people who are absent besides what the directory says
  * @param answers what the caller answers, in the order the questions must be put
  * @param expected what must come of it
@@ -21,6 +23,7 @@ public record TestCall(
         String id,
         String title,
         LocalDateTime at,
+        Tongue tongue,
         List<String> absent,
         List<Answer> answers,
         Expectation expected,

@@ -2,6 +2,7 @@ package fr.aiguillage.dossier;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import java.io.StringReader;
@@ -76,6 +77,7 @@ public final class TestCallReader {
                     id,
                     map.text("title").orElse(""),
                     at,
+                    tongue(map),
                     map.texts("absent"),
                     answers(map),
                     expectation(YamlMap.of(expect.get(), "expect")),
@@ -101,6 +103,14 @@ public final class TestCallReader {
         } catch (DateTimeException notATime) {
             throw new YamlMap.Unreadable(map.span(), "at");
         }
+    }
+
+    private static Tongue tongue(YamlMap map) throws YamlMap.Unreadable {
+        return switch (map.text("language").orElse("fr")) {
+            case "fr" -> Tongue.FRENCH;
+            case "en" -> Tongue.ENGLISH;
+            default -> throw new YamlMap.Unreadable(map.span(), "language");
+        };
     }
 
     private static List<TestCall.Answer> answers(YamlMap call) throws YamlMap.Unreadable {

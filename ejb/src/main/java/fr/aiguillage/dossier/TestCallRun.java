@@ -65,7 +65,8 @@ public final class TestCallRun {
     }
 
     private static TestCallRun begin(TestCall test, Program program, Directory directory, Set<String> absent) {
-        return new TestCallRun(test, Session.begin(program, new Facts(test.at(), directory, absent, "", "")));
+        Session picked = Session.begin(program, new Facts(test.at(), directory, absent, "", ""));
+        return new TestCallRun(test, Spoken.chosen(test, picked));
     }
 
     private static Optional<String> personId(String name, Directory directory) {
@@ -77,7 +78,11 @@ public final class TestCallRun {
 
     private Optional<Difference> play() {
         for (TestCall.Answer answer : test.answers()) {
-            Optional<Difference> difference = answer.back() ? correct(answer) : answer(answer);
+            Optional<Difference> difference = Spoken.untranslated(session);
+            if (difference.isPresent()) {
+                return difference;
+            }
+            difference = answer.back() ? correct(answer) : answer(answer);
             if (difference.isPresent()) {
                 return difference;
             }
@@ -86,7 +91,7 @@ public final class TestCallRun {
         if (!session.ended()) {
             return Optional.of(Difference.of(Difference.Kind.NOT_ENDED, wanted(session.prompt())));
         }
-        return new Outcomes(test.expected(), session).firstDifference();
+        return Spoken.otherwise(test, session).or(() -> new Outcomes(test.expected(), session).firstDifference());
     }
 
     private Optional<Difference> answer(TestCall.Answer answer) {

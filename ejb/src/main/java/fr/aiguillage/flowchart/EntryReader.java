@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 final class EntryReader {
 
     private static final List<Class<? extends Entry>> SILENT =
-            List.of(Entry.Derived.class, Entry.Rose.class, Entry.Noted.class);
+            List.of(Entry.Derived.class, Entry.Rose.class, Entry.Noted.class, Entry.Spoke.class);
 
     private final List<Entry> entries;
     private int at;

@@ -82,6 +82,9 @@ final class Wordings {
                     .orElse(keep.expression().text());
             return Optional.of(spelling(Keyword.KEEP) + " " + keep.name().text() + " = " + reckoned);
         }
+        if (statement instanceof Statement.Speak speak) {
+            return Optional.of(spelling(speak.english() ? Keyword.SPEAK_ENGLISH : Keyword.SPEAK_FRENCH));
+        }
         return statement instanceof Statement.Note note
                 ? Optional.of(spelling(Keyword.NOTE) + " " + quoted(note.text().text()))
                 : Optional.empty();

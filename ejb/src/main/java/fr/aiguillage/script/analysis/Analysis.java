@@ -76,6 +76,7 @@ public final class Analysis {
             if (!diagnostics.hasErrors()) {
                 unused(syntax);
                 Paths.of(flow, scope.directory()).ifPresent(paths -> followed(flow, paths));
+                new NotInEnglish(greetings).run(flow, diagnostics);
             }
         }
         return new Program(

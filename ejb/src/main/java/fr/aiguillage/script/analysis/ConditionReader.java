@@ -5,6 +5,7 @@ import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.MomentReader;
@@ -146,6 +147,9 @@ final class ConditionReader {
         if (cursor.accept(Keyword.URGENT)) {
             return Optional.of(new Condition.Urgent());
         }
+        if (cursor.accept(Keyword.IN_ENGLISH)) {
+            return Optional.of(new Condition.Speaks(Tongue.ENGLISH));
+        }
         if (cursor.accept(Keyword.REACHED)) {
             return Optional.of(new Condition.Reached());
         }
@@ -193,7 +197,8 @@ final class ConditionReader {
         List<String> known = new ArrayList<>(scope.questions().names());
         known.addAll(scope.conditions().names());
         known.addAll(scope.people().names());
-        for (Keyword keyword : List.of(Keyword.OPEN, Keyword.CLOSED, Keyword.URGENT, Keyword.REACHED)) {
+        for (Keyword keyword :
+                List.of(Keyword.OPEN, Keyword.CLOSED, Keyword.URGENT, Keyword.REACHED, Keyword.IN_ENGLISH)) {
             known.add(scope.keywords().spelling(keyword));
         }
         return known;

@@ -35,8 +35,11 @@ final class Declarations {
     /** Words to say, which may quote anything that has a value, and steps. */
     void words(ScenarioSyntax syntax) {
         for (ScenarioSyntax.Utterance utterance : syntax.utterances()) {
-            Utterance said =
-                    new Utterance(utterance.name().text(), templates.read(utterance.text()), utterance.information());
+            Utterance said = new Utterance(
+                    utterance.name().text(),
+                    templates.read(utterance.text()),
+                    utterance.english().map(templates::read),
+                    utterance.information());
             scope.declare(said, utterance.name());
         }
         for (ScenarioSyntax.Step step : syntax.steps()) {
@@ -61,7 +64,9 @@ final class Declarations {
         List<Program.Greeting> greetings = new ArrayList<>();
         for (ScenarioSyntax.Greeting greeting : syntax.greetings()) {
             greetings.add(new Program.Greeting(
-                    templates.read(greeting.text()), greeting.moment().flatMap(this::moment)));
+                    templates.read(greeting.text()),
+                    greeting.english().map(templates::read),
+                    greeting.moment().flatMap(this::moment)));
         }
         return greetings;
     }

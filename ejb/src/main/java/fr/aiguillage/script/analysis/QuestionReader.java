@@ -5,7 +5,9 @@ import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Shape;
+import fr.aiguillage.script.runtime.Translation;
 import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Token;
@@ -38,6 +40,8 @@ final class QuestionReader {
             Map.entry(Keyword.PERSON, QuestionType.PERSON),
             Map.entry(Keyword.PERSON_OF_ROLE, QuestionType.PERSON)));
 
+    private static final List<Keyword> ANSWERS = List.of(Keyword.YES, Keyword.NO, Keyword.UNKNOWN);
+
     private final Scope scope;
 
     QuestionReader(Scope scope) {
@@ -49,16 +53,39 @@ final class QuestionReader {
             return new LookupReader(scope).question(syntax);
         }
         QuestionType type = TYPES.getOrDefault(syntax.type(), QuestionType.TEXT);
+        List<Question.Option> options = options(syntax, type);
         return new Question(
                 syntax.name().text(),
                 syntax.wording().text(),
                 type,
-                options(syntax, type),
+                options,
                 syntax.help().map(Token::text).orElse(""),
                 syntax.optional(),
                 syntax.judged(),
                 type == QuestionType.REFERENCE ? shapes(syntax) : List.of(),
+                syntax.english().map(english -> translation(english, options, syntax.type())),
                 syntax.name().span());
+    }
+
+    /** Yes and no have their English; other answers keep their words, or each is given one. */
+    private Translation translation(ScenarioSyntax.English english, List<Question.Option> options, Keyword type) {
+        List<String> labels = english.labels().stream().map(Phrase::text).toList();
+        if (labels.isEmpty() && (type == Keyword.YES_NO || type == Keyword.YES_NO_UNKNOWN)) {
+            labels = ANSWERS.stream()
+                    .limit(options.size())
+                    .map(Keywords.ENGLISH::spelling)
+                    .toList();
+        }
+        if (!labels.isEmpty() && labels.size() != options.size()) {
+            scope.diagnostics()
+                    .add(
+                            Code.OTHER_NUMBER_OF_LABELS,
+                            english.wording().span(),
+                            String.valueOf(labels.size()),
+                            String.valueOf(options.size()));
+            labels = List.of();
+        }
+        return new Translation(english.wording().text(), labels);
     }
 
     private List<Question.Option> options(ScenarioSyntax.QuestionSyntax syntax, QuestionType type) {

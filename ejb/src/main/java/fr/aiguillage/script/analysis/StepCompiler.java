@@ -7,9 +7,11 @@ import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Template;
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.source.Span;
+import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Statement;
@@ -116,6 +118,8 @@ final class StepCompiler {
             Template text = templates.read(note.text());
             values.decide(note.span(), text.quotes());
             assembler.add(note.span(), new Instruction.Note(text));
+        } else if (statement instanceof Statement.Speak speak) {
+            assembler.add(speak.span(), new Instruction.Speak(speak.english() ? Tongue.ENGLISH : Tongue.FRENCH));
         } else if (statement instanceof Statement.Raise raise) {
             assembler.add(raise.span(), new Instruction.Raise());
         } else {
@@ -148,14 +152,21 @@ final class StepCompiler {
         List<Token> tokens = say.words().tokens();
         if (tokens.size() == 1 && tokens.get(0).is(TokenKind.TEXT)) {
             Template text = templates.read(tokens.get(0));
-            values.decide(say.span(), text.quotes());
-            assembler.add(say.span(), new Instruction.Say(new Utterance("", text, false)));
+            say(say.span(), new Utterance("", text, say.english().map(templates::read), false));
         } else {
-            scope.utterance(say.words()).ifPresent(utterance -> {
-                values.decide(say.span(), utterance.text().quotes());
-                assembler.add(say.span(), new Instruction.Say(utterance));
-            });
+            scope.utterance(say.words()).ifPresent(utterance -> say(say.span(), utterance));
+            say.english()
+                    .ifPresent(words -> scope.diagnostics()
+                            .add(
+                                    Code.MISPLACED_LINE,
+                                    words.span(),
+                                    scope.keywords().spelling(Keyword.SPEECH)));
         }
+    }
+
+    private void say(Span span, Utterance utterance) {
+        values.decide(span, utterance.quotes());
+        assembler.add(span, new Instruction.Say(utterance));
     }
 
     private void when(Statement.When when) {

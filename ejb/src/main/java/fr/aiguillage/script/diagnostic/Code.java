@@ -47,6 +47,7 @@ public enum Code {
     WRONG_RECKONING("T020", Severity.ERROR),
     NOT_ASKED("T021", Severity.ERROR),
     KEPT_OTHERWISE("T022", Severity.ERROR),
+    OTHER_NUMBER_OF_LABELS("T030", Severity.ERROR),
 
     NO_STEP("F001", Severity.ERROR),
     UNREACHABLE_STEP("F002", Severity.ERROR),
@@ -85,7 +86,8 @@ public enum Code {
     WRONG_DAY("D010", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
-    ALWAYS_TRUE("C003", Severity.ADVICE);
+    ALWAYS_TRUE("C003", Severity.ADVICE),
+    NOT_IN_ENGLISH("C030", Severity.ADVICE);
 
     private final String id;
     private final Severity severity;

@@ -90,6 +90,7 @@ final class Uses {
                 || instruction instanceof Instruction.Keep
                 || instruction instanceof Instruction.Note
                 || instruction instanceof Instruction.Say
+                || instruction instanceof Instruction.Speak
                 || instruction instanceof Instruction.Instruct
                 || instruction instanceof Instruction.Select
                 || instruction instanceof Instruction.Jump
@@ -124,6 +125,7 @@ final class Uses {
             person(absent.person());
         } else if (condition.needs().isEmpty()
                 && !(condition instanceof Condition.Urgent)
+                && !(condition instanceof Condition.Speaks)
                 && !(condition instanceof Condition.Reached)) {
             everything = true;
         }

@@ -253,6 +253,15 @@ public sealed interface Condition {
         }
     }
 
+    /** The caller is spoken to in that language. */
+    record Speaks(Tongue tongue) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.tongue() == tongue;
+        }
+    }
+
     /** Somebody accepted the call. */
     record Reached() implements Condition {
 

@@ -37,6 +37,9 @@ public sealed interface Entry {
     /** A sentence was noted for the messages. */
     record Noted(String words) implements Entry {}
 
+    /** The scenario chose the language in which the caller is spoken to from here on. */
+    record Spoke(Tongue tongue) implements Entry {}
+
     /** The call became urgent. */
     record Raised() implements Entry {}
 

@@ -163,7 +163,17 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.Said(utterance, utterance.text().render(machine)));
+            machine.happened(new Entry.Said(utterance, utterance.in(machine.tongue(), machine)));
+            machine.next();
+        }
+    }
+
+    /** Goes on in that language with the caller. */
+    record Speak(Tongue tongue) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.Spoke(tongue));
             machine.next();
         }
     }

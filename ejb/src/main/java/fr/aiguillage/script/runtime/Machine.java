@@ -19,6 +19,7 @@ final class Machine implements View {
     private final List<Entry> entries = new ArrayList<>();
     private int at;
     private boolean urgent;
+    private Tongue tongue = Tongue.FRENCH;
     private boolean hungUp;
     private Past past;
     private Prompt prompt;
@@ -34,6 +35,7 @@ final class Machine implements View {
     Machine from(State state) {
         at = state.at();
         urgent = state.urgent();
+        tongue = state.tongue();
         past = state.past();
         return this;
     }
@@ -41,7 +43,7 @@ final class Machine implements View {
     /** Runs to the next prompt. */
     Session run() {
         goOn();
-        State state = new State(at, urgent, hungUp, past);
+        State state = new State(at, urgent, tongue, hungUp, past);
         return new Session(program, facts, kept, state, prompt, entries.toArray(Entry[]::new));
     }
 
@@ -105,6 +107,9 @@ final class Machine implements View {
         entries.add(entry);
         past = Past.after(past, entry);
         urgent |= entry instanceof Entry.Raised;
+        if (entry instanceof Entry.Spoke spoke) {
+            tongue = spoke.tongue();
+        }
     }
 
     int timesAsked(Question question) {
@@ -146,6 +151,15 @@ final class Machine implements View {
     @Override
     public boolean urgent() {
         return urgent;
+    }
+
+    /** What the secretary chose outweighs what the scenario did, from where she chose it. */
+    @Override
+    public Tongue tongue() {
+        return kept.spoken().isPresent()
+                        && Past.prompts(past) >= kept.spoken().get().after()
+                ? kept.spoken().get().tongue()
+                : tongue;
     }
 
     @Override

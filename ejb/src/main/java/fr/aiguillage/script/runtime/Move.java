@@ -20,6 +20,9 @@ public sealed interface Move {
      */
     record Correct(String question, int occurrence, String value) implements Move {}
 
+    /** The secretary goes on in that language, whatever the scenario says; fits until the script has ended. */
+    record Speak(Tongue tongue) implements Move {}
+
     /** The caller hung up; fits until the script has ended. */
     record HangUp() implements Move {}
 }

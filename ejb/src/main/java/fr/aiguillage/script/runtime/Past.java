@@ -85,6 +85,15 @@ sealed interface Past {
         return times;
     }
 
+    /** How many prompts were done with. */
+    static int prompts(Past last) {
+        int prompts = 0;
+        for (Past past = last; past != null; past = past.before()) {
+            prompts += past instanceof Put || past instanceof Made ? 1 : 0;
+        }
+        return prompts;
+    }
+
     /** The last attempt that was accepted. */
     static Optional<Attempt> reached(Past last) {
         for (Past past = last; past != null; past = past.before()) {

@@ -47,8 +47,15 @@ public record Program(
      */
     public record Step(String name, Span span) {}
 
-    /** An answer phrase and when it is said; always, without a moment. */
-    public record Greeting(Template text, Optional<Moment> when) {}
+    /** An answer phrase, its English if the scenario gives it, and when it is said; always, without a moment. */
+    public record Greeting(Template text, Optional<Template> english, Optional<Moment> when) {
+
+        String in(View call) {
+            return call.tongue() == Tongue.ENGLISH && english.isPresent()
+                    ? english.get().render(call, Tongue.ENGLISH)
+                    : text.render(call);
+        }
+    }
 
     /** The question of that name; empty when the scenario has none. */
     public Optional<Question> question(String name) {
@@ -60,10 +67,15 @@ public record Program(
         return Optional.empty();
     }
 
-    Optional<Template> greetingAt(LocalDateTime at) {
+    /** Whether it has words for a caller who speaks English. */
+    public boolean hasEnglish() {
+        return greetings.stream().anyMatch(greeting -> greeting.english().isPresent())
+                || questions.stream().anyMatch(question -> question.english().isPresent());
+    }
+
+    Optional<Greeting> greetingAt(LocalDateTime at) {
         return greetings.stream()
                 .filter(g -> g.when().map(m -> m.holds(at)).orElse(true))
-                .findFirst()
-                .map(Greeting::text);
+                .findFirst();
     }
 }

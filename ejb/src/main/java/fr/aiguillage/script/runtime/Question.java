@@ -4,6 +4,7 @@ import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param optional whether it may be left unanswered
  * @param judged whether the secretary answers it by what she hears, without asking
  * @param shapes what a reference looks like; empty for other types
+ * @param english how it is asked in English; empty when the scenario does not say
  * @param span where it is declared
  */
 public record Question(
@@ -28,6 +30,7 @@ public record Question(
         boolean optional,
         boolean judged,
         List<Shape> shapes,
+        Optional<Translation> english,
         Span span) {
 
     /**
@@ -60,7 +63,27 @@ public record Question(
             String help,
             boolean optional,
             Span span) {
-        this(name, wording, type, options, help, optional, false, List.of(), span);
+        this(name, wording, type, options, help, optional, false, List.of(), Optional.empty(), span);
+    }
+
+    /** What is asked of a caller who is spoken to in that language. */
+    public String wording(Tongue tongue) {
+        return tongue == Tongue.ENGLISH ? english.map(Translation::wording).orElse(wording) : wording;
+    }
+
+    /** What that answer foreseen is called on the screen of whoever speaks that language to the caller. */
+    public String label(Option option, Tongue tongue) {
+        List<String> labels =
+                tongue == Tongue.ENGLISH ? english.map(Translation::labels).orElse(List.of()) : List.of();
+        return labels.isEmpty() ? option.text() : labels.get(options.indexOf(option));
+    }
+
+    /** The value as it is said to a caller in that language. */
+    String said(Value value, Tongue tongue) {
+        int rank = rank(value);
+        return rank >= 0 && value instanceof Value.Choice
+                ? label(options.get(rank), tongue)
+                : tongue == Tongue.ENGLISH ? English.display(value) : value.display();
     }
 
     /** The name as it begins a line of a message or of a sheet. */

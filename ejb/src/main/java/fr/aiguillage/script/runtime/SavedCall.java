@@ -25,10 +25,17 @@ record SavedCall(Kept kept, boolean hungUp) {
     /** The first byte. A form that reads otherwise takes another one, and goes on reading this one. */
     private static final int FORM = 1;
 
+    private static final int HUNG_UP = 1;
+    private static final int SPOKEN = 2;
+
     byte[] write() {
         Writer out = new Writer();
         out.number(FORM);
-        out.number(hungUp ? 1 : 0);
+        out.number((hungUp ? HUNG_UP : 0) | (kept.spoken().isPresent() ? SPOKEN : 0));
+        kept.spoken().ifPresent(spoken -> {
+            out.text(spoken.tongue().name());
+            out.number(spoken.after());
+        });
         out.number(kept.given().words().size());
         kept.given().words().forEach((question, words) -> {
             out.text(question);
@@ -56,8 +63,12 @@ record SavedCall(Kept kept, boolean hungUp) {
             if (in.number() != FORM) {
                 return Optional.empty();
             }
-            boolean hungUp = in.number() == 1;
-            return Optional.of(new SavedCall(new Kept(given(in), attempts(in, person)), hungUp));
+            int flags = in.number();
+            Optional<Kept.Spoken> spoken = (flags & SPOKEN) == 0
+                    ? Optional.empty()
+                    : Optional.of(new Kept.Spoken(Tongue.valueOf(in.text()), in.number()));
+            Kept kept = new Kept(given(in), spoken, attempts(in, person));
+            return Optional.of(new SavedCall(kept, (flags & HUNG_UP) != 0));
         } catch (BufferUnderflowException | IllegalArgumentException damaged) {
             return Optional.empty();
         }

@@ -92,7 +92,10 @@ public final class Session {
         if (move instanceof Move.Correct correct) {
             return correct(correct);
         }
-        return ended() ? Optional.empty() : Optional.of(hungUp());
+        if (ended()) {
+            return Optional.empty();
+        }
+        return Optional.of(move instanceof Move.Speak speak ? speaking(speak.tongue()) : hungUp());
     }
 
     private Optional<Session> answer(Move.Answer answer) {
@@ -132,6 +135,12 @@ public final class Session {
                 .flatMap(value ->
                         kept.given().with(state.past()).correct(correct.question(), correct.occurrence(), value))
                 .map(corrected -> new Machine(program, facts, kept.with(corrected)).run());
+    }
+
+    /** Folded again, so that the words before her are in that language too. */
+    private Session speaking(Tongue tongue) {
+        Kept.Spoken choice = new Kept.Spoken(tongue, Past.prompts(state.past()));
+        return new Machine(program, facts, kept.with(state.past()).with(choice)).run();
     }
 
     /** The call in a few bytes, apart from its program and its facts, which the shell knows by their own names. */
@@ -184,7 +193,12 @@ public final class Session {
 
     /** The answer phrase; empty when the scenario gives none for that hour. */
     public String greeting() {
-        return program.greetingAt(facts.at()).map(t -> t.render(view())).orElse("");
+        return program.greetingAt(facts.at()).map(g -> g.in(view())).orElse("");
+    }
+
+    /** The language in which the caller is spoken to now. */
+    public Tongue tongue() {
+        return view().tongue();
     }
 
     /** What happened on the path that the answers now take, in order; folded again at each asking. */

@@ -5,10 +5,11 @@ package fr.aiguillage.script.runtime;
  *
  * @param at the place of the instruction that prompts
  * @param urgent whether the call is urgent
+ * @param tongue the language that the scenario has chosen
  * @param hungUp whether the caller has hung up
  * @param past what happened on the path; null at the start
  */
-record State(int at, boolean urgent, boolean hungUp, Past past) {
+record State(int at, boolean urgent, Tongue tongue, boolean hungUp, Past past) {
 
-    static final State START = new State(0, false, false, null);
+    static final State START = new State(0, false, Tongue.FRENCH, false, null);
 }

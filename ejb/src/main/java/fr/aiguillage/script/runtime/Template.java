@@ -3,6 +3,7 @@ package fr.aiguillage.script.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text that may quote the call: {@code « Je préviens {médecin}. »}.
@@ -35,6 +36,14 @@ public record Template(List<Part> parts) {
         return new Template(List.of(new Words(text)));
     }
 
+    /** Its words as an author reads them, quotes left out. */
+    public String words() {
+        return parts.stream()
+                .filter(Words.class::isInstance)
+                .map(part -> ((Words) part).text())
+                .collect(Collectors.joining("…"));
+    }
+
     /** The questions that it quotes. */
     public List<Question> quotes() {
         return parts.stream()
@@ -53,13 +62,18 @@ public record Template(List<Part> parts) {
 
     /** The text in that call; a missing answer leaves no double blank, empty brackets or stray comma. */
     String render(View call) {
+        return render(call, Tongue.FRENCH);
+    }
+
+    /** The text in that call, with answers as they are said in that language. */
+    String render(View call, Tongue tongue) {
         if (parts.size() == 1 && parts.get(0) instanceof Words words) {
             return words.text();
         }
         StringBuilder text = new StringBuilder();
         boolean whole = true;
         for (Part part : parts) {
-            String words = render(part, call);
+            String words = render(part, call, tongue);
             whole &= !words.isEmpty();
             text.append(words);
         }
@@ -74,13 +88,13 @@ public record Template(List<Part> parts) {
         return closed;
     }
 
-    private static String render(Part part, View call) {
+    private static String render(Part part, View call, Tongue tongue) {
         if (part instanceof Words words) {
             return words.text();
         }
         if (part instanceof Quote quote) {
             Value value = call.answer(quote.question());
-            return value == null ? "" : value.display();
+            return value == null ? "" : quote.question().said(value, tongue);
         }
         if (part instanceof FirstName) {
             return call.facts().secretary();

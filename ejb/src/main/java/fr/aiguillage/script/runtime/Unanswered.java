@@ -16,6 +16,11 @@ record Unanswered(Facts facts) implements View {
     }
 
     @Override
+    public Tongue tongue() {
+        return Tongue.FRENCH;
+    }
+
+    @Override
     public boolean urgent() {
         return false;
     }

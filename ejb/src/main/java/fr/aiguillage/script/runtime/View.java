@@ -13,6 +13,9 @@ interface View {
 
     boolean urgent();
 
+    /** The language in which the caller is spoken to. */
+    Tongue tongue();
+
     /** The last attempt that was accepted on this path. */
     Optional<Attempt> reached();
 }

@@ -113,5 +113,8 @@ public enum Keyword {
     GIVEN,
     NOW,
     HANGS_UP,
-    NOTE
+    NOTE,
+    IN_ENGLISH,
+    SPEAK_ENGLISH,
+    SPEAK_FRENCH
 }

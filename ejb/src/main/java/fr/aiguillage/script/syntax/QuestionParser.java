@@ -72,10 +72,13 @@ final class QuestionParser {
             Node node, Cursor line, Phrase name, Token wording, Keyword type, List<Phrase> choices, boolean judged) {
         Optional<Token> help = Optional.empty();
         boolean optional = false;
+        Optional<ScenarioSyntax.English> english = Optional.empty();
         for (Node child : node.children()) {
             Cursor cursor = new Cursor(line.keywords(), child.line().tokens());
             if (cursor.accept(Keyword.HELP) && cursor.sees(TokenKind.TEXT)) {
                 help = cursor.accept(TokenKind.TEXT);
+            } else if (cursor.accept(Keyword.IN_ENGLISH)) {
+                english = english(cursor);
             } else if (cursor.accept(Keyword.OPTIONAL) && cursor.atEnd()) {
                 optional = true;
             } else if (LISTED.contains(type)) {
@@ -88,7 +91,19 @@ final class QuestionParser {
                         line.keywords().spelling(Keyword.CHOICE));
             }
         }
-        return new ScenarioSyntax.QuestionSyntax(name, wording, type, List.copyOf(choices), help, optional, judged);
+        return new ScenarioSyntax.QuestionSyntax(
+                name, wording, type, List.copyOf(choices), help, optional, judged, english);
+    }
+
+    private Optional<ScenarioSyntax.English> english(Cursor cursor) {
+        Optional<Token> wording = new EnglishParser(cursor.keywords(), diagnostics).text(cursor);
+        List<Phrase> labels = new ArrayList<>();
+        if (cursor.accept(TokenKind.COLON).isPresent()) {
+            choices(cursor, labels);
+        }
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+        return wording.map(words -> new ScenarioSyntax.English(words, List.copyOf(labels)));
     }
 
     private Keyword type(Cursor cursor) {

@@ -30,6 +30,9 @@ public final class ScenarioParser {
     private static final Set<Keyword> THOROUGH = EnumSet.of(
             Keyword.QUESTION,
             Keyword.JUDGEMENT,
+            Keyword.GREETING,
+            Keyword.SPEECH,
+            Keyword.INFORMATION,
             Keyword.LEVEL,
             Keyword.COUNTER,
             Keyword.CONDITION,
@@ -41,6 +44,7 @@ public final class ScenarioParser {
     private final Keywords keywords;
     private final StatementParser statements;
     private final QuestionParser questionParser;
+    private final EnglishParser english;
     private final DefinitionParser definitionParser;
     private Optional<Phrase> client = Optional.empty();
     private final List<ScenarioSyntax.Greeting> greetings = new ArrayList<>();
@@ -55,6 +59,7 @@ public final class ScenarioParser {
         this.keywords = keywords;
         this.diagnostics = diagnostics;
         statements = new StatementParser(keywords, diagnostics);
+        english = new EnglishParser(keywords, diagnostics);
         questionParser = new QuestionParser(diagnostics);
         definitionParser = new DefinitionParser(diagnostics);
     }
@@ -85,12 +90,12 @@ public final class ScenarioParser {
         }
         switch (keyword.get()) {
             case SCENARIO -> scenario(cursor);
-            case GREETING -> greeting(cursor);
+            case GREETING -> greeting(node, cursor);
             case NEVER_SAY -> text(cursor, Keyword.NEVER_SAY).ifPresent(guards::add);
             case QUESTION, JUDGEMENT ->
                 questionParser.read(node, cursor, keyword.get()).ifPresent(questions::add);
-            case SPEECH -> utterance(cursor, Keyword.SPEECH, false);
-            case INFORMATION -> utterance(cursor, Keyword.INFORMATION, true);
+            case SPEECH -> utterance(node, cursor, Keyword.SPEECH);
+            case INFORMATION -> utterance(node, cursor, Keyword.INFORMATION);
             case LEVEL, COUNTER, CONDITION, DECISION ->
                 definitionParser.read(keyword.get(), node, cursor).ifPresent(definitions::add);
             case HANGS_UP -> hangUp.addAll(statements.body(cursor, node));
@@ -114,16 +119,20 @@ public final class ScenarioParser {
         }
     }
 
-    private void greeting(Cursor cursor) {
+    private void greeting(Node node, Cursor cursor) {
         Optional<Token> text = text(cursor, Keyword.GREETING);
         Optional<Phrase> moment = cursor.phraseUntil(List.of(), List.of());
-        text.ifPresent(t -> greetings.add(new ScenarioSyntax.Greeting(t, moment)));
+        Optional<Token> translated = english.under(node, Keyword.STEP);
+        text.ifPresent(t -> greetings.add(new ScenarioSyntax.Greeting(t, translated, moment)));
     }
 
-    private void utterance(Cursor cursor, Keyword keyword, boolean information) {
+    private void utterance(Node node, Cursor cursor, Keyword keyword) {
         Optional<Phrase> name = name(cursor, keyword, List.of(TokenKind.TEXT));
         Optional<Token> text = name.isEmpty() ? Optional.empty() : text(cursor, keyword);
-        text.ifPresent(t -> utterances.add(new ScenarioSyntax.Utterance(name.get(), t, information)));
+        finish(cursor);
+        Optional<Token> translated = english.under(node, Keyword.STEP);
+        boolean information = keyword == Keyword.INFORMATION;
+        text.ifPresent(t -> utterances.add(new ScenarioSyntax.Utterance(name.get(), t, translated, information)));
     }
 
     private void step(Node node, Cursor cursor) {

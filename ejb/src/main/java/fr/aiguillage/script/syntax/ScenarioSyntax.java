@@ -59,11 +59,14 @@ public record ScenarioSyntax(
         }
     }
 
-    /** An answer phrase and when it is said; always, without a moment. */
-    public record Greeting(Token text, Optional<Phrase> moment) {}
+    /** An answer phrase, its English, and when it is said; always, without a moment. */
+    public record Greeting(Token text, Optional<Token> english, Optional<Phrase> moment) {}
 
-    /** Words to say that have a name; information closes a call that needs no transfer. */
-    public record Utterance(Phrase name, Token text, boolean information) {}
+    /** Words to say that have a name, and their English; information closes a call that needs no transfer. */
+    public record Utterance(Phrase name, Token text, Optional<Token> english, boolean information) {}
+
+    /** A question in English: its wording, and the answers foreseen in the same order. */
+    public record English(Token wording, List<Phrase> labels) {}
 
     /** A step and what it does. */
     public record Step(Span span, Phrase name, List<Statement> body) {}
@@ -78,6 +81,7 @@ public record ScenarioSyntax(
      * @param help words that help the secretary
      * @param optional whether it may be left
      * @param judged whether the secretary answers it by herself
+     * @param english how it is asked in English; empty when the text does not say
      */
     public record QuestionSyntax(
             Phrase name,
@@ -86,5 +90,6 @@ public record ScenarioSyntax(
             List<Phrase> choices,
             Optional<Token> help,
             boolean optional,
-            boolean judged) {}
+            boolean judged,
+            Optional<English> english) {}
 }

@@ -13,8 +13,11 @@ public sealed interface Statement {
     /** {@code demander a, b, c}: each question not answered yet, or each of them again. */
     record Ask(Span span, List<Phrase> questions, boolean again) implements Statement {}
 
-    /** {@code dire}: the name of an utterance, or a quoted text alone. */
-    record Say(Span span, Phrase words) implements Statement {}
+    /** {@code dire}: the name of an utterance, or a quoted text alone, with its English. */
+    record Say(Span span, Phrase words, Optional<Token> english) implements Statement {}
+
+    /** {@code parler anglais}: goes on in that language with the caller; else in French. */
+    record Speak(Span span, boolean english) implements Statement {}
 
     /** {@code consigne « … »}: for the secretary's eyes. */
     record Instruct(Span span, Token text) implements Statement {}

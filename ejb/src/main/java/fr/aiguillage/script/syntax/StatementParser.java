@@ -4,8 +4,10 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the instructions of a step. */
 final class StatementParser {
@@ -25,7 +27,12 @@ final class StatementParser {
             Keyword.RAISE,
             Keyword.KEEP,
             Keyword.NOTE,
+            Keyword.SPEAK_ENGLISH,
+            Keyword.SPEAK_FRENCH,
             Keyword.END);
+    /** These say themselves what may stand under them. */
+    private static final Set<Keyword> OPEN = EnumSet.of(Keyword.WHEN, Keyword.CALL, Keyword.IF, Keyword.SAY);
+
     private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
     private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON);
 
@@ -114,7 +121,7 @@ final class StatementParser {
         Optional<Statement> read = switch (start.get()) {
             case ASK -> ask(span, cursor, false);
             case ASK_AGAIN -> ask(span, cursor, true);
-            case SAY -> phrase(cursor, Keyword.SAY).map(words -> new Statement.Say(span, words));
+            case SAY -> say(span, cursor, node);
             case INSTRUCTION -> text(cursor, Keyword.INSTRUCTION).map(t -> new Statement.Instruct(span, t));
             case WHEN -> when(span, cursor, node);
             case IF -> Optional.of(conditional(span, cursor, node));
@@ -125,11 +132,13 @@ final class StatementParser {
             case COUNT -> phrase(cursor, Keyword.COUNT).map(name -> new Statement.Count(span, name));
             case RAISE -> phrase(cursor, Keyword.RAISE).map(words -> new Statement.Rise(span, words));
             case KEEP -> keep(span, cursor);
+            case SPEAK_ENGLISH, SPEAK_FRENCH ->
+                Optional.of(new Statement.Speak(span, start.get() == Keyword.SPEAK_ENGLISH));
             case NOTE -> text(cursor, Keyword.NOTE).map(t -> new Statement.Note(span, t));
             default -> Optional.of(new Statement.End(span));
         };
         finish(cursor);
-        if (start.get() != Keyword.WHEN && start.get() != Keyword.CALL && start.get() != Keyword.IF) {
+        if (!OPEN.contains(start.get())) {
             childless(node);
         }
         return read;
@@ -142,6 +151,12 @@ final class StatementParser {
             return Optional.empty();
         }
         return Optional.of(new Statement.Ask(span, questions, again));
+    }
+
+    private Optional<Statement> say(Span span, Cursor cursor, Node node) {
+        Optional<Phrase> words = phrase(cursor, Keyword.SAY);
+        Optional<Token> english = new EnglishParser(keywords, diagnostics).under(node, Keyword.IF);
+        return words.map(said -> new Statement.Say(span, said, english));
     }
 
     private Optional<Statement> keep(Span span, Cursor cursor) {

@@ -25,7 +25,17 @@ class AnswerReaderTest {
 
     private static Question shaped(String... shapes) {
         List<Shape> those = List.of(shapes).stream().map(Shape::new).toList();
-        return new Question("q", "?", QuestionType.REFERENCE, List.of(), "", false, false, those, new Span(1, 1, 1));
+        return new Question(
+                "q",
+                "?",
+                QuestionType.REFERENCE,
+                List.of(),
+                "",
+                false,
+                false,
+                those,
+                Optional.empty(),
+                new Span(1, 1, 1));
     }
 
     private static Optional<Value> read(QuestionType type, String words, String... options) {

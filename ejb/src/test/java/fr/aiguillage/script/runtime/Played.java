@@ -42,6 +42,10 @@ final class Played {
         return move(new Move.Correct(question, occurrence, value));
     }
 
+    Played speak(Tongue tongue) {
+        return move(new Move.Speak(tongue));
+    }
+
     Played hangUp() {
         return move(new Move.HangUp());
     }

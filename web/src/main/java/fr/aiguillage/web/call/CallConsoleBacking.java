@@ -12,6 +12,7 @@ import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.web.call.ConsoleView.CallTab;
 import fr.aiguillage.web.call.ConsoleView.Stage;
 import fr.aiguillage.web.platform.Screen;
@@ -91,6 +92,7 @@ public class CallConsoleBacking implements Serializable {
             case "outcome" -> withScript(session -> report(session, value, at));
             case "back" -> withScript(session -> back(session, value));
             case "hangup" -> hangUp(at);
+            case "speak" -> move(new Move.Speak(Tongue.valueOf(value)), at, null);
             case "identify" -> identify(Long.parseLong(value));
             case "keep" -> DraftBodies.read(value).forEach((rank, body) -> calls.keepEdit(current, rank, body));
             case "send" -> send(DraftBodies.read(value));

@@ -10,6 +10,7 @@ import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.runtime.Shape;
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.web.call.StepView.AttemptView;
 import fr.aiguillage.web.call.StepView.Choice;
 import java.util.ArrayList;
@@ -64,14 +65,14 @@ final class StepDrawing {
             if (ask.question().judged()) {
                 instructions.add(french(words.get("judged", ask.question().wording())));
             } else if (!asksAlready(greeting) || !say.isEmpty()) {
-                say.add(french(ask.question().wording()));
+                say.add(spoken(ask.question()));
             }
-            return new StepView(greeting, say, instructions, question(ask.question(), "", fault), null, null);
+            return new StepView(greeting, say, instructions, question(ask.question(), "", fault), null, null, other());
         }
         if (session.prompt() instanceof Prompt.Dial dial) {
-            return new StepView(greeting, say, instructions, null, attempt(dial), afterAttempt(dial));
+            return new StepView(greeting, say, instructions, null, attempt(dial), afterAttempt(dial), other());
         }
-        return new StepView(greeting, say, instructions, null, null, null);
+        return new StepView(greeting, say, instructions, null, null, null, null);
     }
 
     /** The step of an answer given before, to be given again. */
@@ -79,10 +80,21 @@ final class StepDrawing {
         Question question = answered.question();
         String value = answered.value().display();
         QuestionView view = question(question, value, fault);
-        return question.judged()
-                ? new StepView(
-                        null, List.of(), List.of(french(words.get("judged", question.wording()))), view, null, null)
-                : new StepView(null, List.of(french(question.wording())), List.of(), view, null, null);
+        List<String> judged = question.judged() ? List.of(french(words.get("judged", question.wording()))) : List.of();
+        List<String> asked = question.judged() ? List.of() : List.of(spoken(question));
+        return new StepView(null, asked, judged, view, null, null, null);
+    }
+
+    /** What is asked, in the language in which the caller is spoken to. */
+    private String spoken(Question question) {
+        String wording = question.wording(session.tongue());
+        return session.tongue() == Tongue.ENGLISH ? wording : french(wording);
+    }
+
+    /** The other language, when the scenario has words in it. */
+    private String other() {
+        Tongue other = session.tongue() == Tongue.FRENCH ? Tongue.ENGLISH : Tongue.FRENCH;
+        return session.program().hasEnglish() ? other.name() : null;
     }
 
     /** An answer phrase that ends in a question asks the first question in its own words. */
@@ -124,17 +136,21 @@ final class StepDrawing {
                 question.options().stream().map(Question.Option::text).toList();
         List<String> keys = keys(question.type(), options);
         return IntStream.range(0, options.size())
-                .mapToObj(i -> choice(question, options.get(i), keys.get(i), given))
+                .mapToObj(i -> choice(question, i, keys.get(i), given))
                 .toList();
     }
 
-    private Choice choice(Question question, String option, String key, String given) {
+    private Choice choice(Question question, int rank, String key, String given) {
+        String option = question.options().get(rank).text();
         boolean one = question.type() != QuestionType.SEVERAL;
         String next = one && given.isEmpty() ? after(new Move.Answer(question.name(), option)) : null;
         String sentence = next == null ? null : words.get("next_for", french(option), next);
         boolean ticked =
                 one ? option.equals(given) : List.of(given.split(", | et ")).contains(option);
-        return new Choice(option, french(option), key, ticked, sentence);
+        String label = session.tongue() == Tongue.ENGLISH
+                ? question.label(question.options().get(rank), Tongue.ENGLISH)
+                : french(option);
+        return new Choice(option, label, key, ticked, sentence);
     }
 
     /** Yes and no take their initials, as long as these differ; other answers take digits. */
@@ -205,7 +221,7 @@ final class StepDrawing {
             }
         }
         if (next.prompt() instanceof Prompt.Ask ask) {
-            return french("« " + ask.question().wording() + " »");
+            return french("« " + ask.question().wording(next.tongue()) + " »");
         }
         return next.prompt() instanceof Prompt.Dial dial
                 ? french(words.get("next_dial", dial.person().name()))

@@ -11,6 +11,7 @@ import java.util.List;
  * @param question what to ask, or null
  * @param attempt whom to call, or null
  * @param next what comes after, in one sentence, or null
+ * @param other the other language in which the caller may be spoken to, or null
  */
 public record StepView(
         String greeting,
@@ -18,7 +19,8 @@ public record StepView(
         List<String> instructions,
         QuestionView question,
         AttemptView attempt,
-        String next) {
+        String next,
+        String other) {
 
     /** Copies the lists, so that what is shown never changes. */
     public StepView {

@@ -7,6 +7,7 @@ import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.scenario.TrialView.Choice;
 import fr.aiguillage.web.scenario.TrialView.Happening;
@@ -56,18 +57,24 @@ final class TrialDrawing {
                         TrialMoves.report(dial.person().id(), dial.line(), outcome), say("outcome_" + outcome)));
             }
         }
+        if (!ask.isEmpty() && session.program().hasEnglish()) {
+            Tongue other = session.tongue() == Tongue.FRENCH ? Tongue.ENGLISH : Tongue.FRENCH;
+            choices.add(new Choice(TrialMoves.speak(other), say("speak_" + other)));
+        }
         if (!ask.isEmpty()) {
             choices.add(new Choice(TrialMoves.hangUp(), say("hang_up")));
         }
     }
 
     private void question(Question question) {
-        ask = question.wording().isEmpty() ? question.name() : question.wording();
+        String wording = question.wording(session.tongue());
+        ask = wording.isEmpty() ? question.name() : wording;
         detail = question.help();
         if (question.type().isChosen()) {
             question.options()
-                    .forEach(option ->
-                            choices.add(new Choice(TrialMoves.answer(question.name(), option.text()), option.text())));
+                    .forEach(option -> choices.add(new Choice(
+                            TrialMoves.answer(question.name(), option.text()),
+                            question.label(option, session.tongue()))));
         } else {
             field = question.name();
             detail = Stream.concat(

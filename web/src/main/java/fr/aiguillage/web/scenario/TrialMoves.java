@@ -3,6 +3,7 @@ package fr.aiguillage.web.scenario;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
+import fr.aiguillage.script.runtime.Tongue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ final class TrialMoves {
         return String.join(PART, "report", personId, line.name(), outcome.name());
     }
 
+    static String speak(Tongue tongue) {
+        return String.join(PART, "speak", tongue.name());
+    }
+
     static String hangUp() {
         return "hangup";
     }
@@ -47,6 +52,7 @@ final class TrialMoves {
                 case "leave2" -> Optional.of(new Move.Leave(parts[1]));
                 case "report4" ->
                     Optional.of(new Move.Report(parts[1], LineKind.valueOf(parts[2]), Outcome.valueOf(parts[3])));
+                case "speak2" -> Optional.of(new Move.Speak(Tongue.valueOf(parts[1])));
                 case "hangup1" -> Optional.of(new Move.HangUp());
                 default -> Optional.empty();
             };

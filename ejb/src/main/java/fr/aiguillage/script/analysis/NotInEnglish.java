@@ -1,0 +1,65 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.source.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Words that a caller who is spoken to in English hears in French, in a scenario that gives English for others. */
+final class NotInEnglish implements Check {
+
+    private final List<Program.Greeting> greetings;
+
+    NotInEnglish(List<Program.Greeting> greetings) {
+        this.greetings = greetings;
+    }
+
+    @Override
+    public void run(Flow flow, Diagnostics diagnostics) {
+        boolean none =
+                greetings.stream().noneMatch(greeting -> greeting.english().isPresent())
+                        && IntStream.of(flow.order()).noneMatch(at -> english(flow.instruction(at)));
+        if (none) {
+            return;
+        }
+        Set<String> told = new HashSet<>();
+        for (int at : flow.order()) {
+            String french = french(flow.instruction(at));
+            if (!french.isEmpty() && told.add(french)) {
+                Span place = flow.instruction(at) instanceof Instruction.Ask ask
+                        ? ask.question().span()
+                        : flow.span(at);
+                diagnostics.add(Code.NOT_IN_ENGLISH, place, french);
+            }
+        }
+    }
+
+    private static boolean english(Instruction instruction) {
+        return instruction instanceof Instruction.Speak
+                || instruction instanceof Instruction.Ask ask
+                        && ask.question().english().isPresent()
+                || instruction instanceof Instruction.Say say
+                        && say.utterance().english().isPresent();
+    }
+
+    /** What has no English: the name of a question that is asked aloud, or of words; nothing when all is well. */
+    private static String french(Instruction instruction) {
+        if (instruction instanceof Instruction.Ask ask
+                && !ask.question().judged()
+                && ask.question().english().isEmpty()) {
+            return ask.question().name();
+        }
+        if (instruction instanceof Instruction.Say say
+                && say.utterance().english().isEmpty()) {
+            return say.utterance().name().isEmpty()
+                    ? say.utterance().text().words()
+                    : say.utterance().name();
+        }
+        return "";
+    }
+}
