@@ -260,6 +260,7 @@
       const kept = ticks().map((one) => one.getAttribute("aria-checked") === "true");
       sessionStorage.setItem(place(byId("several")), JSON.stringify(kept));
     },
+    words: () => byId("answer").focus(),
     keys: () => byId("keys").showModal(),
     message: () => (document.querySelector("[data-draft]") || byId("letters")).focus(),
   };

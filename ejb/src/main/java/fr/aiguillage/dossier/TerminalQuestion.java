@@ -5,6 +5,7 @@ import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Shape;
 import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.runtime.Value;
+import fr.aiguillage.script.syntax.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ record TerminalQuestion(Question question, Tongue tongue, Locale locale) {
         List<Question.Option> options = question.options();
         for (int i = 0; i < options.size(); i++) {
             lines.append("\n  ").append(i + 1).append("  ").append(question.label(options.get(i), tongue));
+            lines.append(options.get(i).open() ? Phrase.OPEN : "");
         }
         return lines.toString().lines().toList();
     }

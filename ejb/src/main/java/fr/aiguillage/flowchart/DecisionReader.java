@@ -27,6 +27,9 @@ final class DecisionReader {
         if (statement instanceof Statement.When when) {
             return Optional.of(when(when));
         }
+        if (statement instanceof Statement.While loop) {
+            return Optional.of(loop(loop));
+        }
         if (statement instanceof Statement.If conditional && !conditional.arms().isEmpty()) {
             return Optional.of(conditional(conditional));
         }
@@ -99,6 +102,22 @@ final class DecisionReader {
         return new Decision(conditional, title, test.map(AnswerTest::name), branches, rest);
     }
 
+    /** A way back while the condition holds, and on when it no longer does or the rounds are used up. */
+    private Decision loop(Statement.While loop) {
+        int line = loop.span().line();
+        String rounds = vocabulary.keywords().spelling(Keyword.AT_MOST) + " " + loop.times() + " "
+                + vocabulary.keywords().spelling(Keyword.TIMES);
+        String title = asked(clauses(loop.condition())) + "\n" + rounds;
+        String yes = vocabulary.keywords().spelling(Keyword.YES);
+        String no = vocabulary.keywords().spelling(Keyword.NO);
+        return new Decision(
+                loop,
+                title,
+                Optional.empty(),
+                List.of(new Decision.Branch(Edge.Way.YES, yes, line, List.of(), loop.body())),
+                Optional.of(new Decision.Branch(Edge.Way.NO, no, line, List.of(), List.of())));
+    }
+
     private String title(AnswerTest test) {
         String name = test.name().text();
         return Vocabulary.isYesNo(test.question()) ? asked(name) : name;
@@ -120,8 +139,9 @@ final class DecisionReader {
         return texts.format("asked", words);
     }
 
+    /** An answer's words as they are compared; the open one is named with its dots or without. */
     static String key(Phrase words) {
-        return String.join(" ", Vocabulary.keys(words));
+        return key(words.answer());
     }
 
     static String key(String words) {

@@ -130,7 +130,7 @@ final class EntryReader {
         for (int i = at - 1; i >= 0; i--) {
             if (entries.get(i) instanceof Entry.Answered answered
                     && isNamed(answered.question().name(), question)) {
-                return answered.value();
+                return answered.question().foreseen(answered.value());
             }
             if (found(entries.get(i), question)) {
                 return ((Entry.Derived) entries.get(i)).value().orElse(null);

@@ -192,7 +192,12 @@ final class StepSketch {
         scenario.sketch().add(node, in);
         List<Exit> out = new ArrayList<>();
         for (Decision.Branch branch : decision.branches()) {
-            out.addAll(block(new ArrayDeque<>(branch.body()), List.of(branch.exit(node))));
+            List<Exit> after = block(new ArrayDeque<>(branch.body()), List.of(branch.exit(node)));
+            if (statement instanceof Statement.While) {
+                scenario.sketch().connect(after, node.id());
+            } else {
+                out.addAll(after);
+            }
         }
         decision.rest().ifPresent(rest -> out.add(rest.exit(node)));
         return out;

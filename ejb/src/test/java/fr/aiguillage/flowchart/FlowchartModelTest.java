@@ -44,6 +44,29 @@ class FlowchartModelTest {
     }
 
     @Test
+    void what_is_done_again_leads_back_to_its_condition() {
+        assertThat(drawn(Samples.step(
+                        "demander problème",
+                        "tant que problème = fuite, au plus 2 fois",
+                        "    dire gaz",
+                        "    redemander problème",
+                        "fin")))
+                .containsExactly(
+                        "START « Essai, bonjour »",
+                        "STEP début | demander problème",
+                        "CONDITION problème = fuite ? au plus 2 fois",
+                        "INFORMATION gaz | à dire",
+                        "ASK problème | à redemander",
+                        "END fin",
+                        "1→2",
+                        "2→3",
+                        "3→4 oui",
+                        "4→5",
+                        "5→3",
+                        "3→6 non");
+    }
+
+    @Test
     void a_yes_or_no_question_has_its_answers_on_its_arrows() {
         assertThat(drawn(Samples.step("demander eau maîtrisée", "si eau maîtrisée = non : dire couper l'eau", "fin")))
                 .containsExactly(

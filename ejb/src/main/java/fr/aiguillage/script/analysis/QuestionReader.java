@@ -114,7 +114,9 @@ final class QuestionReader {
 
     private List<Question.Option> choices(ScenarioSyntax.QuestionSyntax syntax) {
         return once(syntax.choices()).stream()
-                .map(choice -> new Question.Option(choice.text(), ""))
+                .map(choice -> choice.isOpen() && !choice.answer().isEmpty()
+                        ? new Question.Option(choice.answer(), "", true)
+                        : new Question.Option(choice.text(), ""))
                 .toList();
     }
 

@@ -146,6 +146,7 @@ final class Scope {
         return options.computeIfAbsent(question, q -> {
             NameTable<Question.Option> table = new NameTable<>();
             q.options().forEach(option -> table.add(option.text(), option));
+            q.open().ifPresent(option -> table.add(option.text() + Phrase.OPEN, option));
             return table;
         });
     }

@@ -34,6 +34,7 @@ final class StepCompiler {
     private final CallCompiler calls;
     private final MessageCompiler messages;
     private final ValueCompiler values;
+    private final LoopCompiler loops;
     private boolean hungUp;
 
     StepCompiler(Scope scope, Assembler assembler, TemplateReader templates) {
@@ -45,6 +46,7 @@ final class StepCompiler {
         calls = new CallCompiler(scope, assembler, people, templates, this);
         messages = new MessageCompiler(scope, people, conditions);
         values = new ValueCompiler(scope, assembler, templates, conditions);
+        loops = new LoopCompiler(assembler, conditions, this);
     }
 
     /** What is counted, kept and decided. */
@@ -118,6 +120,8 @@ final class StepCompiler {
             Template text = templates.read(note.text());
             values.decide(note.span(), text.quotes());
             assembler.add(note.span(), new Instruction.Note(text));
+        } else if (statement instanceof Statement.While loop) {
+            loops.compile(loop);
         } else if (statement instanceof Statement.Speak speak) {
             assembler.add(speak.span(), new Instruction.Speak(speak.english() ? Tongue.ENGLISH : Tongue.FRENCH));
         } else if (statement instanceof Statement.Raise raise) {

@@ -38,7 +38,7 @@ public final class AnswerReader {
             return Optional.empty();
         }
         return switch (question.type()) {
-            case CHOICE, YES_NO, YES_NO_UNKNOWN -> option(question, answer);
+            case CHOICE, YES_NO, YES_NO_UNKNOWN -> option(question, answer).or(() -> unforeseen(question, answer));
             case PERSON -> option(question, answer).or(() -> person(question, answer));
             case SEVERAL -> new SeveralReader(question).read(answer);
             case TEXT -> Optional.of(new Value.Text(answer));
@@ -82,6 +82,11 @@ public final class AnswerReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Words that are none of the answers foreseen, where the question has one that stands for them. */
+    static Optional<Value> unforeseen(Question question, String answer) {
+        return question.open().map(option -> new Value.Text(answer));
     }
 
     /** Somebody by a part of his name, when nobody else's name has it. */

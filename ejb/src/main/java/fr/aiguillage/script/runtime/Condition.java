@@ -35,7 +35,7 @@ public sealed interface Condition {
         @Override
         public boolean holds(View call) {
             Value answer = call.answer(question);
-            return answer != null && values.contains(answer);
+            return answer != null && (values.contains(answer) || values.contains(question.foreseen(answer)));
         }
 
         @Override
@@ -73,7 +73,7 @@ public sealed interface Condition {
         @Override
         public boolean holds(View call) {
             return call.answer(question) instanceof Value.Several several
-                    && several.values().stream().anyMatch(values::contains);
+                    && several.values().stream().map(question::foreseen).anyMatch(values::contains);
         }
 
         @Override

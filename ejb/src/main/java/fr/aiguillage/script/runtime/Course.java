@@ -30,7 +30,7 @@ public record Course(List<Passage> passages, int last) {
         while (true) {
             int from = machine.place();
             Optional<Value> answer = program.code().get(from) instanceof Instruction.Select select
-                    ? Optional.ofNullable(machine.answer(select.question()))
+                    ? Optional.ofNullable(machine.answer(select.question())).map(select.question()::foreseen)
                     : Optional.empty();
             machine.step();
             if (machine.waits()) {

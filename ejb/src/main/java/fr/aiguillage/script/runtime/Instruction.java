@@ -216,7 +216,7 @@ public sealed interface Instruction {
         @Override
         public void execute(Machine machine) {
             Value answer = machine.answer(question);
-            machine.goTo(answer == null ? otherwise : targets.getOrDefault(answer, otherwise));
+            machine.goTo(answer == null ? otherwise : targets.getOrDefault(question.foreseen(answer), otherwise));
         }
 
         @Override

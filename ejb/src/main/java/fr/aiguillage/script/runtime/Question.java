@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question of a scenario.
@@ -38,8 +39,14 @@ public record Question(
      *
      * @param text its words
      * @param personId whom it names, in a question about people; empty otherwise
+     * @param open whether it stands for whatever is not foreseen, and is then kept in the caller's words
      */
-    public record Option(String text, String personId) {
+    public record Option(String text, String personId, boolean open) {
+
+        /** An answer that stands for itself. */
+        public Option(String text, String personId) {
+            this(text, personId, false);
+        }
 
         /** The value of a question answered so. */
         public Value value() {
@@ -64,6 +71,16 @@ public record Question(
             boolean optional,
             Span span) {
         this(name, wording, type, options, help, optional, false, List.of(), Optional.empty(), span);
+    }
+
+    /** The answer foreseen that stands for whatever is not; empty when only those foreseen are answers. */
+    public Optional<Option> open() {
+        return options.stream().filter(Option::open).findFirst();
+    }
+
+    /** The answer foreseen that decides when that value is given: words that are not foreseen count as the open one. */
+    public Value foreseen(Value value) {
+        return value instanceof Value.Text ? open().map(Option::value).orElse(value) : value;
     }
 
     /** What is asked of a caller who is spoken to in that language. */
@@ -98,8 +115,11 @@ public record Question(
 
     /** These of the answers foreseen, at least one, together and in their own order: given otherwise they are the same. */
     public Value several(Set<Value> given) {
-        return new Value.Several(
-                options.stream().map(Option::value).filter(given::contains).toList());
+        List<Value> foreseen = options.stream().map(Option::value).toList();
+        return new Value.Several(Stream.concat(
+                        foreseen.stream().filter(given::contains),
+                        given.stream().filter(value -> !foreseen.contains(value)))
+                .toList());
     }
 
     /** The place of that answer among those foreseen, from 0; -1 for another, or for null. */

@@ -47,6 +47,8 @@ final class SeveralReader {
             }
             from = link.start() + 1;
         }
-        return false;
+        Optional<Value> other = AnswerReader.unforeseen(question, words);
+        other.ifPresent(into::add);
+        return other.isPresent();
     }
 }

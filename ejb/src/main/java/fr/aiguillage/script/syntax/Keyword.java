@@ -116,5 +116,8 @@ public enum Keyword {
     NOTE,
     IN_ENGLISH,
     SPEAK_ENGLISH,
-    SPEAK_FRENCH
+    SPEAK_FRENCH,
+    WHILE,
+    AT_MOST,
+    TIMES
 }

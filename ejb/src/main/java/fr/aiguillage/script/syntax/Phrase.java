@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Phrase(List<Token> tokens) {
 
+    /** What ends the words of an answer that stands for whatever is not foreseen: {@code autre…}. */
+    public static final String OPEN = "…";
+
     public Phrase {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a phrase has words");
@@ -35,6 +38,16 @@ public record Phrase(List<Token> tokens) {
             text.append(tight ? "" : " ").append(token.text());
         }
         return text.toString();
+    }
+
+    /** Whether it ends like an answer that stands for whatever is not foreseen. */
+    public boolean isOpen() {
+        return text().endsWith(OPEN) || text().endsWith("...");
+    }
+
+    /** The words of an answer, without what says that it is open. */
+    public String answer() {
+        return text().replaceFirst("(?:…|\\.\\.\\.)$", "").strip();
     }
 
     /** The words of a name in the form in which names are compared. */

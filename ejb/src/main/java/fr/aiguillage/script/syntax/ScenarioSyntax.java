@@ -52,6 +52,8 @@ public record ScenarioSyntax(
                 when.branches().forEach(branch -> walk(branch.body(), meet));
             } else if (statement instanceof Statement.If conditional) {
                 conditional.arms().forEach(arm -> walk(arm.body(), meet));
+            } else if (statement instanceof Statement.While loop) {
+                walk(loop.body(), meet);
             } else if (statement instanceof Statement.Call call) {
                 walk(call.accepted(), meet);
                 walk(call.nobody(), meet);

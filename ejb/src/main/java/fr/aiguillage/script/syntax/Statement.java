@@ -34,6 +34,9 @@ public sealed interface Statement {
     /** An arm of {@link If}. */
     record Arm(Span span, Optional<Phrase> condition, List<Statement> body) {}
 
+    /** {@code tant que …, au plus 2 fois}: what is done again while the condition holds, and no more often than that. */
+    record While(Span span, Phrase condition, int times, List<Statement> body) implements Statement {}
+
     /** {@code → étape}. */
     record GoTo(Span span, Phrase step) implements Statement {}
 

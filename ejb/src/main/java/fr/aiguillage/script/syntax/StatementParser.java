@@ -29,9 +29,11 @@ final class StatementParser {
             Keyword.NOTE,
             Keyword.SPEAK_ENGLISH,
             Keyword.SPEAK_FRENCH,
+            Keyword.WHILE,
             Keyword.END);
     /** These say themselves what may stand under them. */
-    private static final Set<Keyword> OPEN = EnumSet.of(Keyword.WHEN, Keyword.CALL, Keyword.IF, Keyword.SAY);
+    private static final Set<Keyword> OPEN =
+            EnumSet.of(Keyword.WHEN, Keyword.CALL, Keyword.IF, Keyword.SAY, Keyword.WHILE);
 
     private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
     private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON);
@@ -40,6 +42,7 @@ final class StatementParser {
     private final Diagnostics diagnostics;
     private final CallParser calls;
     private final SendParser sends;
+    private final LoopParser loops;
     private int depth;
 
     StatementParser(Keywords keywords, Diagnostics diagnostics) {
@@ -47,6 +50,7 @@ final class StatementParser {
         this.diagnostics = diagnostics;
         calls = new CallParser(this, diagnostics);
         sends = new SendParser(diagnostics);
+        loops = new LoopParser(this, diagnostics);
     }
 
     /** Whether a line begins like an instruction. */
@@ -132,6 +136,7 @@ final class StatementParser {
             case COUNT -> phrase(cursor, Keyword.COUNT).map(name -> new Statement.Count(span, name));
             case RAISE -> phrase(cursor, Keyword.RAISE).map(words -> new Statement.Rise(span, words));
             case KEEP -> keep(span, cursor);
+            case WHILE -> loops.read(span, cursor, node);
             case SPEAK_ENGLISH, SPEAK_FRENCH ->
                 Optional.of(new Statement.Speak(span, start.get() == Keyword.SPEAK_ENGLISH));
             case NOTE -> text(cursor, Keyword.NOTE).map(t -> new Statement.Note(span, t));

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name the question's own name, shown over its answers
  * @param choices the answers foreseen, for {@link Control#CHOICE}, {@link Control#SEVERAL} and {@link Control#PERSON}
+ * @param other what stands for an answer that is not foreseen, which is then written; or null
  * @param shape what a reference looks like, or null
  * @param optional whether it may be left unanswered
  * @param hint what helps to answer, or null
@@ -17,6 +18,7 @@ public record QuestionView(
         String name,
         Control control,
         List<StepView.Choice> choices,
+        StepView.Choice other,
         String shape,
         boolean optional,
         String hint,

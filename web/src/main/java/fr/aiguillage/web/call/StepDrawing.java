@@ -11,6 +11,7 @@ import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.runtime.Shape;
 import fr.aiguillage.script.runtime.Tongue;
+import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.web.call.StepView.AttemptView;
 import fr.aiguillage.web.call.StepView.Choice;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ final class StepDrawing {
                 french(TrailDrawing.capital(question.name())),
                 control(question),
                 choices(question, value),
+                otherwise(question),
                 shape(question),
                 question.optional(),
                 hint(question),
@@ -136,8 +138,21 @@ final class StepDrawing {
                 question.options().stream().map(Question.Option::text).toList();
         List<String> keys = keys(question.type(), options);
         return IntStream.range(0, options.size())
+                .filter(i -> !question.options().get(i).open())
                 .mapToObj(i -> choice(question, i, keys.get(i), given))
                 .toList();
+    }
+
+    /** The answer that is written because it is not foreseen; its key leads to the field. */
+    private Choice otherwise(Question question) {
+        return question.open()
+                .map(open -> {
+                    int rank = question.options().indexOf(open);
+                    String label = question.label(open, session.tongue()) + Phrase.OPEN;
+                    return new Choice(
+                            open.text(), label, rank < LAST_DIGIT ? String.valueOf(rank + 1) : "", false, null);
+                })
+                .orElse(null);
     }
 
     private Choice choice(Question question, int rank, String key, String given) {

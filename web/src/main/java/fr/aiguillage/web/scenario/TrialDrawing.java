@@ -70,6 +70,9 @@ final class TrialDrawing {
         String wording = question.wording(session.tongue());
         ask = wording.isEmpty() ? question.name() : wording;
         detail = question.help();
+        if (question.open().isPresent()) {
+            field = question.name();
+        }
         if (question.type().isChosen()) {
             question.options()
                     .forEach(option -> choices.add(new Choice(
