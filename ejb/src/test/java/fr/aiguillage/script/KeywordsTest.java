@@ -25,6 +25,7 @@ class KeywordsTest {
             # langue: fr
             scénario Essai
             accueil « Bonjour, {prénom de la secrétaire}. » lundi à vendredi
+            accueil « Bonsoir, {prénom de la secrétaire}. »
             ne jamais dire « Le prix. »
             question motif « Motif ? » : choix devis, panne
             question fragile « Fragile ? » : oui, non ou ne sait pas
@@ -60,6 +61,7 @@ class KeywordsTest {
             # language: en
             scenario Essai
             greeting "Bonjour, {secretary's first name}." Monday to Friday
+            greeting "Bonsoir, {secretary's first name}."
             never say "Le prix."
             question motif "Motif ?" : choice devis, panne
             question fragile "Fragile ?" : yes, no or does not know

@@ -25,6 +25,9 @@ public final class Analysis {
             new EndingWithoutMessage(),
             new EmptyField());
 
+    private static final List<Check> ADVICE = List.of(
+            new Interrogation(), new LongPath(), new SameQuestion(), new AskedForNothing(), new AskedInPassing());
+
     private final Scope scope;
     private final Diagnostics diagnostics;
     private List<Span> places = List.of();
@@ -75,6 +78,11 @@ public final class Analysis {
             CHECKS.forEach(check -> check.run(flow, diagnostics));
             if (!diagnostics.hasErrors()) {
                 unused(syntax);
+                ADVICE.forEach(check -> check.run(flow, diagnostics));
+                GreetingHours.check(
+                        greetings,
+                        syntax.greetings().stream().map(g -> g.text().span()).toList(),
+                        diagnostics);
                 Paths.of(flow, scope.directory()).ifPresent(paths -> followed(flow, paths));
                 new NotInEnglish(greetings).run(flow, diagnostics);
             }

@@ -96,7 +96,8 @@ final class UnansweredYet implements Check {
                 || instruction instanceof Instruction.Keep;
     }
 
-    private static List<Question> needs(Instruction instruction) {
+    /** The questions whose answers an instruction goes by. */
+    static List<Question> needs(Instruction instruction) {
         if (instruction instanceof Instruction.Decide decide) {
             return decide.rule().needs();
         }

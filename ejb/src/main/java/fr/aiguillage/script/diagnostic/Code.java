@@ -59,6 +59,7 @@ public enum Code {
     UNREACHABLE_LINE("F008", Severity.ERROR),
     NEVER_TRUE("F009", Severity.WARNING),
     BRANCH_NEVER_TAKEN("F010", Severity.WARNING),
+    HOUR_WITHOUT_GREETING("F011", Severity.WARNING),
     DECISION_WITH_A_HOLE("F020", Severity.ERROR),
     ROW_NEVER_REACHED("F021", Severity.ERROR),
     NOBODY_LEFT("F022", Severity.ERROR),
@@ -87,7 +88,13 @@ public enum Code {
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),
-    NOT_IN_ENGLISH("C030", Severity.ADVICE);
+    NOT_IN_ENGLISH("C030", Severity.ADVICE),
+    INTERROGATION("C004", Severity.ADVICE),
+    SAME_QUESTION("C005", Severity.ADVICE),
+    ASKED_FOR_NOTHING("C006", Severity.ADVICE),
+    ASKED_IN_PASSING("C007", Severity.ADVICE),
+    LONG_PATH("C008", Severity.ADVICE),
+    NEVER_SHOWN("C009", Severity.ADVICE);
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,62 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.MessageTemplate;
+import fr.aiguillage.script.runtime.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A question whose answer goes nowhere: into no message, no condition, no text. */
+final class AskedForNothing implements Check {
+
+    @Override
+    public void run(Flow flow, Diagnostics diagnostics) {
+        Set<Question> asked = new LinkedHashSet<>();
+        Set<Question> used = new HashSet<>();
+        List<MessageTemplate> messages = new ArrayList<>();
+        for (int at : flow.order()) {
+            Instruction instruction = flow.instruction(at);
+            used.addAll(uses(instruction));
+            if (instruction instanceof Instruction.Ask ask) {
+                asked.add(ask.question());
+            } else if (instruction instanceof Instruction.Compose compose) {
+                messages.add(compose.template());
+            }
+        }
+        asked.removeAll(used);
+        for (Question question : asked) {
+            if (messages.stream().noneMatch(message -> carries(message, question))) {
+                diagnostics.add(Code.ASKED_FOR_NOTHING, question.span(), question.name());
+            }
+        }
+    }
+
+    private static boolean carries(MessageTemplate message, Question question) {
+        return message.only().isEmpty()
+                ? !message.except().contains(question)
+                : message.only().contains(question);
+    }
+
+    private static List<Question> uses(Instruction instruction) {
+        if (instruction instanceof Instruction.Say say) {
+            return say.utterance().text().quotes();
+        }
+        if (instruction instanceof Instruction.Instruct instruct) {
+            return instruct.text().quotes();
+        }
+        if (instruction instanceof Instruction.Note note) {
+            return note.text().quotes();
+        }
+        if (instruction instanceof Instruction.Dial dial) {
+            List<Question> uses = new ArrayList<>(dial.person().needs());
+            dial.announcement().ifPresent(text -> uses.addAll(text.quotes()));
+            return uses;
+        }
+        return UnansweredYet.needs(instruction);
+    }
+}

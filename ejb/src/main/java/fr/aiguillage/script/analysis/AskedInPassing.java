@@ -1,0 +1,76 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Template;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words said that ask the caller for something personal which no question takes down: he gives it for nothing, and no
+ * message has it.
+ */
+final class AskedInPassing implements Check {
+
+    /** What is personal, as either language says it. */
+    private static final List<String> PERSONAL = List.of(
+            "date de naissance",
+            "sécurité sociale",
+            "carte vitale",
+            "carte bancaire",
+            "numéro de téléphone",
+            "adresse mail",
+            "adresse",
+            "prénom",
+            "âge",
+            "date of birth",
+            "social security",
+            "credit card",
+            "phone number",
+            "mail address",
+            "address",
+            "first name");
+
+    @Override
+    public void run(Flow flow, Diagnostics diagnostics) {
+        Set<String> taken = new LinkedHashSet<>();
+        for (int at : flow.order()) {
+            flow.instruction(at).puts().ifPresent(question -> taken.add(words(question)));
+        }
+        for (int at : flow.order()) {
+            if (flow.instruction(at) instanceof Instruction.Say say) {
+                asked(say.utterance().text())
+                        .filter(datum -> taken.stream().noneMatch(words -> words.contains(datum)))
+                        .ifPresent(datum -> diagnostics.add(Code.ASKED_IN_PASSING, flow.span(at), datum));
+            }
+        }
+    }
+
+    private static String words(Question question) {
+        return (question.name() + " " + question.wording()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> asked(Template text) {
+        String words = text.parts().stream()
+                .map(part -> part instanceof Template.Words said ? said.text() : "…")
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+        return words.contains("?")
+                ? PERSONAL.stream().filter(datum -> isWord(words, datum)).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isWord(String words, String datum) {
+        int at = words.indexOf(datum);
+        int end = at + datum.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetter(words.charAt(at - 1)))
+                && (end == words.length() || !Character.isLetter(words.charAt(end)));
+    }
+}

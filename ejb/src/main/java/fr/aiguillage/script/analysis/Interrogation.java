@@ -1,0 +1,39 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.runtime.Instruction;
+
+/**
+ * So many questions in a row that the caller hears a call centre: nothing is said to him, nobody is called for him, before
+ * he has answered them all.
+ */
+final class Interrogation implements Check {
+
+    /** The last question that a caller takes for interest in his case. */
+    static final int MOST = 9;
+
+    @Override
+    public void run(Flow flow, Diagnostics diagnostics) {
+        Asked[] asked = new Asked[flow.size()];
+        for (int at : flow.order()) {
+            Instruction instruction = flow.instruction(at);
+            Asked after = asked[at];
+            if (instruction instanceof Instruction.Ask ask && !ask.question().judged()) {
+                after = Asked.with(after, ask.question());
+                if (Asked.row(after) > MOST) {
+                    diagnostics.add(Code.INTERROGATION, flow.span(at), String.valueOf(MOST));
+                    after = Asked.served(after);
+                }
+            } else if (instruction instanceof Instruction.Say || instruction instanceof Instruction.Dial) {
+                after = Asked.served(after);
+            }
+            for (int next : flow.successors(at)) {
+                if (flow.isForward(at, next)) {
+                    asked[next] =
+                            Asked.row(after) > Asked.row(asked[next]) || asked[next] == null ? after : asked[next];
+                }
+            }
+        }
+    }
+}
