@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 final class EntryReader {
 
     private static final List<Class<? extends Entry>> SILENT =
-            List.of(Entry.Derived.class, Entry.Rose.class, Entry.Noted.class, Entry.Spoke.class);
+            List.of(Entry.Derived.class, Entry.Rose.class, Entry.Noted.class, Entry.Spoke.class, Entry.Cancelled.class);
 
     private final List<Entry> entries;
     private int at;
@@ -164,7 +164,25 @@ final class EntryReader {
                 at++;
                 skip();
             }
+            if (callee.each() && others()) {
+                waits = true;
+                return true;
+            }
         }
         return true;
+    }
+
+    /** Goes past the others of several who are called in turn; true when the call waits at one of them. */
+    private boolean others() {
+        while (!accepted && at < entries.size()) {
+            if (entries.get(at) instanceof Entry.Attempted made) {
+                accepted = made.attempt().accepted();
+            } else if (!(entries.get(at) instanceof Entry.Skipped)) {
+                return false;
+            }
+            at++;
+            skip();
+        }
+        return !accepted;
     }
 }

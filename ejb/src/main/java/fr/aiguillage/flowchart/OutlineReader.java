@@ -90,6 +90,9 @@ final class OutlineReader {
         if (!call.accepted().isEmpty()) {
             ways.add(item(texts.text("accepted"), line, block(call.accepted())));
         }
+        for (Statement.Silence silence : call.silences()) {
+            ways.add(item(wordings.reason(silence.reason()), silence.span().line(), block(silence.body())));
+        }
         if (!call.nobody().isEmpty()) {
             ways.add(item(texts.text("nobody"), line, block(call.nobody())));
         }

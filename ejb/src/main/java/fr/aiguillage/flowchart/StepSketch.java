@@ -20,6 +20,7 @@ final class StepSketch {
     private final String stepId;
     private final DecisionReader decisions;
     private final Wordings wordings;
+    private final Deque<String> calling = new ArrayDeque<>();
     private boolean opened;
 
     StepSketch(ScenarioSketch scenario, ScenarioSyntax.Step step, String stepId) {
@@ -127,6 +128,10 @@ final class StepSketch {
         if (statement instanceof Statement.Call call) {
             return call(call, in);
         }
+        if (statement instanceof Statement.Cancel && !calling.isEmpty()) {
+            scenario.sketch().connect(in, calling.peek());
+            return List.of();
+        }
         return single(statement, in);
     }
 
@@ -172,16 +177,27 @@ final class StepSketch {
         call.announcement().ifPresent(t -> lines.add(wordings.quoted(t.text())));
         Node node = node(NodeKind.CALL, lines.get(0), lines.subList(1, lines.size()), "", List.of(call));
         scenario.sketch().add(node, in);
-        if (call.accepted().isEmpty() && call.nobody().isEmpty()) {
-            return List.of(Exit.next(node));
-        }
         int line = node.line();
+        for (Statement.Silence silence : call.silences()) {
+            String label = wordings.reason(silence.reason());
+            Exit exit = new Exit(node.id(), Edge.Way.YES, label, silence.span().line(), List.of());
+            scenario.sketch().connect(block(new ArrayDeque<>(silence.body()), List.of(exit)), node.id());
+        }
+        if (call.accepted().isEmpty() && call.nobody().isEmpty()) {
+            return List.of(call.silences().isEmpty() ? Exit.next(node) : goesOn(node));
+        }
+        calling.push(node.id());
         List<Exit> out = new ArrayList<>();
         Exit accepted = new Exit(node.id(), Edge.Way.ACCEPTED, scenario.texts().text("accepted"), line, List.of());
         Exit nobody = new Exit(node.id(), Edge.Way.NOBODY, scenario.texts().text("nobody"), line, List.of());
         out.addAll(block(new ArrayDeque<>(call.accepted()), List.of(accepted)));
+        calling.pop();
         out.addAll(block(new ArrayDeque<>(call.nobody()), List.of(nobody)));
         return out;
+    }
+
+    private Exit goesOn(Node node) {
+        return new Exit(node.id(), Edge.Way.YES, scenario.texts().text("called"), node.line(), List.of());
     }
 
     private List<Exit> decide(Statement.Ask asked, Statement statement, List<Exit> in) {

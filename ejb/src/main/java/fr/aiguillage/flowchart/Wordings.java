@@ -85,9 +85,22 @@ final class Wordings {
         if (statement instanceof Statement.Speak speak) {
             return Optional.of(spelling(speak.english() ? Keyword.SPEAK_ENGLISH : Keyword.SPEAK_FRENCH));
         }
+        if (statement instanceof Statement.Cancel) {
+            return Optional.of(spelling(Keyword.CANCEL));
+        }
         return statement instanceof Statement.Note note
                 ? Optional.of(spelling(Keyword.NOTE) + " " + quoted(note.text().text()))
                 : Optional.empty();
+    }
+
+    /** The word for what came of an attempt. */
+    String reason(Statement.Reason reason) {
+        return spelling(
+                switch (reason) {
+                    case REFUSED -> Keyword.REFUSED;
+                    case NO_ANSWER -> Keyword.NO_ANSWER;
+                    case BUSY -> Keyword.BUSY;
+                });
     }
 
     /** One line a person to call, then what to announce. */

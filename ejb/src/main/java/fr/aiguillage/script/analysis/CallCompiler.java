@@ -1,73 +1,122 @@
 package fr.aiguillage.script.analysis;
 
+import fr.aiguillage.script.analysis.CalleeReader.Callee;
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Instruction;
-import fr.aiguillage.script.runtime.PersonReference;
+import fr.aiguillage.script.runtime.Outcome;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Template;
-import fr.aiguillage.script.source.Span;
-import fr.aiguillage.script.syntax.Cursor;
+import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.syntax.Keyword;
-import fr.aiguillage.script.syntax.LineWords;
-import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Statement;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Turns {@code appeler} into attempts, each of which knows who is called when it does not succeed. */
+/**
+ * Turns {@code appeler} into attempts, each of which knows who is called when it does not succeed. Where something is done
+ * after an attempt that led to nothing, or an acceptance is cancelled, the call remembers whose turn it was, and goes on
+ * from there.
+ */
 final class CallCompiler {
 
     private final Scope scope;
     private final Assembler assembler;
-    private final PersonReader people;
+    private final CalleeReader callees;
     private final TemplateReader templates;
     private final StepCompiler steps;
-
-    /** Somebody to call, names looked up. */
-    private record Callee(
-            Statement.Link link, PersonReference person, LineKind line, boolean evenAbsent, Span span, Label begin) {}
+    private final Deque<Label> cancelling = new ArrayDeque<>();
 
     CallCompiler(Scope scope, Assembler assembler, PersonReader people, TemplateReader templates, StepCompiler steps) {
         this.scope = scope;
         this.assembler = assembler;
-        this.people = people;
+        this.callees = new CalleeReader(scope, people);
         this.templates = templates;
         this.steps = steps;
     }
 
+    /** The places of one call to which its attempts lead. */
+    private record Places(Label accepted, Label silent, Label resume, Label nobody, Label end) {}
+
     void compile(Statement.Call call) {
-        List<Callee> callees = new ArrayList<>();
-        call.callees().forEach(written -> callee(written).ifPresent(callees::add));
+        List<Callee> all = callees.read(call.callees());
         Optional<Template> announcement = call.announcement().map(templates::read);
         announcement.ifPresent(t -> steps.values().decide(call.span(), t.quotes()));
-        callees.forEach(
-                callee -> steps.values().decide(callee.span(), callee.person().needs()));
-        Label accepted = new Label();
-        Label nobody = new Label();
-        Label end = new Label();
-        for (int i = 0; i < callees.size(); i++) {
-            Callee callee = callees.get(i);
-            Label skipped = i + 1 < callees.size() ? callees.get(i + 1).begin() : nobody;
-            Label unanswered = nextAfterSilence(callees, i).map(Callee::begin).orElse(nobody);
-            assembler.here(callee.begin());
-            assembler.add(
-                    callee.span(),
-                    () -> new Instruction.Dial(
-                            callee.person(),
-                            callee.line(),
-                            callee.evenAbsent(),
-                            announcement,
-                            accepted.position(),
-                            unanswered.position(),
-                            skipped.position()));
+        all.forEach(callee -> steps.values().decide(callee.span(), needs(callee)));
+        Places places = new Places(new Label(), new Label(), new Label(), new Label(), new Label());
+        boolean resumes = !call.silences().isEmpty() || cancels(call.accepted());
+        Question turn = Question.workedOut(
+                scope.keywords().spelling(Keyword.CALL), QuestionType.NUMBER, List.of(), call.span());
+        for (int i = 0; i < all.size(); i++) {
+            assembler.here(all.get(i).begin());
+            if (resumes) {
+                assembler.add(null, new Instruction.Keep(turn, number(i)));
+            }
+            dial(all, i, announcement, resumes ? Optional.of(places.silent()) : Optional.empty(), places);
         }
-        assembler.here(accepted);
+        assembler.here(places.accepted());
+        cancelling.push(places.resume());
         steps.block(call.accepted());
-        assembler.jump(end);
-        assembler.here(nobody);
+        cancelling.pop();
+        assembler.jump(places.end());
+        if (resumes) {
+            assembler.here(places.silent());
+            call.silences().forEach(this::silence);
+            assembler.here(places.resume());
+            List<Label> targets = nexts(all, places.nobody());
+            assembler.add(
+                    null,
+                    () -> new Instruction.Resume(
+                            turn, targets.stream().map(Label::position).toList()));
+        }
+        assembler.here(places.nobody());
         steps.block(call.nobody());
-        assembler.here(end);
+        assembler.here(places.end());
+    }
+
+    private static List<Question> needs(Callee callee) {
+        return callee.round().isPresent()
+                ? callee.round().get().needs()
+                : callee.person().needs();
+    }
+
+    private void dial(List<Callee> all, int i, Optional<Template> announcement, Optional<Label> silent, Places places) {
+        Callee callee = all.get(i);
+        Label next = nexts(all, places.nobody()).get(i);
+        Label absent = i + 1 < all.size() ? all.get(i + 1).begin() : places.nobody();
+        callee.round().ifPresent(round -> {
+            Label exhausted = nextAfterSilence(all, i).map(Callee::begin).orElse(places.nobody());
+            assembler.add(null, new Instruction.Keep(round.rank(), number(0)));
+            assembler.here(callee.head());
+            assembler.add(callee.span(), () -> new Instruction.Next(round, exhausted.position()));
+        });
+        Label skipped = callee.round().isPresent() ? callee.head() : absent;
+        assembler.add(
+                callee.span(),
+                () -> new Instruction.Dial(
+                        callee.person(),
+                        callee.line(),
+                        callee.evenAbsent(),
+                        announcement,
+                        places.accepted().position(),
+                        silent.orElse(next).position(),
+                        skipped.position(),
+                        places.nobody().position()));
+    }
+
+    /** Where the call goes on after each attempt that led to nothing. */
+    private static List<Label> nexts(List<Callee> all, Label nobody) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).round().isPresent()
+                        ? all.get(i).head()
+                        : nextAfterSilence(all, i).map(Callee::begin).orElse(nobody))
+                .toList();
     }
 
     /** Who is called after somebody who did not answer; one who only replaces an absent person is passed over. */
@@ -78,53 +127,45 @@ final class CallCompiler {
                 .findFirst();
     }
 
-    private Optional<Callee> callee(Statement.Callee written) {
-        Cursor cursor = new Cursor(scope.keywords(), written.words().tokens());
-        Optional<PersonReference> person = people.read(cursor);
-        if (person.isEmpty() || !cursor.sees(Keyword.ON)) {
-            cursor.moveTo(0);
-            Phrase words = PersonReader.wordsUntil(cursor, Keyword.ON).orElse(written.words());
-            if (person.isEmpty()
-                    || words.tokens().size() < written.words().tokens().size()) {
-                people.unknown(words);
-            } else {
-                String on = scope.keywords().spelling(Keyword.ON);
-                scope.diagnostics().add(Code.MISSING_PART, cursor.here(), words.text(), on + " …");
-            }
-            return Optional.empty();
+    private void silence(Statement.Silence silence) {
+        Outcome outcome = switch (silence.reason()) {
+            case REFUSED -> Outcome.REFUSED;
+            case NO_ANSWER -> Outcome.NO_ANSWER;
+            case BUSY -> Outcome.BUSY;
+        };
+        Label other = new Label();
+        assembler.add(silence.span(), () -> new Instruction.Branch(new Condition.CameOf(outcome), other.position()));
+        steps.block(silence.body());
+        assembler.here(other);
+    }
+
+    /** Whoever has accepted is not put through; the next is called. */
+    void cancel(Statement.Cancel cancel) {
+        if (cancelling.isEmpty()) {
+            scope.diagnostics()
+                    .add(Code.MISPLACED_LINE, cancel.span(), scope.keywords().spelling(Keyword.ACCEPTED));
+            return;
         }
-        cursor.accept(Keyword.ON);
-        Optional<LineKind> line = line(cursor);
-        boolean evenAbsent = cursor.accept(Keyword.EVEN_ABSENT);
-        cursor.phraseUntil(List.of(), List.of())
-                .ifPresent(rest -> scope.diagnostics().add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
-        line.ifPresent(kind -> checkLine(person.get(), kind, written.words().span()));
-        return line.map(kind -> new Callee(
-                written.link(), person.get(), kind, evenAbsent, written.words().span(), new Label()));
+        assembler.add(cancel.span(), new Instruction.Cancel());
+        assembler.jump(cancelling.peek());
     }
 
-    private Optional<LineKind> line(Cursor cursor) {
-        Optional<LineKind> kind = LineWords.accept(cursor);
-        if (kind.isPresent()) {
-            return kind;
+    private static boolean cancels(List<Statement> statements) {
+        return statements.stream().anyMatch(CallCompiler::cancels);
+    }
+
+    private static boolean cancels(Statement statement) {
+        if (statement instanceof Statement.When when) {
+            return when.branches().stream().anyMatch(branch -> cancels(branch.body()));
         }
-        Optional<Phrase> words = cursor.phraseUntil(List.of(), List.of(Keyword.EVEN_ABSENT));
-        scope.diagnostics()
-                .addUnknown(
-                        Code.UNKNOWN_LINE_KIND,
-                        words.map(Phrase::span).orElse(cursor.here()),
-                        words.map(Phrase::text).orElse(""),
-                        LineWords.spellings(scope.keywords()));
-        return Optional.empty();
+        if (statement instanceof Statement.If conditional) {
+            return conditional.arms().stream().anyMatch(arm -> cancels(arm.body()));
+        }
+        return statement instanceof Statement.Cancel
+                || statement instanceof Statement.While loop && cancels(loop.body());
     }
 
-    private void checkLine(PersonReference reference, LineKind kind, Span span) {
-        people.possible(reference).stream()
-                .filter(person -> person.line(kind).isEmpty())
-                .forEach(person -> scope.diagnostics().add(Code.PERSON_WITHOUT_LINE, span, person.name(), word(kind)));
-    }
-
-    private String word(LineKind kind) {
-        return LineWords.spelling(kind, scope.keywords());
+    private static Expression number(int amount) {
+        return new Expression.Fixed(new Value.Number(BigDecimal.valueOf(amount)), QuestionType.NUMBER);
     }
 }

@@ -8,6 +8,9 @@ import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Round;
+import fr.aiguillage.script.syntax.Cursor;
+import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Statement;
 import java.util.ArrayList;
@@ -33,7 +36,7 @@ final class MessageCompiler {
         Channel channel = send.channel() == Statement.Channel.MAIL ? Channel.MAIL : Channel.SMS;
         List<PersonReference> recipients = new ArrayList<>();
         for (Statement.Recipient recipient : send.recipients()) {
-            recipient(recipient, channel).ifPresent(recipients::add);
+            recipients.addAll(recipients(recipient, channel));
         }
         Optional<Condition> urgent = send.urgent()
                 ? Optional.of(new Condition.All(List.of()))
@@ -46,6 +49,23 @@ final class MessageCompiler {
         return recipients.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MessageTemplate(channel, urgent, recipients, only, except, send.span()));
+    }
+
+    /** Each of those meant by {@code chaque} receives his own. */
+    private List<PersonReference> recipients(Statement.Recipient recipient, Channel channel) {
+        Phrase first = recipient.alternatives().get(0);
+        Cursor cursor = new Cursor(scope.keywords(), first.tokens());
+        if (!cursor.accept(Keyword.EACH)) {
+            return recipient(recipient, channel).stream().toList();
+        }
+        List<PersonReference> all = new ArrayList<>();
+        for (Round.Candidate candidate : new CandidateReader(scope).read(cursor)) {
+            all.add(new PersonReference.Candidate(candidate.person().personId(), candidate.fits()));
+        }
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> scope.diagnostics().add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+        all.forEach(person -> checkAddress(person, channel, first));
+        return all;
     }
 
     private Optional<PersonReference> recipient(Statement.Recipient recipient, Channel channel) {

@@ -138,6 +138,9 @@ final class Paths {
     }
 
     private Knowledge after(Instruction instruction, Knowledge now) {
+        if (instruction instanceof Instruction.Cancel) {
+            return now.reached(Knowledge.EITHER);
+        }
         if (instruction instanceof Instruction.Raise) {
             return now.urgent(Knowledge.YES);
         }
@@ -148,6 +151,9 @@ final class Paths {
         int number = conclusions.number(put.get());
         AnswerKinds kinds = followed.get(number);
         long before = now.answers()[number];
+        if (instruction instanceof Instruction.Next) {
+            return now.answer(number, kinds.any());
+        }
         if (instruction instanceof Instruction.Ask ask) {
             long given = ask.question().optional() ? kinds.all() : kinds.any();
             boolean put1 = ask.again() || (before & kinds.none()) != 0;

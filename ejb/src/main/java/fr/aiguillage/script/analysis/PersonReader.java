@@ -44,6 +44,9 @@ final class PersonReader {
         if (cursor.accept(Keyword.REACHED_PERSON)) {
             return Optional.of(new PersonReference.Reached());
         }
+        if (cursor.accept(Keyword.REPLACEMENT_OF)) {
+            return read(cursor).map(PersonReference.ReplacementOf::new);
+        }
         return cursor.sees(Keyword.ON_CALL) ? onCall(cursor) : Optional.empty();
     }
 
@@ -71,8 +74,14 @@ final class PersonReader {
         Stream<String> ids = Stream.empty();
         if (reference instanceof PersonReference.Named named) {
             ids = Stream.of(named.id());
+        } else if (reference instanceof PersonReference.Candidate candidate) {
+            ids = Stream.of(candidate.id());
         } else if (reference instanceof PersonReference.AnswerOf answer) {
             ids = answer.question().options().stream().map(Question.Option::personId);
+        } else if (reference instanceof PersonReference.ReplacementOf replacement) {
+            ids = possible(replacement.replaced()).stream()
+                    .flatMap(person -> scope.directory().replacement(person).stream())
+                    .map(Person::id);
         } else if (reference instanceof PersonReference.OnCall onCall) {
             ids = scope.directory().rota(onCall.rota()).stream()
                     .flatMap(rota -> rota.shifts().stream())

@@ -120,6 +120,8 @@ final class StepCompiler {
             Template text = templates.read(note.text());
             values.decide(note.span(), text.quotes());
             assembler.add(note.span(), new Instruction.Note(text));
+        } else if (statement instanceof Statement.Cancel cancel) {
+            calls.cancel(cancel);
         } else if (statement instanceof Statement.While loop) {
             loops.compile(loop);
         } else if (statement instanceof Statement.Speak speak) {

@@ -92,6 +92,7 @@ final class UnansweredYet implements Check {
     /** Whether an answer that is not there only makes a condition false. */
     private static boolean asks(Instruction instruction) {
         return instruction instanceof Instruction.Branch
+                || instruction instanceof Instruction.Next
                 || instruction instanceof Instruction.Decide
                 || instruction instanceof Instruction.Keep;
     }
@@ -112,6 +113,9 @@ final class UnansweredYet implements Check {
         }
         if (instruction instanceof Instruction.LookUp lookUp) {
             return List.of(lookUp.lookup().key());
+        }
+        if (instruction instanceof Instruction.Next next) {
+            return next.round().needs();
         }
         if (instruction instanceof Instruction.Dial dial) {
             return dial.person().needs();

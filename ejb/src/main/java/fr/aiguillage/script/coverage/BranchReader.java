@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the branches of a program. */
 final class BranchReader {
@@ -53,6 +54,8 @@ final class BranchReader {
         } else if (instruction instanceof Instruction.Dial dial) {
             calls.computeIfAbsent(dial.accepted(), accepted -> new ArrayList<>())
                     .add(at);
+        } else if (instruction instanceof Instruction.Next || instruction instanceof Instruction.Resume) {
+            return;
         } else if (graph.after(at).length > 1) {
             for (int next : graph.after(at)) {
                 add(Branch.Way.OTHER, at, words(at), "", List.of(plain(at, next)));
@@ -90,16 +93,23 @@ final class BranchReader {
         for (int at : dials) {
             Instruction.Dial dial = (Instruction.Dial) program.code().get(at);
             accepted.add(plain(at, dial.accepted()));
-            for (int next : List.of(dial.unanswered(), dial.skipped())) {
-                if (!dials.contains(next) && !nobody.contains(plain(at, next))) {
-                    nobody.add(plain(at, next));
-                }
+        }
+        int place = ((Instruction.Dial) program.code().get(dials.get(0))).nobody();
+        for (int at = 0; at < graph.size(); at++) {
+            if (calls(program.code().get(at)) && IntStream.of(graph.after(at)).anyMatch(next -> next == place)) {
+                nobody.add(plain(at, place));
             }
         }
         add(Branch.Way.ACCEPTED, dials.get(0), people, "", accepted);
         if (!nobody.isEmpty()) {
             add(Branch.Way.NOBODY, dials.get(0), people, "", nobody);
         }
+    }
+
+    private static boolean calls(Instruction instruction) {
+        return instruction instanceof Instruction.Dial
+                || instruction instanceof Instruction.Next
+                || instruction instanceof Instruction.Resume;
     }
 
     private void add(Branch.Way way, int at, String decides, String answer, List<Passage> passages) {

@@ -36,6 +36,7 @@ public enum Code {
     UNKNOWN_TABLE("N012", Severity.ERROR),
     UNKNOWN_COLUMN("N013", Severity.ERROR),
     UNKNOWN_ROLE("N014", Severity.ERROR),
+    UNKNOWN_SKILL("N030", Severity.ERROR),
     UNKNOWN_COUNTER("N020", Severity.ERROR),
     UNKNOWN_LEVEL("N021", Severity.ERROR),
 
@@ -122,6 +123,7 @@ public enum Code {
                     UNKNOWN_ROTA,
                     UNKNOWN_CONDITION,
                     UNKNOWN_ROLE,
+                    UNKNOWN_SKILL,
                     OTHER_CLIENT,
                     QUESTION_WITHOUT_CHOICES,
                     PERSON_WITHOUT_LINE,

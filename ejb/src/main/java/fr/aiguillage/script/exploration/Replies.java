@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +37,15 @@ public final class Replies {
 
     private final Map<Question, Set<Condition>> conditions = new HashMap<>();
 
+    /** What may come of an attempt, as far as the program tells it apart. */
+    private final Set<Outcome> outcomes = EnumSet.of(Outcome.ACCEPTED, Outcome.NO_ANSWER);
+
     /** Those of that program. */
     public Replies(Program program) {
         for (Condition condition : Uses.of(program).conditions()) {
+            if (condition instanceof Condition.CameOf came) {
+                outcomes.add(came.outcome());
+            }
             condition
                     .needs()
                     .forEach(question -> conditions
@@ -59,9 +66,9 @@ public final class Replies {
             return moves;
         }
         if (session.prompt() instanceof Prompt.Dial dial) {
-            return List.of(
-                    new Move.Report(dial.person().id(), dial.line(), Outcome.ACCEPTED),
-                    new Move.Report(dial.person().id(), dial.line(), Outcome.NO_ANSWER));
+            return outcomes.stream()
+                    .<Move>map(outcome -> new Move.Report(dial.person().id(), dial.line(), outcome))
+                    .toList();
         }
         return List.of();
     }

@@ -70,6 +70,8 @@ final class Uses {
     private void instruction(Instruction instruction) {
         if (instruction instanceof Instruction.Branch branch) {
             condition(branch.condition());
+        } else if (instruction instanceof Instruction.Next next) {
+            next.round().candidates().forEach(candidate -> condition(candidate.fits()));
         } else if (instruction instanceof Instruction.Dial dial) {
             person(dial.person());
         } else if (instruction instanceof Instruction.Compose compose) {
@@ -91,6 +93,8 @@ final class Uses {
                 || instruction instanceof Instruction.Note
                 || instruction instanceof Instruction.Say
                 || instruction instanceof Instruction.Speak
+                || instruction instanceof Instruction.Resume
+                || instruction instanceof Instruction.Cancel
                 || instruction instanceof Instruction.Instruct
                 || instruction instanceof Instruction.Select
                 || instruction instanceof Instruction.Jump
@@ -126,6 +130,7 @@ final class Uses {
         } else if (condition.needs().isEmpty()
                 && !(condition instanceof Condition.Urgent)
                 && !(condition instanceof Condition.Speaks)
+                && !(condition instanceof Condition.CameOf)
                 && !(condition instanceof Condition.Reached)) {
             everything = true;
         }
@@ -138,6 +143,12 @@ final class Uses {
             rotas.add(onCall.rota());
         } else if (reference instanceof PersonReference.AnswerOf answer) {
             answer.question().options().stream().map(Question.Option::personId).forEach(people::add);
+        } else if (reference instanceof PersonReference.ReplacementOf replacement) {
+            person(replacement.replaced());
+            everything = true;
+        } else if (reference instanceof PersonReference.Candidate candidate) {
+            condition(candidate.fits());
+            people.add(candidate.id());
         } else if (reference instanceof PersonReference.FirstPresent first) {
             first.alternatives().forEach(this::person);
         } else if (!(reference instanceof PersonReference.Reached)) {

@@ -40,6 +40,13 @@ public record Directory(
         return Optional.empty();
     }
 
+    /** Whoever stands in for that person when he is absent; empty when his sheet names nobody. */
+    public Optional<Person> replacement(Person person) {
+        return people.stream()
+                .filter(other -> other.name().equals(person.replacement()))
+                .findFirst();
+    }
+
     /** The hours of that name; empty when there are none. */
     public Optional<OpeningHours> hours(String name) {
         return hours.stream().filter(h -> h.name().equals(name)).findFirst();

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param lines the numbers as a person reads them, by kind; at most one of a kind
  * @param mail the address, or empty when there is none
  * @param instructions the passing instructions in words; may be empty
+ * @param skills what he can be called for; a loop over people may look for one
+ * @param replacement the name of whoever stands in for him when he is absent; empty when nobody does
  * @param passing on which lines calls may be passed to him, and when
  * @param absences when he is not to be called
  */
@@ -25,6 +27,8 @@ public record Person(
         Map<LineKind, String> lines,
         String mail,
         String instructions,
+        List<String> skills,
+        String replacement,
         Passing passing,
         List<Moment> absences) {
 
@@ -36,6 +40,8 @@ public record Person(
         Objects.requireNonNull(mail, "mail");
         Objects.requireNonNull(instructions, "instructions");
         Objects.requireNonNull(passing, "passing");
+        Objects.requireNonNull(replacement, "replacement");
+        skills = List.copyOf(skills);
         lines = Map.copyOf(lines);
         absences = List.copyOf(absences);
     }
@@ -49,7 +55,7 @@ public record Person(
             String mail,
             String instructions,
             List<Moment> absences) {
-        this(id, name, role, lines, mail, instructions, Passing.FREE, absences);
+        this(id, name, role, lines, mail, instructions, List.of(), "", Passing.FREE, absences);
     }
 
     /** The number of that line, as a person reads it; empty when he has no such line. */

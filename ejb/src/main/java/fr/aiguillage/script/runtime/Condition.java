@@ -253,6 +253,15 @@ public sealed interface Condition {
         }
     }
 
+    /** That came of the last attempt. */
+    record CameOf(Outcome outcome) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            return call.attempted().filter(made -> made.outcome() == outcome).isPresent();
+        }
+    }
+
     /** The caller is spoken to in that language. */
     record Speaks(Tongue tongue) implements Condition {
 

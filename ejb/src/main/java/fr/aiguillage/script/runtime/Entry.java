@@ -28,6 +28,9 @@ public sealed interface Entry {
     /** Somebody was called. */
     record Attempted(Attempt attempt) implements Entry {}
 
+    /** Somebody who had accepted was not put through after all. */
+    record Cancelled(Attempt attempt) implements Entry {}
+
     /** Somebody would have been called, but he is absent or has no such line. */
     record Skipped(Person person) implements Entry {}
 

@@ -2,6 +2,8 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -250,6 +252,7 @@ public sealed interface Instruction {
      * @param accepted where to go when he accepts
      * @param unanswered where to go when he does not
      * @param skipped where to go when he is absent, unknown or has no such line
+     * @param nobody where the whole call goes on when nobody has accepted
      */
     record Dial(
             PersonReference person,
@@ -258,7 +261,8 @@ public sealed interface Instruction {
             Optional<Template> announcement,
             int accepted,
             int unanswered,
-            int skipped)
+            int skipped,
+            int nobody)
             implements Instruction {
 
         @Override
@@ -288,6 +292,66 @@ public sealed interface Instruction {
         @Override
         public IntStream successors(int at) {
             return IntStream.of(accepted, unanswered, skipped).distinct();
+        }
+    }
+
+    /** Gives the turn to the next person of a round; goes elsewhere when everybody has had it. */
+    record Next(Round round, int otherwise) implements Instruction {
+
+        @Override
+        public Optional<Question> puts() {
+            return Optional.of(round.turn());
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            int taken = machine.answer(round.rank()) instanceof Value.Number number
+                    ? number.amount().intValue()
+                    : 0;
+            Optional<Integer> turn = round.next(machine, taken);
+            if (turn.isEmpty()) {
+                machine.goTo(otherwise);
+                return;
+            }
+            Value after = new Value.Number(BigDecimal.valueOf(turn.get() + 1L));
+            Value person = round.candidate(turn.get()).person();
+            machine.happened(new Entry.Derived(round.turn(), Optional.of(person)));
+            machine.happened(new Entry.Derived(round.rank(), Optional.of(after)));
+            machine.next();
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(at + 1, otherwise).distinct();
+        }
+    }
+
+    /** Goes on after an attempt that led to nothing: where the number kept for it says. */
+    record Resume(Question turn, List<Integer> targets) implements Instruction {
+
+        public Resume {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            Value.Number number = (Value.Number) machine.answer(turn);
+            machine.goTo(targets.get(number.amount().intValue()));
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return targets.stream().mapToInt(Integer::intValue).distinct();
+        }
+    }
+
+    /** Somebody who had accepted is not put through after all: nobody is joined, as far as later instructions know. */
+    record Cancel() implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.reached().ifPresent(attempt -> machine.happened(new Entry.Cancelled(attempt)));
+            machine.next();
         }
     }
 

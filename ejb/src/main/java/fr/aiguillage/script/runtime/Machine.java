@@ -162,6 +162,17 @@ final class Machine implements View {
                 : tongue;
     }
 
+    /** The last attempt on that line. */
+    Optional<Attempt> lastOn(String personId, LineKind line) {
+        return Past.attempt(
+                past, made -> made.line() == line && made.person().id().equals(personId));
+    }
+
+    @Override
+    public Optional<Attempt> attempted() {
+        return Past.attempt(past, made -> true);
+    }
+
     @Override
     public Optional<Attempt> reached() {
         return Past.reached(past);

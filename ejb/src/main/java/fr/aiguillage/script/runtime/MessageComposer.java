@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes the messages of a call in French, from what happened on its path. A message carries the answers that are useful
@@ -102,7 +103,14 @@ final class MessageComposer {
         }
         if (template.only().isEmpty() && !session.attempts().isEmpty()) {
             body.append('\n');
-            session.attempts().forEach(a -> body.append(sentence(a)).append('\n'));
+            List<Attempt> cancelled = entries.stream()
+                    .filter(Entry.Cancelled.class::isInstance)
+                    .map(entry -> ((Entry.Cancelled) entry).attempt())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            for (Attempt attempt : session.attempts()) {
+                boolean undone = attempt.accepted() && cancelled.remove(attempt);
+                body.append(undone ? undone(attempt) : sentence(attempt)).append('\n');
+            }
         }
         return body.toString().stripTrailing();
     }
@@ -128,6 +136,10 @@ final class MessageComposer {
     private static String line(Message.Field field) {
         return field.question().heading() + French.NO_BREAK_SPACE + ": "
                 + field.value().display();
+    }
+
+    private static String undone(Attempt attempt) {
+        return attempt.person().name() + " (" + attempt.number() + ") a répondu, l'appel ne lui a pas été passé.";
     }
 
     private static String sentence(Attempt attempt) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What happened on a path and what later instructions may ask about, the last first. Persistent: a call shares it with
@@ -34,6 +35,9 @@ sealed interface Past {
     /** An attempt was made. */
     record Made(Attempt attempt, Past before) implements Past {}
 
+    /** Whoever accepted last was not put through. */
+    record Undone(Past before) implements Past {}
+
     /** The past after one more thing, which changes it when later instructions may ask about it. */
     static Past after(Past past, Entry entry) {
         if (entry instanceof Entry.Answered answered) {
@@ -47,6 +51,9 @@ sealed interface Past {
         }
         if (entry instanceof Entry.Rose rose) {
             return new Risen(rose.level(), rose.rank(), past);
+        }
+        if (entry instanceof Entry.Cancelled) {
+            return new Undone(past);
         }
         return entry instanceof Entry.Attempted made ? new Made(made.attempt(), past) : past;
     }
@@ -94,10 +101,22 @@ sealed interface Past {
         return prompts;
     }
 
-    /** The last attempt that was accepted. */
+    /** The last attempt that was accepted and not cancelled. */
     static Optional<Attempt> reached(Past last) {
+        int undone = 0;
         for (Past past = last; past != null; past = past.before()) {
-            if (past instanceof Made made && made.attempt.accepted()) {
+            undone += past instanceof Undone ? 1 : 0;
+            if (past instanceof Made made && made.attempt.accepted() && undone-- <= 0) {
+                return Optional.of(made.attempt);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last attempt that is so. */
+    static Optional<Attempt> attempt(Past last, Predicate<Attempt> so) {
+        for (Past past = last; past != null; past = past.before()) {
+            if (past instanceof Made made && so.test(made.attempt)) {
                 return Optional.of(made.attempt);
             }
         }

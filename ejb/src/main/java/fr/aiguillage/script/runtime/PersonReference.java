@@ -40,6 +40,34 @@ public sealed interface PersonReference {
         }
     }
 
+    /** A person of the directory, when he is among those meant. */
+    record Candidate(String id, Condition fits) implements PersonReference {
+
+        @Override
+        public Optional<Person> resolve(View call) {
+            return fits.holds(call) ? call.facts().directory().person(id) : Optional.empty();
+        }
+
+        @Override
+        public List<Question> needs() {
+            return fits.needs();
+        }
+    }
+
+    /** Whoever the sheet of somebody says stands in for him. */
+    record ReplacementOf(PersonReference replaced) implements PersonReference {
+
+        @Override
+        public Optional<Person> resolve(View call) {
+            return replaced.resolve(call).flatMap(call.facts().directory()::replacement);
+        }
+
+        @Override
+        public List<Question> needs() {
+            return replaced.needs();
+        }
+    }
+
     /** Whoever is on call. */
     record OnCall(String rota) implements PersonReference {
 

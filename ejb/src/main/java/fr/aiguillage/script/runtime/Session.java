@@ -1,8 +1,10 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A call, after some moves. Immutable: every move gives another session, which shares what came before. Folding the
@@ -229,14 +231,23 @@ public final class Session {
 
     /** How the call has ended for the caller, so far. */
     public Action action() {
+        List<Entry> entries = entries();
+        List<Attempt> cancelled = cancelled(entries);
         for (int i = attempts().size() - 1; i >= 0; i--) {
-            if (attempts().get(i).accepted()) {
+            if (attempts().get(i).accepted() && !cancelled.remove(attempts().get(i))) {
                 return new Action(Action.Type.TRANSFER, Optional.of(attempts().get(i)));
             }
         }
-        boolean informed = entries().stream()
+        boolean informed = entries.stream()
                 .anyMatch(e -> e instanceof Entry.Said said && said.utterance().information());
         return new Action(informed ? Action.Type.INFORMATION : Action.Type.NONE, Optional.empty());
+    }
+
+    private static List<Attempt> cancelled(List<Entry> entries) {
+        return entries.stream()
+                .filter(Entry.Cancelled.class::isInstance)
+                .map(entry -> ((Entry.Cancelled) entry).attempt())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The messages as the script has written them so far, one a recipient, in the order they were begun. */

@@ -26,6 +26,11 @@ record Unanswered(Facts facts) implements View {
     }
 
     @Override
+    public Optional<Attempt> attempted() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Attempt> reached() {
         return Optional.empty();
     }

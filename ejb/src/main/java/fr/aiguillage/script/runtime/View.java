@@ -16,6 +16,9 @@ interface View {
     /** The language in which the caller is spoken to. */
     Tongue tongue();
 
-    /** The last attempt that was accepted on this path. */
+    /** The last attempt on this path, whatever came of it. */
+    Optional<Attempt> attempted();
+
+    /** The last attempt that was accepted on this path, and not cancelled. */
     Optional<Attempt> reached();
 }

@@ -4,13 +4,22 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code appeler M. X sur mobile, puis Mme Y sur directe} and the lines under it. */
 final class CallParser {
+
+    private static final Map<Keyword, Statement.Reason> REASONS = new EnumMap<>(Map.of(
+            Keyword.REFUSED, Statement.Reason.REFUSED,
+            Keyword.NO_ANSWER, Statement.Reason.NO_ANSWER,
+            Keyword.BUSY, Statement.Reason.BUSY));
+    private static final List<Keyword> LINES = List.of(
+            Keyword.ACCEPTED, Keyword.NOBODY, Keyword.ANNOUNCE, Keyword.REFUSED, Keyword.NO_ANSWER, Keyword.BUSY);
 
     private final StatementParser statements;
     private final Diagnostics diagnostics;
@@ -28,11 +37,17 @@ final class CallParser {
         Optional<Token> announcement = Optional.empty();
         List<Statement> accepted = List.of();
         List<Statement> nobody = List.of();
+        List<Statement.Silence> silences = new ArrayList<>();
         Set<Keyword> seen = EnumSet.noneOf(Keyword.class);
         for (Node child : node.children()) {
             Cursor line = new Cursor(cursor.keywords(), child.line().tokens());
             once(line, seen);
-            if (line.accept(Keyword.ANNOUNCE)) {
+            Optional<Keyword> silence =
+                    REASONS.keySet().stream().filter(line::accept).findFirst();
+            if (silence.isPresent()) {
+                silences.add(new Statement.Silence(
+                        child.line().span(), REASONS.get(silence.get()), statements.body(line, child)));
+            } else if (line.accept(Keyword.ANNOUNCE)) {
                 announcement = statements.text(line, Keyword.ANNOUNCE);
             } else if (line.accept(Keyword.ACCEPTED)) {
                 accepted = statements.body(line, child);
@@ -43,20 +58,17 @@ final class CallParser {
                         Code.UNKNOWN_LINE,
                         line.here(),
                         line.peek().text(),
-                        List.of(
-                                line.keywords().spelling(Keyword.ACCEPTED),
-                                line.keywords().spelling(Keyword.NOBODY),
-                                line.keywords().spelling(Keyword.ANNOUNCE)));
+                        LINES.stream().map(line.keywords()::spelling).toList());
             }
         }
         return callees.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Statement.Call(span, callees, announcement, accepted, nobody));
+                : Optional.of(new Statement.Call(span, callees, announcement, accepted, silences, nobody));
     }
 
     /** A line of each kind says all that happens then; of two, one would be passed over. */
     private void once(Cursor line, Set<Keyword> seen) {
-        for (Keyword keyword : List.of(Keyword.ANNOUNCE, Keyword.ACCEPTED, Keyword.NOBODY)) {
+        for (Keyword keyword : LINES) {
             if (line.sees(keyword) && !seen.add(keyword)) {
                 diagnostics.add(Code.REPEATED_LINE, line.here(), line.peek().text());
             }
@@ -77,8 +89,9 @@ final class CallParser {
                 link = Statement.Link.THEN;
             }
             Statement.Link how = link;
+            boolean each = cursor.sees(Keyword.EACH);
             cursor.phraseUntil(List.of(TokenKind.COMMA, TokenKind.COLON), List.of())
-                    .ifPresent(words -> callees.add(new Statement.Callee(how, words)));
+                    .ifPresent(words -> callees.add(new Statement.Callee(how, words, each)));
         } while (cursor.accept(TokenKind.COMMA).isPresent());
         return List.copyOf(callees);
     }

@@ -51,6 +51,7 @@ public final class DirectoryReader {
     private final List<OpeningHours> hours = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Node> rotas = new ArrayList<>();
+    private final List<Phrase> replacements = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<List<String>> hoursNames = new HashSet<>();
@@ -69,10 +70,22 @@ public final class DirectoryReader {
         Keywords keywords = LanguageHeader.read(source, diagnostics);
         DirectoryReader reader = new DirectoryReader(keywords, diagnostics);
         Outline.of(new Lexer(diagnostics).read(source), diagnostics).forEach(reader::entry);
+        reader.replacements.forEach(reader::known);
         if (reader.client.isEmpty()) {
             diagnostics.add(Code.MISSING_HEADER, source.start(), keywords.spelling(Keyword.CLIENT));
         }
         return reader.sheet();
+    }
+
+    /** Whoever stands in for somebody has a sheet too. */
+    private void known(Phrase replacement) {
+        if (people.stream().noneMatch(person -> person.name().equals(replacement.text()))) {
+            diagnostics.addUnknown(
+                    Code.UNKNOWN_PERSON,
+                    replacement.span(),
+                    replacement.text(),
+                    () -> people.stream().map(Person::name).toList());
+        }
     }
 
     private ClientSheet sheet() {
@@ -172,6 +185,8 @@ public final class DirectoryReader {
             diagnostics.add(Code.DUPLICATE_NAME, cursor.here(), name);
             return;
         }
-        people.add(new PersonSheetReader(keywords, diagnostics).read(node, name, ids));
+        PersonSheetReader reader = new PersonSheetReader(keywords, diagnostics);
+        people.add(reader.read(node, name, ids));
+        reader.replacement().ifPresent(replacements::add);
     }
 }

@@ -119,5 +119,17 @@ public enum Keyword {
     SPEAK_FRENCH,
     WHILE,
     AT_MOST,
-    TIMES
+    TIMES,
+    SKILL,
+    REPLACEMENT,
+    EACH,
+    OF_TABLE,
+    WHERE,
+    BY,
+    ONCE_MORE,
+    REFUSED,
+    NO_ANSWER,
+    BUSY,
+    CANCEL,
+    REPLACEMENT_OF
 }

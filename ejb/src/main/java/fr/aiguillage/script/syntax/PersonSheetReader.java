@@ -32,6 +32,8 @@ final class PersonSheetReader {
     private final Map<LineKind, String> lines = new EnumMap<>(LineKind.class);
     private final List<Moment> absences = new ArrayList<>();
     private final Map<LineKind, Moment> passing = new EnumMap<>(LineKind.class);
+    private final List<String> skills = new ArrayList<>();
+    private Optional<Phrase> replacement = Optional.empty();
     private boolean toldHowToPass;
 
     PersonSheetReader(Keywords keywords, Diagnostics diagnostics) {
@@ -43,7 +45,21 @@ final class PersonSheetReader {
         node.children().forEach(this::line);
         Passing told = new Passing(toldHowToPass, passing);
         return new Person(
-                unique(id(name), taken), name, role, lines, mail, String.join(" ", instructions), told, absences);
+                unique(id(name), taken),
+                name,
+                role,
+                lines,
+                mail,
+                String.join(" ", instructions),
+                skills,
+                replacement.map(Phrase::text).orElse(""),
+                told,
+                absences);
+    }
+
+    /** Who the sheet says stands in, as written. */
+    Optional<Phrase> replacement() {
+        return replacement;
     }
 
     /** A stable id from the name under which the sheet was first written. */
@@ -74,6 +90,10 @@ final class PersonSheetReader {
             address(node.line().textFrom(cursor.position()), rest(node, cursor));
         } else if (cursor.accept(Keyword.ROLE)) {
             role = node.line().textFrom(cursor.position());
+        } else if (cursor.accept(Keyword.SKILL)) {
+            skills(cursor);
+        } else if (cursor.accept(Keyword.REPLACEMENT)) {
+            replacement = cursor.phraseUntil(List.of(), List.of());
         } else if (cursor.accept(Keyword.PASSING)) {
             instructions.add(node.line().textFrom(cursor.position()));
         } else if (cursor.accept(Keyword.ABSENT)) {
@@ -93,10 +113,23 @@ final class PersonSheetReader {
     private List<String> known() {
         List<String> known = new ArrayList<>(LineWords.spellings(keywords));
         for (Keyword keyword : List.of(
-                Keyword.MAIL, Keyword.ROLE, Keyword.PASSING, Keyword.ABSENT, Keyword.PASS_ON, Keyword.NEVER_PASS)) {
+                Keyword.MAIL,
+                Keyword.ROLE,
+                Keyword.SKILL,
+                Keyword.REPLACEMENT,
+                Keyword.PASSING,
+                Keyword.ABSENT,
+                Keyword.PASS_ON,
+                Keyword.NEVER_PASS)) {
             known.add(keywords.spelling(keyword));
         }
         return known;
+    }
+
+    private void skills(Cursor cursor) {
+        do {
+            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(skill -> skills.add(skill.text()));
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
     }
 
     /** The place of what follows on the line. */

@@ -4,6 +4,7 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words of a line that name something or state a condition; what they mean is found against the names that exist.
@@ -48,6 +49,12 @@ public record Phrase(List<Token> tokens) {
     /** The words of an answer, without what says that it is open. */
     public String answer() {
         return text().replaceFirst("(?:…|\\.\\.\\.)$", "").strip();
+    }
+
+    /** Words that stand on no line of a source, such as a cell's; empty when there are none. */
+    public static Optional<Phrase> of(String words) {
+        List<Token> tokens = new Lexer(new Diagnostics(new SourceText("", words))).words(words);
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(new Phrase(tokens));
     }
 
     /** The words of a name in the form in which names are compared. */

@@ -56,6 +56,7 @@ public record ScenarioSyntax(
                 walk(loop.body(), meet);
             } else if (statement instanceof Statement.Call call) {
                 walk(call.accepted(), meet);
+                call.silences().forEach(silence -> walk(silence.body(), meet));
                 walk(call.nobody(), meet);
             }
         }

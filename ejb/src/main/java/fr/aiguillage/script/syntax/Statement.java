@@ -46,11 +46,25 @@ public sealed interface Statement {
             List<Callee> callees,
             Optional<Token> announcement,
             List<Statement> accepted,
+            List<Silence> silences,
             List<Statement> nobody)
             implements Statement {}
 
-    /** One person to call: {@code puis M. Aubrac sur mobile}. */
-    record Callee(Link link, Phrase words) {}
+    /** What is done after an attempt of which that came, before the next person is called. */
+    record Silence(Span span, Reason reason, List<Statement> body) {}
+
+    /** Why somebody who was called did not take the call. */
+    enum Reason {
+        REFUSED,
+        NO_ANSWER,
+        BUSY
+    }
+
+    /** {@code annuler}: whoever has accepted is not put through after all; the next person is called. */
+    record Cancel(Span span) implements Statement {}
+
+    /** One person to call, or each of several: {@code puis M. Aubrac sur mobile}. */
+    record Callee(Link link, Phrase words, boolean each) {}
 
     /** When the next person is called. */
     enum Link {

@@ -30,6 +30,7 @@ final class StatementParser {
             Keyword.SPEAK_ENGLISH,
             Keyword.SPEAK_FRENCH,
             Keyword.WHILE,
+            Keyword.CANCEL,
             Keyword.END);
     /** These say themselves what may stand under them. */
     private static final Set<Keyword> OPEN =
@@ -136,6 +137,7 @@ final class StatementParser {
             case COUNT -> phrase(cursor, Keyword.COUNT).map(name -> new Statement.Count(span, name));
             case RAISE -> phrase(cursor, Keyword.RAISE).map(words -> new Statement.Rise(span, words));
             case KEEP -> keep(span, cursor);
+            case CANCEL -> Optional.of(new Statement.Cancel(span));
             case WHILE -> loops.read(span, cursor, node);
             case SPEAK_ENGLISH, SPEAK_FRENCH ->
                 Optional.of(new Statement.Speak(span, start.get() == Keyword.SPEAK_ENGLISH));

@@ -1,0 +1,73 @@
+package fr.aiguillage.script.runtime;
+
+import fr.aiguillage.script.facts.LineKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * People who are called one after the other, each once.
+ *
+ * @param candidates in the order in which they are called
+ * @param line on which line
+ * @param twice whether those who did not answer, or were busy, are called a second time
+ * @param turn whose turn it is; a value that nobody is asked for
+ * @param rank how many turns have been taken
+ */
+public record Round(List<Candidate> candidates, LineKind line, boolean twice, Question turn, Question rank) {
+
+    /**
+     * Somebody who may be called.
+     *
+     * @param person as an answer would name him
+     * @param fits when he is among those to call
+     */
+    public record Candidate(Value.Someone person, Condition fits) {}
+
+    public Round {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The questions whose answers say who is among those to call. */
+    public List<Question> needs() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.fits().needs().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How many turns there are, taken or passed over. */
+    private int turns() {
+        return twice ? 2 * candidates.size() : candidates.size();
+    }
+
+    /** The first turn from that one on in which somebody is to be called. */
+    Optional<Integer> next(Machine machine, int from) {
+        for (int turn = from; turn < turns(); turn++) {
+            Candidate candidate = candidate(turn);
+            boolean second = turn >= candidates.size();
+            if (candidate.fits().holds(machine) && !called(machine, turn) && (!second || silent(machine, candidate))) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Candidate candidate(int turn) {
+        return candidates.get(turn % candidates.size());
+    }
+
+    /** Whether the same person had a turn earlier in the list; rows of a table may name him twice. */
+    private boolean called(Machine machine, int turn) {
+        int at = turn % candidates.size();
+        return candidates.subList(0, at).stream()
+                .anyMatch(other -> other.person().equals(candidates.get(at).person())
+                        && other.fits().holds(machine));
+    }
+
+    private boolean silent(Machine machine, Candidate candidate) {
+        return machine.lastOn(candidate.person().personId(), line)
+                .map(Attempt::outcome)
+                .filter(outcome -> outcome == Outcome.NO_ANSWER || outcome == Outcome.BUSY)
+                .isPresent();
+    }
+}
