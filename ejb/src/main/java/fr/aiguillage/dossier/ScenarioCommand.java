@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * The command line: checks dossiers, explains what it finds, runs their test calls and says what these cover, lays texts
- * out, draws a scenario, plays a call in the terminal.
+ * out, draws a scenario, makes one of a drawing, plays a call in the terminal.
  */
 public final class ScenarioCommand {
 
@@ -44,6 +44,11 @@ public final class ScenarioCommand {
                 && !line.folders().isEmpty()
                 && line.fault().isEmpty()) {
             return new FormatCommand(line.locale(), out).run(line.folders(), line.check()) ? SUCCESS : FAULTS;
+        }
+        if (line.verb().equals("import")
+                && line.folders().size() == 1
+                && line.fault().isEmpty()) {
+            return new ImportCommand(line.locale(), out).run(line.folders().get(0)) ? SUCCESS : USAGE;
         }
         if (line.verb().equals("explain") && line.fault().isEmpty()) {
             return new ExplainCommand(line.locale(), out).run(line.folders()) ? SUCCESS : USAGE;

@@ -85,6 +85,20 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void a_drawing_becomes_a_first_source_and_what_is_none_is_a_fault() throws IOException {
+        Path drawing = Files.writeString(folder.resolve("Plan.mmd"), "flowchart TD\na[Accueil] --> b[Rappel]\n");
+        assertThat(run("", "import", drawing.toString())).isZero();
+        assertThat(printed)
+                .startsWith("# language: fr\n")
+                .contains("scénario Plan\n")
+                .contains("étape Rappel\n");
+        Files.writeString(drawing, "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hosts\">]><a>&b;</a>");
+        assertThat(run("", "import", drawing.toString())).isEqualTo(2);
+        assertThat(printed).startsWith("D011 Le dessin ");
+        assertThat(run("", "import", folder.resolve("nulle part").toString())).isEqualTo(2);
+    }
+
+    @Test
     void what_the_test_calls_do_not_walk_is_listed_with_a_call_to_try() {
         assertThat(run("", "cover", folder.toString())).isZero();
         assertThat(printed)

@@ -86,6 +86,7 @@ public enum Code {
     TABLE_ROW_SIZE("D008", Severity.ERROR),
     REPEATED_TEST("D009", Severity.ERROR),
     WRONG_DAY("D010", Severity.ERROR),
+    UNREADABLE_DRAWING("D011", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),
