@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title what the call is about
  * @param at the client's local time at which it comes
  * @param tongue the language in which the caller is spoken to
+ * @param caller the number from which the call comes; empty when it is withheld
  * @param absent names of people who are absent besides what the directory says
  * @param answers what the caller answers, in the order the questions must be put
  * @param expected what must come of it
@@ -24,6 +25,7 @@ public record TestCall(
         String title,
         LocalDateTime at,
         Tongue tongue,
+        String caller,
         List<String> absent,
         List<Answer> answers,
         Expectation expected,

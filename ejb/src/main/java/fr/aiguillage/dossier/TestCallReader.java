@@ -78,6 +78,7 @@ public final class TestCallReader {
                     map.text("title").orElse(""),
                     at,
                     tongue(map),
+                    map.text("caller").orElse(""),
                     map.texts("absent"),
                     answers(map),
                     expectation(YamlMap.of(expect.get(), "expect")),

@@ -65,7 +65,7 @@ public final class TestCallRun {
     }
 
     private static TestCallRun begin(TestCall test, Program program, Directory directory, Set<String> absent) {
-        Session picked = Session.begin(program, new Facts(test.at(), directory, absent, "", ""));
+        Session picked = Session.begin(program, new Facts(test.at(), directory, absent, test.caller(), ""));
         return new TestCallRun(test, Spoken.chosen(test, picked));
     }
 

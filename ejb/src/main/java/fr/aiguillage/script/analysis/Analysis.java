@@ -59,7 +59,7 @@ public final class Analysis {
     private Program program(SourceText source, ScenarioSyntax syntax) {
         TemplateReader templates = new TemplateReader(scope);
         Declarations declarations = new Declarations(scope, templates);
-        declarations.questions(syntax);
+        Optional<Question> number = declarations.questions(syntax, source);
         if (syntax.steps().isEmpty()) {
             diagnostics.add(Code.NO_STEP, source.start());
         }
@@ -68,6 +68,7 @@ public final class Analysis {
         compiler.values().declare(syntax);
         declarations.words(syntax);
         compiler.values().define(syntax);
+        number.ifPresent(caller -> CallerNumber.begin(caller, assembler));
         syntax.steps().forEach(compiler::compile);
         int hangUp = compiler.hangUp(syntax.hangUp());
         List<Program.Greeting> greetings = declarations.greetings(syntax);

@@ -82,6 +82,9 @@ final class Conclusions {
                     times.computeIfAbsent(condition, c -> instants.where(then -> c.holdsAt(Facts.at(then, directory))));
             return holds ? known.at(at) : known.notAt(at);
         }
+        if (condition instanceof Condition.HoursOfAnswerOpen open) {
+            return holds ? known.at(someOpen(open)) : known;
+        }
         if (condition instanceof Condition.Absent absent && absent.person() instanceof PersonReference.Named named) {
             return holds ? known : known.notAt(absences(condition, named));
         }
@@ -92,6 +95,14 @@ final class Conclusions {
             return known.reached(known.reached() & (holds ? Knowledge.YES : Knowledge.NO));
         }
         return answered(condition, holds, known);
+    }
+
+    /** When the hours of one answer at least are open. */
+    private BitSet someOpen(Condition.HoursOfAnswerOpen open) {
+        return times.computeIfAbsent(
+                open,
+                c -> instants.where(at -> open.question().options().stream()
+                        .anyMatch(option -> Facts.at(at, directory).isOpen(option.text()))));
     }
 
     private BitSet absences(Condition condition, PersonReference.Named named) {

@@ -165,6 +165,13 @@ final class ConditionReader {
             cursor.moveTo(cursor.position() + named.get().length());
             return new Condition.HoursOpen(named.get().value());
         }
+        Optional<NameTable.Match<Question>> question =
+                scope.questions().longest(cursor.tokens(), cursor.position()).filter(match -> hasHours(match.value()));
+        if (question.isPresent()) {
+            cursor.moveTo(cursor.position() + question.get().length());
+            scope.use(question.get().value());
+            return new Condition.HoursOfAnswerOpen(question.get().value());
+        }
         Optional<Phrase> words = cursor.sees(TokenKind.CLOSE)
                 ? Optional.empty()
                 : PersonReader.wordsUntil(cursor, Keyword.AND, Keyword.OR);
@@ -177,6 +184,12 @@ final class ConditionReader {
                             scope.hours().names());
         }
         return new Condition.HoursOpen("");
+    }
+
+    /** Whether one of its answers is the name of hours. */
+    private boolean hasHours(Question question) {
+        return question.options().stream()
+                .anyMatch(option -> scope.directory().hours(option.text()).isPresent());
     }
 
     private Optional<Condition> moment(Cursor cursor) {

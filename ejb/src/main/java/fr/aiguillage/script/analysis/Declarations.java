@@ -3,7 +3,9 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Utterance;
+import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.MomentReader;
@@ -24,12 +26,14 @@ final class Declarations {
         this.templates = templates;
     }
 
-    /** The client and the questions. */
-    void questions(ScenarioSyntax syntax) {
+    /** The client, the questions and the caller's number, which may be the key of a table; empty when nothing names it. */
+    Optional<Question> questions(ScenarioSyntax syntax, SourceText source) {
         syntax.client().ifPresent(this::client);
         QuestionReader questions = new QuestionReader(scope);
         syntax.questions().forEach(q -> scope.declare(questions.read(q)));
+        Optional<Question> number = new CallerNumber(scope).declare(source);
         syntax.questions().stream().filter(q -> q.type() == Keyword.TABLE).forEach(new LookupReader(scope)::read);
+        return number;
     }
 
     /** Words to say, which may quote anything that has a value, and steps. */

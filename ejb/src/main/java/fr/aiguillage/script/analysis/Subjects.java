@@ -70,6 +70,10 @@ final class Subjects {
     private void leaf(Condition condition) {
         if (condition instanceof Condition.HoursOpen open) {
             rule(directory.hours(open.hours()).map(OpeningHours::open));
+        } else if (condition instanceof Condition.HoursOfAnswerOpen open) {
+            open.question()
+                    .options()
+                    .forEach(option -> rule(directory.hours(option.text()).map(OpeningHours::open)));
         } else if (condition instanceof Condition.CameAt came) {
             rule(Optional.of(came.moment()));
         } else if (condition instanceof Condition.Absent absent) {

@@ -125,6 +125,8 @@ final class Uses {
             moments.add(came.moment());
         } else if (condition instanceof Condition.HoursOpen open) {
             hours.add(open.hours());
+        } else if (condition instanceof Condition.HoursOfAnswerOpen open) {
+            open.question().options().forEach(option -> hours.add(option.text()));
         } else if (condition instanceof Condition.Absent absent) {
             person(absent.person());
         } else if (condition.needs().isEmpty()

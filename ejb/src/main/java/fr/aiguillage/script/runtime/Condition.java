@@ -155,6 +155,21 @@ public sealed interface Condition {
         }
     }
 
+    /** The hours that are called like an answer are open: those of an agency, of a site, of a person. */
+    record HoursOfAnswerOpen(Question question) implements Condition {
+
+        @Override
+        public boolean holds(View call) {
+            Value answer = call.answer(question);
+            return answer != null && call.facts().isOpen(answer.canonical());
+        }
+
+        @Override
+        public List<Question> needs() {
+            return List.of(question);
+        }
+    }
+
     /** The call came at such a moment. */
     record CameAt(Moment moment) implements Condition {
 

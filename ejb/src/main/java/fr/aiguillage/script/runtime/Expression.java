@@ -1,5 +1,6 @@
 package fr.aiguillage.script.runtime;
 
+import fr.aiguillage.script.facts.PhoneNumber;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -70,6 +71,22 @@ public sealed interface Expression {
         @Override
         public QuestionType type() {
             return QuestionType.TIME;
+        }
+    }
+
+    /** The number from which the caller calls; none when it was withheld. */
+    record CallerNumber() implements Expression {
+
+        @Override
+        public Value value(View call) {
+            return PhoneNumber.read(call.facts().callerNumber())
+                    .map(Value.Phone::new)
+                    .orElse(null);
+        }
+
+        @Override
+        public QuestionType type() {
+            return QuestionType.PHONE;
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.aiguillage.script.runtime;
 
+import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.facts.Table;
 import java.util.Optional;
 
@@ -14,10 +15,22 @@ public record Lookup(Table table, int column, Question key) {
 
     /** What the row of that key says in answer to the question; empty when it says nothing. */
     public Optional<Value> find(Question question, Value keyValue) {
-        return table.find(keyValue.canonical(), column)
+        return cell(keyValue)
                 .flatMap(cell -> question.options().stream()
                         .filter(option -> option.text().equals(cell))
                         .findFirst())
                 .map(Question.Option::value);
+    }
+
+    /** A number is the same however it is written; the beginnings of keys are those of numbers as people read them. */
+    private Optional<String> cell(Value key) {
+        if (!(key instanceof Value.Phone phone)) {
+            return table.find(key.canonical(), column);
+        }
+        return table.rows().stream()
+                .filter(row -> PhoneNumber.read(row.get(0)).equals(Optional.of(phone.number())))
+                .findFirst()
+                .map(row -> Optional.of(row.get(column)).filter(cell -> !cell.isEmpty()))
+                .orElseGet(() -> table.find(phone.display(), column));
     }
 }

@@ -131,5 +131,6 @@ public enum Keyword {
     NO_ANSWER,
     BUSY,
     CANCEL,
-    REPLACEMENT_OF
+    REPLACEMENT_OF,
+    CALLER_NUMBER
 }
