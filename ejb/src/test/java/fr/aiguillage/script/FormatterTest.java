@@ -157,9 +157,16 @@ class FormatterTest {
         Directory directory = sheet(annuaire).directory();
         Compilation before = Scenarios.compile(new SourceText("scenario.txt", scenario), directory);
         Compilation after = Scenarios.compile(new SourceText("scenario.txt", printed), directory);
-        assertThat(after.program().map(FormatterTest::meaning))
-                .isEqualTo(before.program().map(FormatterTest::meaning));
+        if (!tabbed(before)) {
+            assertThat(after.program().map(FormatterTest::meaning))
+                    .isEqualTo(before.program().map(FormatterTest::meaning));
+        }
         assertThat(faults(after)).containsExactlyInAnyOrderElementsOf(faults(before));
+    }
+
+    /** A tab is a fault for which there is no program, and the layout mends it: then there may be one. */
+    private static boolean tabbed(Compilation compilation) {
+        return compilation.diagnostics().stream().anyMatch(d -> d.code() == Code.TAB_INDENTATION);
     }
 
     /** What is wrong with it, but for the tabs, which the layout mends. */
