@@ -20,8 +20,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,14 @@ import java.util.Optional;
  * <p>Parts that follow one another must all hold; the rule ends where the words no longer speak of time.
  */
 public final class MomentReader {
+
+    private static final Map<Keyword, PublicHolidays> REGIONS = new EnumMap<>(Map.of(
+            Keyword.IN_ALSACE_MOSELLE, PublicHolidays.ALSACE_MOSELLE,
+            Keyword.IN_GUADELOUPE, PublicHolidays.GUADELOUPE,
+            Keyword.IN_MARTINIQUE, PublicHolidays.MARTINIQUE,
+            Keyword.IN_GUYANE, PublicHolidays.GUYANE,
+            Keyword.IN_REUNION, PublicHolidays.REUNION,
+            Keyword.IN_MAYOTTE, PublicHolidays.MAYOTTE));
 
     private final Cursor cursor;
     private final LocalTime weekStart;
@@ -118,10 +128,10 @@ public final class MomentReader {
         }
         if (cursor.accept(Keyword.WORKING_DAYS)) {
             Moment weekdays = Weekdays.from(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-            return Optional.of(new Except(weekdays, new HolidayRule(region)));
+            return Optional.of(new Except(weekdays, holidays()));
         }
         if (cursor.accept(Keyword.HOLIDAYS)) {
-            return Optional.of(new HolidayRule(region));
+            return Optional.of(holidays());
         }
         if (cursor.accept(Keyword.EVEN_WEEKS)) {
             return Optional.of(new WeekParity(true, weekStart));
@@ -136,6 +146,15 @@ public final class MomentReader {
             return Optional.of(times());
         }
         return cursor.accept(Keyword.ON_DATE) ? onDate() : span();
+    }
+
+    /** Those of the region named next, or of the one read for. */
+    private Moment holidays() {
+        return new HolidayRule(REGIONS.entrySet().stream()
+                .filter(named -> cursor.accept(named.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(region));
     }
 
     private Optional<Moment> onDate() {
