@@ -45,10 +45,7 @@ public final class StepEdits {
         boolean free = wanted.equals(keys)
                 || syntax.steps().stream()
                         .noneMatch(s -> Vocabulary.keys(s.name()).equals(wanted));
-        if (named.size() != 1
-                || !free
-                || wanted.isEmpty()
-                || UNFIT.matcher(name).find()) {
+        if (named.size() != 1 || !free || !isName(name)) {
             return Optional.empty();
         }
         List<TextEdit> edits = new ArrayList<>();
@@ -57,6 +54,11 @@ public final class StepEdits {
                 .filter(arrow -> Vocabulary.keys(arrow.step()).equals(keys))
                 .forEach(arrow -> edits.add(new TextEdit(arrow.step().span(), name.strip())));
         return Optional.of(edits);
+    }
+
+    /** Whether these words can name a step. */
+    static boolean isName(String words) {
+        return !Phrase.keys(words).isEmpty() && !UNFIT.matcher(words).find();
     }
 
     /**

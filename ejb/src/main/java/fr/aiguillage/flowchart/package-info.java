@@ -10,7 +10,8 @@
  * and {@code flowchart.css} here says how. The path of a call is found by following what happened in it.
  *
  * <p>A change made on the drawing is the smallest change of the text: {@link fr.aiguillage.flowchart.StepEdits} writes
- * over names alone, so that comments and layout stay.
+ * over names alone, and {@link fr.aiguillage.flowchart.StepBlocks} adds, deletes and moves the whole lines of a step, so
+ * that comments and layout stay.
  *
  * <p>Not here: caching and warm-up.
  */

@@ -82,9 +82,14 @@ final class HoleInRota {
         return callees;
     }
 
-    /** An hour at which none of them can be called, when one of them is whoever is on call. */
+    /**
+     * An hour at which none of them can be called, when one of them is whoever is on call; none when others, who are
+     * chosen during the call, are called after them.
+     */
     private Optional<String> call(int at, List<Instruction.Dial> callees) {
-        if (callees.stream().noneMatch(dial -> dial.person() instanceof PersonReference.OnCall)) {
+        Instruction.Dial last = callees.get(callees.size() - 1);
+        boolean goesOn = last.skipped() != last.nobody();
+        if (goesOn || callees.stream().noneMatch(dial -> dial.person() instanceof PersonReference.OnCall)) {
             return Optional.empty();
         }
         BitSet without = new BitSet();

@@ -31,6 +31,7 @@ class HoleInRotaTest {
                     absent du 1er août au 15 août
 
                 collaborateur M. Kerdraon
+                    rôle technicien
                     mobile 06 39 98 99 02
                     mail kerdraon@example.org
                 """.formatted(rota.indent(4).stripTrailing()));
@@ -128,6 +129,14 @@ class HoleInRotaTest {
         assertThat(found(
                         "lundi à samedi : M. Kerdraon\ndimanche 0h00–2h00 : M. Kerdraon\ndimanche 3h00–24h00 : M. Kerdraon",
                         "si du 29 mars 2026 au 29 mars 2026 : mail à astreinte\nsinon : mail à M. Aubrac\nfin"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_round_after_the_rota_may_find_somebody() {
+        assertThat(found(
+                        NIGHTS,
+                        "appeler astreinte sur mobile, puis chaque technicien sur mobile\nmail à M. Aubrac\nfin"))
                 .isEmpty();
     }
 }
