@@ -52,7 +52,8 @@ final class Vocabulary {
                         keywords.spelling(Keyword.YES),
                         keywords.spelling(Keyword.NO),
                         keywords.spelling(Keyword.UNKNOWN));
-            case CHOICE, PERSON -> question.choices().stream().map(Phrase::text).toList();
+            case CHOICE, PERSON ->
+                question.choices().stream().map(Phrase::answer).toList();
             default -> List.of();
         };
     }

@@ -44,6 +44,36 @@ class FlowchartModelTest {
     }
 
     @Test
+    void a_call_leads_back_from_what_is_done_after_a_silence_and_from_a_cancelled_acceptance() {
+        assertThat(drawn(Samples.step(
+                        "appeler M. Aubrac sur mobile, puis Mme Joncour sur mobile",
+                        "    accepte",
+                        "        si eau maîtrisée = non : annuler",
+                        "    occupé : dire gaz",
+                        "fin")))
+                .contains("2→3 occupé", "3→2", "2→4 accepte", "4→2 non", "4→5 oui", "2→5 personne");
+    }
+
+    @Test
+    void an_open_answer_has_one_arrow_and_no_rest_is_left() {
+        FlowchartModel model = FlowchartModel.of(Samples.syntax("""
+                scénario X
+                question motif « Motif ? » : choix panne, autre…
+                étape a
+                    demander motif
+                    selon motif
+                        panne : urgent
+                        autre : urgent
+                    fin
+                """));
+        assertThat(model.nodes()).noneMatch(node -> node.kind() == NodeKind.MISSING);
+        assertThat(model.edges())
+                .extracting(Edge::label)
+                .contains("panne", "autre")
+                .doesNotContain("autre…");
+    }
+
+    @Test
     void what_is_done_again_leads_back_to_its_condition() {
         assertThat(drawn(Samples.step(
                         "demander problème",

@@ -45,8 +45,9 @@ final class CallParser {
             Optional<Keyword> silence =
                     REASONS.keySet().stream().filter(line::accept).findFirst();
             if (silence.isPresent()) {
+                List<Token> said = line.tokens().subList(0, line.position());
                 silences.add(new Statement.Silence(
-                        child.line().span(), REASONS.get(silence.get()), statements.body(line, child)));
+                        new Phrase(said).span(), REASONS.get(silence.get()), statements.body(line, child)));
             } else if (line.accept(Keyword.ANNOUNCE)) {
                 announcement = statements.text(line, Keyword.ANNOUNCE);
             } else if (line.accept(Keyword.ACCEPTED)) {
