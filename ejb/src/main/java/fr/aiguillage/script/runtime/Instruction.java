@@ -2,7 +2,6 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,9 +72,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            Value key = machine.answer(lookup.key());
-            Optional<Value> value = key == null ? Optional.empty() : lookup.find(question, key);
-            machine.happened(new Entry.Derived(question, value));
+            machine.happened(new Entry.Derived(question, lookup.read(question, machine)));
             machine.next();
         }
     }
@@ -106,8 +103,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            int now = level.rank(machine.answer(level));
-            if (rank > now) {
+            if (rank > level.rank(machine.answer(level))) {
                 machine.happened(new Entry.Rose(level, level.options().get(rank).value()));
             }
             machine.next();
@@ -305,19 +301,11 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            int taken = machine.answer(round.rank()) instanceof Value.Number number
-                    ? number.amount().intValue()
-                    : 0;
-            Optional<Integer> turn = round.next(machine, taken);
-            if (turn.isEmpty()) {
+            if (round.takeTurn(machine)) {
+                machine.next();
+            } else {
                 machine.goTo(otherwise);
-                return;
             }
-            Value after = new Value.Number(BigDecimal.valueOf(turn.get() + 1L));
-            Value person = round.candidate(turn.get()).person();
-            machine.happened(new Entry.Derived(round.turn(), Optional.of(person)));
-            machine.happened(new Entry.Derived(round.rank(), Optional.of(after)));
-            machine.next();
         }
 
         @Override
@@ -335,8 +323,8 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            Value.Number number = (Value.Number) machine.answer(turn);
-            machine.goTo(targets.get(number.amount().intValue()));
+            machine.goTo(
+                    targets.get(((Value.Number) machine.answer(turn)).amount().intValue()));
         }
 
         @Override

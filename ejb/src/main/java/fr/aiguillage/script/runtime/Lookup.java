@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Lookup(Table table, int column, Question key) {
 
+    /** What the table says in that call, now; empty while its key is not known. */
+    Optional<Value> read(Question question, View call) {
+        return Optional.ofNullable(call.answer(key)).flatMap(known -> find(question, known));
+    }
+
     /** What the row of that key says in answer to the question; empty when it says nothing. */
     public Optional<Value> find(Question question, Value keyValue) {
         return cell(keyValue)

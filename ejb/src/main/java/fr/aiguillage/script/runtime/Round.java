@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.LineKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,19 +41,31 @@ public record Round(List<Candidate> candidates, LineKind line, boolean twice, Qu
         return twice ? 2 * candidates.size() : candidates.size();
     }
 
-    /** The first turn from that one on in which somebody is to be called. */
-    Optional<Integer> next(Machine machine, int from) {
-        for (int turn = from; turn < turns(); turn++) {
-            Candidate candidate = candidate(turn);
-            boolean second = turn >= candidates.size();
-            if (candidate.fits().holds(machine) && !called(machine, turn) && (!second || silent(machine, candidate))) {
-                return Optional.of(turn);
-            }
+    /** Gives the turn to the next person to be called; false when everybody has had it. */
+    boolean takeTurn(Machine machine) {
+        int turn = machine.answer(rank) instanceof Value.Number taken
+                ? taken.amount().intValue()
+                : 0;
+        while (turn < turns() && !calls(machine, turn)) {
+            turn++;
         }
-        return Optional.empty();
+        if (turn == turns()) {
+            return false;
+        }
+        Value after = new Value.Number(BigDecimal.valueOf(turn + 1L));
+        machine.happened(
+                new Entry.Derived(this.turn, Optional.of(candidate(turn).person())));
+        machine.happened(new Entry.Derived(rank, Optional.of(after)));
+        return true;
     }
 
-    Candidate candidate(int turn) {
+    private boolean calls(Machine machine, int turn) {
+        Candidate candidate = candidate(turn);
+        boolean second = turn >= candidates.size();
+        return candidate.fits().holds(machine) && !called(machine, turn) && (!second || silent(machine, candidate));
+    }
+
+    private Candidate candidate(int turn) {
         return candidates.get(turn % candidates.size());
     }
 
