@@ -4,8 +4,10 @@ import java.util.StringJoiner;
 import java.util.function.IntFunction;
 
 /**
- * A call script of any number of steps, in ten layers that widen from one step: every step says a sentence, sets a value,
- * offers four choices that lead to the next layer, and adds to the message; every call has ten choices.
+ * A call script of any number of steps, in ten layers that widen from one step: every step says a sentence, sets a topic
+ * and adds to a score, offers four choices that lead to the next layer, and adds both to the message; every call has ten
+ * choices. In ink the message is a text that each choice adds itself to; in a scenario a message carries the answers by
+ * itself, and the step notes the rest.
  */
 final class Graph {
 
@@ -48,13 +50,15 @@ final class Graph {
     String scenario() {
         return "scénario Banc\n"
                 + lines(step -> "question q" + step + " « Que répond l'appelant ? » : choix " + answers(step))
+                + "étape début\n    retenir score = 0\n    → k0\n"
                 + lines(this::step)
                 + "étape finish\n    mail à M. Banc\n    fin\n";
     }
 
     private String step(int step) {
         StringBuilder text = new StringBuilder("étape k" + step + "\n    dire « " + sentence(step)
-                + " »\n    demander q" + step + "\n    selon q" + step);
+                + " »\n    retenir topic = « t" + step + " »\n    retenir score = score + " + added(step)
+                + "\n    demander q" + step + "\n    noter « {topic} ({score}) »\n    selon q" + step);
         for (int choice = 0; choice < CHOICES; choice++) {
             text.append("\n        ").append(answer(step, choice)).append(" → ").append(target(step, choice));
         }
@@ -63,6 +67,10 @@ final class Graph {
 
     private static String sentence(int step) {
         return "Question " + step + ": what is the caller asking for in section " + step + "?";
+    }
+
+    private static int added(int step) {
+        return step % 7 + 1;
     }
 
     private static String answers(int step) {
@@ -97,7 +105,7 @@ final class Graph {
     private String knot(int step) {
         StringBuilder knot = new StringBuilder("\"k" + step + "\":[[\"^" + sentence(step)
                 + "\",\"\\n\",\"ev\",\"str\",\"^t" + step
-                + "\",\"/str\",\"/ev\",{\"VAR=\":\"topic\",\"re\":true},\"ev\",{\"VAR?\":\"score\"}," + (step % 7 + 1)
+                + "\",\"/str\",\"/ev\",{\"VAR=\":\"topic\",\"re\":true},\"ev\",{\"VAR?\":\"score\"}," + added(step)
                 + ",\"+\",\"/ev\",{\"VAR=\":\"score\",\"re\":true},");
         for (int choice = 0; choice < CHOICES; choice++) {
             knot.append("\"ev\",\"str\",\"^" + answer(step, choice) + "\",\"/str\",\"/ev\",{\"*\":\".^.c-" + choice

@@ -11,7 +11,7 @@ import java.util.Objects;
 public record SourceText(String name, String text) {
 
     /** The longest text that is read, in UTF-16 units; a longer one is refused by a diagnostic, never by an error. */
-    public static final int LONGEST = 20_000_000;
+    public static final int LONGEST = 40_000_000;
 
     public SourceText {
         Objects.requireNonNull(name, "name");
