@@ -76,7 +76,6 @@
     const sent = pending;
     pending = null;
     busy(false);
-    if (sent.name === "answer") forget(`${sent.call}/${sent.at}/`);
     for (const update of answer.querySelectorAll("update")) {
       const id = update.getAttribute("id");
       if (id.includes("jakarta.faces.ViewState")) {
@@ -86,6 +85,7 @@
       }
     }
     tell("saved");
+    if (sent.name === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
     if (sent.render.includes("script")) drawn();
     tick();
     if (waiting) {
@@ -133,7 +133,9 @@
 
   // --- what she types is hers until it is stored -------------------------------------------------------------------
 
-  const place = (field) => `${now().call}/${now().at}/${field.dataset.draft || field.id}`;
+  const place = (field) => `${now().call}/${now().at}/${field.dataset.draft || byId("question").textContent}`;
+
+  const refused = () => byId("answer")?.getAttribute("aria-invalid") === "true";
 
   function forget(prefix) {
     for (const key of Object.keys(sessionStorage)) {
@@ -269,13 +271,16 @@
 
   const typing = (target) => target.matches("input, textarea, select");
 
+  /** No answer begins with / or ?, so an empty field leaves them to the directory and to the list of keys. */
+  const leaves = (target, key) => (key === "/" || key === "?") && target.id === "answer" && !target.value;
+
   function keyOf(event) {
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
     if (event.altKey) return digit && `Alt ${digit}`;
     if (event.ctrlKey || event.metaKey) return event.key === "Enter" ? "Ctrl Enter" : undefined;
     if (/^F\d/.test(event.key) || event.key === "Escape") return event.key;
     if (event.key === "Enter") return event.shiftKey ? undefined : "Enter";
-    if (typing(event.target)) return undefined;
+    if (typing(event.target) && !leaves(event.target, event.key)) return undefined;
     if (event.key === "/" || event.key === "?") return event.key;
     return digit || (event.key.length === 1 ? event.key.toUpperCase() : undefined);
   }

@@ -288,6 +288,8 @@
         light();
       },
     });
+    // what is edited takes the focus anyway; said outright, checkers and readers know it too
+    parent.querySelector(".cm-content").tabIndex = 0;
   }
   if (kept) {
     base = kept.base;

@@ -147,6 +147,33 @@ class MainJobIT extends BrowserTest {
     }
 
     @Test
+    void a_refused_answer_stays_in_its_field_beside_the_reason() {
+        Page page = signedIn("p.roussel");
+        Console console =
+                new Console(page).ready().ring("Sanitherm Dépannage").press("3").press("O");
+        console.answer("12 rue du Lavoir").answer("Mme Lamarche").answer("0639");
+        assertThat(console.question()).isEqualTo("Téléphone");
+        assertThat(console.written()).isEqualTo("06 39");
+        assertThat(console.text()).contains("Ce n’est pas un numéro");
+        console.press("F9").press("Control+Enter");
+    }
+
+    @Test
+    void the_directory_opens_by_its_key_from_an_empty_field_and_leaves_a_written_one_alone() {
+        Page page = signedIn("p.roussel");
+        Console console =
+                new Console(page).ready().ring("Sanitherm Dépannage").press("3").press("O");
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().press("/");
+        page.locator("#directory[open] #search:focus").waitFor();
+        page.keyboard().press("Escape");
+        page.locator("#answer").fill("12");
+        page.keyboard().type("/14 rue du Lavoir");
+        assertThat(console.written()).isEqualTo("12/14 rue du Lavoir");
+        console.press("F9").press("Control+Enter");
+    }
+
+    @Test
     void what_is_typed_survives_a_session_that_expires() {
         Page page = signedIn("s.benali");
         Console console =

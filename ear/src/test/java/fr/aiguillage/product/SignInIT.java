@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -54,6 +55,37 @@ class SignInIT extends BrowserTest {
     })
     void a_person_begins_where_the_work_of_the_role_begins(String account, String home) {
         assertThat(signedIn(account).url()).endsWith(home);
+    }
+
+    @Test
+    void an_account_opened_for_scenarios_alone_chooses_its_password_and_begins_at_them() {
+        Page admin = signedIn("admin");
+        admin.locator("[id='open:displayName']").fill("Maud Le Goff");
+        admin.locator("[id='open:name']").fill("m.legoff");
+        admin.locator("label", new Page.LocatorOptions().setHasText("assistant technique"))
+                .click();
+        admin.locator("button:has-text('Ouvrir le compte')").click();
+        String once = admin.locator(".secret code").innerText();
+
+        Page page = newPerson();
+        page.navigate("/security/signin.xhtml");
+        signIn(page, "m.legoff", once);
+        page.waitForURL(url -> url.contains("password"));
+        page.locator("[autocomplete=current-password]").fill(once);
+        page.locator("[autocomplete=new-password]").fill("un mot de passe à moi");
+        page.locator("[autocomplete=new-password]").press("Enter");
+        page.waitForURL(url -> url.endsWith("/scenario/list.xhtml"));
+        assertThat(page.locator("nav").innerText()).contains("Scénarios").doesNotContain("Console", "Qualité");
+    }
+
+    @Test
+    void what_is_too_large_for_any_page_is_refused_in_words() {
+        Page page = signedIn("l.marchal");
+        page.navigate("/scenario/import.xhtml");
+        page.setInputFiles("[type=file]", new FilePayload("dossier.zip", "application/zip", new byte[17_000_000]));
+        page.locator("[type=submit][value=Importer]").click();
+        page.waitForSelector("text=Ces fichiers sont trop lourds");
+        assertThat(page.locator("main").innerText()).contains("16 Mo");
     }
 
     @Test

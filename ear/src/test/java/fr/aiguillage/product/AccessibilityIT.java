@@ -1,0 +1,86 @@
+package fr.aiguillage.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page in both themes, read as a screen reader and a person with poor sight have to read it. */
+class AccessibilityIT extends BrowserTest {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "p.roussel",
+            List.of(
+                    "/scenario/list.xhtml",
+                    "/scenario/import.xhtml",
+                    "/scenario/workshop.xhtml?client=1",
+                    "/directory/list.xhtml",
+                    "/directory/client.xhtml?client=1",
+                    "/call/list.xhtml"),
+            "d.ferrand",
+            List.of("/quality/month.xhtml", "/message/list.xhtml", "/security/password.xhtml"),
+            "admin",
+            List.of("/security/accounts.xhtml"));
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void no_page_of_the_office_has_a_serious_finding(ColorScheme theme) {
+        PAGES.forEach((account, addresses) -> {
+            Page page = signedIn(account);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            for (String address : addresses) {
+                page.navigate(address);
+                assertAccessible(page, address);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void no_state_of_the_console_has_a_serious_finding(ColorScheme theme) {
+        Page page = newPerson();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.navigate("/security/signin.xhtml");
+        assertAccessible(page, "sign-in");
+        signIn(page, "s.benali", passwordOf("s.benali"));
+        page.waitForURL(url -> url.contains("console"));
+        var console = new Console(page);
+        assertAccessible(page, "break");
+        console.ready();
+        assertAccessible(page, "ready");
+        console.ring("Sanitherm Dépannage");
+        assertAccessible(page, "first second");
+        console.press("/");
+        page.locator("#directory[open] #search:focus").waitFor();
+        assertAccessible(page, "directory");
+        page.keyboard().press("Escape");
+        console.press("3").press("N");
+        assertAccessible(page, "field");
+        console.answer("12 rue du Lavoir").answer("Mme Lamarche").answer("06");
+        assertAccessible(page, "refused answer");
+        console.press("Escape");
+        assertAccessible(page, "going back");
+        console.answer("Mme Lamarche").anyhow();
+        assertAccessible(page, "message to check");
+        console.press("Control+Enter");
+        assertThat(console.stage()).isEqualTo("WRAP_UP");
+        assertAccessible(page, "wrap-up");
+    }
+
+    private static void assertAccessible(Page page, String what) {
+        List<Rule> found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .toList();
+        assertThat(found).as(what + " " + found).isEmpty();
+    }
+}
