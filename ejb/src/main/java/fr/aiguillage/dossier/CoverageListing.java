@@ -1,7 +1,6 @@
 package fr.aiguillage.dossier;
 
 import fr.aiguillage.script.Compilation;
-import fr.aiguillage.script.Scenarios;
 import fr.aiguillage.script.facts.Directory;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class CoverageListing {
 
     void print() {
         Directory directory = dossier.sheet().directory();
-        Compilation compilation = Scenarios.compile(dossier.scenarioText(), directory);
+        Compilation compilation = dossier.compile();
         CoverageReport.of(compilation, dossier.scenarioText(), directory, dossier.tests())
                 .ifPresent(this::print);
     }
@@ -30,8 +29,8 @@ final class CoverageListing {
         out.println(Texts.format("cover.dossier", locale, dossier.name(), report.figures(locale)));
         ExampleWords words = new ExampleWords(dossier.sheet().directory(), locale);
         for (CoverageReport.Gap gap : report.gaps()) {
-            String file = dossier.name() + "/" + dossier.scenarioText().name();
-            out.println(file + ":" + gap.span().line() + ": " + gap.says(locale));
+            String file = dossier.name() + "/" + gap.place().source().name();
+            out.println(file + ":" + gap.place().span().line() + ": " + gap.says(locale));
             gap.example().ifPresent(e -> out.println("    " + Texts.format("cover.try", locale, words.tell(e))));
         }
     }

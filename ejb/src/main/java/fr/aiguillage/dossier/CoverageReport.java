@@ -5,12 +5,13 @@ import fr.aiguillage.script.coverage.Branch;
 import fr.aiguillage.script.coverage.Chart;
 import fr.aiguillage.script.coverage.Coverage;
 import fr.aiguillage.script.coverage.Ending;
+import fr.aiguillage.script.coverage.StepPlace;
 import fr.aiguillage.script.exploration.Example;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Course;
 import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.source.Place;
 import fr.aiguillage.script.source.SourceText;
-import fr.aiguillage.script.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,12 +31,12 @@ public record CoverageReport(Coverage coverage, List<Gap> gaps) {
     /**
      * Something that no test call walks.
      *
-     * @param span where it is written
+     * @param place where it is written
      * @param kind its sentence in the bundle
      * @param words what the sentence quotes
      * @param example a call that walks it, when one is found
      */
-    public record Gap(Span span, String kind, List<String> words, Optional<Example> example) {
+    public record Gap(Place place, String kind, List<String> words, Optional<Example> example) {
 
         /** What is not walked, as a sentence. */
         public String says(Locale locale) {
@@ -53,11 +54,12 @@ public record CoverageReport(Coverage coverage, List<Gap> gaps) {
      */
     public static Optional<CoverageReport> of(
             Compilation compilation, SourceText source, Directory directory, List<TestCall> tests) {
-        return Chart.of(compilation, source)
-                .map(chart -> of(chart, compilation.program().orElseThrow(), directory, tests));
+        return Chart.of(compilation)
+                .map(chart -> of(chart, source, compilation.program().orElseThrow(), directory, tests));
     }
 
-    private static CoverageReport of(Chart chart, Program program, Directory directory, List<TestCall> tests) {
+    private static CoverageReport of(
+            Chart chart, SourceText source, Program program, Directory directory, List<TestCall> tests) {
         List<Course> courses = tests.stream()
                 .map(test -> TestCallRun.session(test, program, directory).course())
                 .toList();
@@ -69,7 +71,10 @@ public record CoverageReport(Coverage coverage, List<Gap> gaps) {
                 .missing()
                 .forEach(branch -> gaps.add(gap(branch, Optional.ofNullable(examples.get(branch)))));
         coverage.endings().missing().forEach(ending -> gaps.add(gap(ending)));
-        gaps.sort(Comparator.comparing(Gap::span));
+        gaps.sort(Comparator.comparing((Gap gap) -> gap.place().source().equals(source)
+                        ? ""
+                        : gap.place().source().name())
+                .thenComparing(gap -> gap.place().span()));
         return new CoverageReport(coverage, gaps);
     }
 
@@ -81,16 +86,16 @@ public record CoverageReport(Coverage coverage, List<Gap> gaps) {
                 .orElseGet(LocalDate::now);
     }
 
-    private static Gap gap(Program.Step step) {
-        return new Gap(step.span(), "step", List.of(step.name()), Optional.empty());
+    private static Gap gap(StepPlace step) {
+        return new Gap(step.place(), "step", List.of(step.name()), Optional.empty());
     }
 
     private static Gap gap(Branch branch, Optional<Example> example) {
-        return new Gap(branch.span(), branch.way().name(), List.of(branch.decides(), branch.answer()), example);
+        return new Gap(branch.place(), branch.way().name(), List.of(branch.decides(), branch.answer()), example);
     }
 
     private static Gap gap(Ending ending) {
-        return new Gap(ending.span(), "ending", List.of(ending.step()), Optional.empty());
+        return new Gap(ending.written(), "ending", List.of(ending.step()), Optional.empty());
     }
 
     /** The number of paths and what is walked of each kind. */

@@ -1,6 +1,5 @@
 package fr.aiguillage.dossier;
 
-import fr.aiguillage.script.Scenarios;
 import fr.aiguillage.script.comparison.Comparison;
 import fr.aiguillage.script.comparison.Difference;
 import fr.aiguillage.script.comparison.Replay;
@@ -101,10 +100,9 @@ final class DiffCommand {
     /** Those with the fewest answers first. */
     private static List<Example> calls(Dossier dossier, LocalDate from) {
         Directory directory = dossier.sheet().directory();
-        List<Example> calls =
-                new ArrayList<>(Chart.of(Scenarios.compile(dossier.scenarioText(), directory), dossier.scenarioText())
-                        .map(chart -> chart.calls(directory, from))
-                        .orElse(List.of()));
+        List<Example> calls = new ArrayList<>(Chart.of(dossier.compile())
+                .map(chart -> chart.calls(directory, from))
+                .orElse(List.of()));
         calls.sort(Comparator.comparingInt(call -> call.moves().size()));
         return calls;
     }

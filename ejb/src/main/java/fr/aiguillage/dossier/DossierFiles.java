@@ -2,8 +2,8 @@ package fr.aiguillage.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the files of a dossier come from: a folder, or the application itself. */
@@ -13,12 +13,14 @@ public interface DossierFiles {
     /** The file of that name; empty when there is none. */
     Optional<byte[]> file(String name) throws IOException;
 
-    /** The files of a folder. */
+    /** The texts of the blocks that its scenario may use, by name of file: the dossier's own, and those that dossiers share. */
+    default Map<String, byte[]> blocks() throws IOException {
+        return Map.of();
+    }
+
+    /** The files of a folder; the blocks that dossiers share stand in the folder {@code bibliothèque} beside it. */
     static DossierFiles folder(Path folder) {
-        return name -> {
-            Path file = folder.resolve(name);
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        };
+        return new FolderFiles(folder);
     }
 
     /** The files of a dossier that the application brings. */

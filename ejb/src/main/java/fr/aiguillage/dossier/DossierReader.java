@@ -11,6 +11,7 @@ import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.DirectoryReader;
+import fr.aiguillage.script.syntax.Library;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -45,12 +46,15 @@ public final class DossierReader {
         Optional<SourceText> testText = text(Dossier.TESTS, false);
         ClientSheet sheet = directoryText.map(this::sheet).orElse(NOBODY);
         boolean known = found.stream().noneMatch(Diagnostic::isError);
-        Optional<Program> program = scenarioText.flatMap(text -> program(text, sheet.directory(), known));
+        Library library = library();
+        Optional<Program> program = scenarioText.flatMap(text -> program(text, library, sheet.directory(), known));
+        own(library);
         return new Dossier(
                 name,
                 directoryText.orElse(new SourceText(Dossier.DIRECTORY, "")),
                 scenarioText.orElse(new SourceText(Dossier.SCENARIO, "")),
                 testText.orElse(new SourceText(Dossier.TESTS, "")),
+                library,
                 sheet,
                 program.filter(p -> known),
                 testText.map(this::tests).orElse(List.of()),
@@ -65,12 +69,32 @@ public final class DossierReader {
     }
 
     /** While the directory has faults, what the scenario says of the client's people and hours cannot be judged. */
-    private Optional<Program> program(SourceText text, Directory directory, boolean known) {
-        Compilation compilation = Scenarios.compile(text, directory);
+    private Optional<Program> program(SourceText text, Library library, Directory directory, boolean known) {
+        Compilation compilation = Scenarios.compile(text, library, directory);
         compilation.diagnostics().stream()
                 .filter(diagnostic -> known || !diagnostic.code().judgesDirectory())
                 .forEach(found::add);
         return compilation.program();
+    }
+
+    /** Every block at hand that can be read. */
+    private Library library() {
+        List<SourceText> texts = new ArrayList<>();
+        try {
+            files.blocks().forEach((name, bytes) -> decoded(name, bytes).ifPresent(texts::add));
+        } catch (IOException unreadable) {
+            add(Code.UNREADABLE_FILE, Dossier.BLOCKS, String.valueOf(unreadable.getMessage()));
+        }
+        return Library.of(texts);
+    }
+
+    /** The faults of the dossier's own blocks, whether or not its scenario uses them. */
+    private void own(Library library) {
+        library.blocks().stream()
+                .filter(block -> block.source().name().startsWith(Dossier.BLOCKS + "/"))
+                .flatMap(block -> block.faults().stream())
+                .filter(fault -> !found.contains(fault))
+                .forEach(found::add);
     }
 
     private List<TestCall> tests(SourceText text) {
@@ -87,20 +111,25 @@ public final class DossierReader {
             if (bytes.isEmpty() && needed) {
                 add(Code.MISSING_FILE, file, file);
             }
-            return bytes.isEmpty() ? Optional.empty() : Optional.of(new SourceText(file, utf8(bytes.get())));
-        } catch (CharacterCodingException notUtf8) {
-            add(Code.UNREADABLE_FILE, file, file);
+            return bytes.flatMap(content -> decoded(file, content));
         } catch (IOException unreadable) {
             add(Code.UNREADABLE_FILE, file, String.valueOf(unreadable.getMessage()));
         }
         return Optional.empty();
     }
 
-    private static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    /** A text in UTF-8; a diagnostic, and empty, when it is not. */
+    private Optional<SourceText> decoded(String file, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(new SourceText(file, text));
+        } catch (CharacterCodingException notUtf8) {
+            add(Code.UNREADABLE_FILE, file, file);
+            return Optional.empty();
+        }
     }
 
     private void add(Code code, String file, String argument) {

@@ -27,7 +27,7 @@ final class FormatCommand {
     }
 
     /**
-     * Formats these files, and the directory and the scenario of these folders; when only {@code checked}, names those
+     * Formats these files, and the directory, the scenario and the blocks of these folders; when only {@code checked}, names those
      * that are laid out otherwise and writes nothing. True when every file could be read and, when checked, none differs.
      */
     boolean run(List<String> names, boolean checked) {
@@ -51,8 +51,12 @@ final class FormatCommand {
             Stream<Path> files = Files.isDirectory(path)
                     ? Stream.of(Dossier.DIRECTORY, Dossier.SCENARIO).map(path::resolve)
                     : Stream.of(path);
-            return new ArrayList<>(files.filter(Files::isRegularFile).toList());
-        } catch (InvalidPathException notAPath) {
+            List<Path> found =
+                    new ArrayList<>(files.filter(Files::isRegularFile).toList());
+            boolean library = Files.isDirectory(path) && found.isEmpty();
+            found.addAll(FolderFiles.texts(library ? path : path.resolve(Dossier.BLOCKS)));
+            return found;
+        } catch (InvalidPathException | IOException notAPath) {
             return List.of();
         }
     }

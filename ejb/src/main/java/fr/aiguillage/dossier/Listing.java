@@ -1,7 +1,6 @@
 package fr.aiguillage.dossier;
 
 import fr.aiguillage.script.diagnostic.Diagnostic;
-import fr.aiguillage.script.source.SourceText;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +40,9 @@ final class Listing {
     }
 
     private static List<String> lines(Dossier dossier, String file) {
-        SourceText source = switch (file) {
-            case Dossier.DIRECTORY -> dossier.directoryText();
-            case Dossier.SCENARIO -> dossier.scenarioText();
-            default -> dossier.testText();
-        };
-        return source.text().lines().toList();
+        return dossier.text(file).stream()
+                .flatMap(source -> source.text().lines())
+                .toList();
     }
 
     private static void excerpt(List<String> lines, Diagnostic diagnostic, PrintStream out) {

@@ -8,7 +8,9 @@ import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +105,11 @@ public final class TestCallRun {
         if (!(session.prompt() instanceof Prompt.Ask ask)) {
             return Optional.of(Difference.of(Difference.Kind.ENDED_EARLY, answer.ask()));
         }
-        if (!ask.question().name().equals(answer.ask())) {
+        if (!isCalled(ask.question(), answer.ask())) {
             return Optional.of(Difference.of(
                     Difference.Kind.OTHER_PROMPT, answer.ask(), ask.question().name()));
         }
-        return apply(new Move.Answer(answer.ask(), answer.reply()), answer);
+        return apply(new Move.Answer(ask.question().name(), answer.reply()), answer);
     }
 
     private Optional<Difference> report(TestCall.Answer answer, String name, String number) {
@@ -122,16 +124,29 @@ public final class TestCallRun {
     }
 
     private Optional<Difference> correct(TestCall.Answer answer) {
-        int occurrence = (int) session.entries().stream()
-                .filter(e -> e instanceof Entry.Answered answered
-                                && answered.question().name().equals(answer.ask())
-                        || e instanceof Entry.Unanswered left
-                                && left.question().name().equals(answer.ask()))
-                .count();
-        if (occurrence == 0) {
+        List<String> put = session.entries().stream()
+                .flatMap(entry -> put(entry).stream())
+                .filter(question -> isCalled(question, answer.ask()))
+                .map(Question::name)
+                .toList();
+        if (put.isEmpty()) {
             return Optional.of(Difference.of(Difference.Kind.NOTHING_TO_CORRECT, answer.ask()));
         }
-        return apply(new Move.Correct(answer.ask(), occurrence, answer.reply()), answer);
+        String last = put.get(put.size() - 1);
+        int occurrence = Collections.frequency(put, last);
+        return apply(new Move.Correct(last, occurrence, answer.reply()), answer);
+    }
+
+    private static Optional<Question> put(Entry entry) {
+        if (entry instanceof Entry.Answered answered) {
+            return Optional.of(answered.question());
+        }
+        return entry instanceof Entry.Unanswered left ? Optional.of(left.question()) : Optional.empty();
+    }
+
+    /** Whether a test may call the question so: the own question of a block by its name in the block, or in full. */
+    static boolean isCalled(Question question, String name) {
+        return question.name().equals(name) || question.label().equals(name);
     }
 
     private Optional<Difference> apply(Move move, TestCall.Answer answer) {

@@ -42,19 +42,11 @@ final class DecisionReader {
         List<Decision.Branch> branches = new ArrayList<>();
         Set<String> foreseen = new HashSet<>();
         boolean whole = false;
-        for (Statement.Branch branch : when.branches()) {
-            List<String> answers =
-                    branch.values().stream().map(DecisionReader::key).toList();
-            String label = branch.values().stream().map(Phrase::text).collect(Collectors.joining(", "));
-            boolean rest = answers.isEmpty();
-            foreseen.addAll(answers);
-            whole |= rest;
-            branches.add(new Decision.Branch(
-                    rest ? Edge.Way.REST : Edge.Way.ANSWER,
-                    rest ? vocabulary.keywords().spelling(Keyword.OTHERWISE) : label,
-                    branch.span().line(),
-                    answers,
-                    branch.body()));
+        for (Statement.Branch written : when.branches()) {
+            Decision.Branch branch = branch(written);
+            foreseen.addAll(branch.answers());
+            whole |= branch.way() == Edge.Way.REST;
+            branches.add(branch);
         }
         List<String> left = question.stream()
                 .flatMap(q -> vocabulary.options(q).stream())
@@ -68,6 +60,23 @@ final class DecisionReader {
         boolean yesNo = question.filter(Vocabulary::isYesNo).isPresent();
         String name = when.question().text();
         return new Decision(when, yesNo ? asked(name) : name, Optional.of(when.question()), branches, rest);
+    }
+
+    /** The ways on from a block, by its outcomes. */
+    List<Decision.Branch> outcomes(Statement.Do use) {
+        return use.branches().stream().map(this::branch).toList();
+    }
+
+    private Decision.Branch branch(Statement.Branch branch) {
+        List<String> answers = branch.values().stream().map(DecisionReader::key).toList();
+        String label = branch.values().stream().map(Phrase::text).collect(Collectors.joining(", "));
+        boolean rest = answers.isEmpty();
+        return new Decision.Branch(
+                rest ? Edge.Way.REST : Edge.Way.ANSWER,
+                rest ? vocabulary.keywords().spelling(Keyword.OTHERWISE) : label,
+                branch.span().line(),
+                answers,
+                branch.body());
     }
 
     private Decision conditional(Statement.If conditional) {

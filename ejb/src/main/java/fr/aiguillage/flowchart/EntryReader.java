@@ -17,6 +17,7 @@ final class EntryReader {
     private int at;
     private boolean waits;
     private boolean accepted;
+    private String outcome = "";
 
     EntryReader(List<Entry> entries, int at) {
         this.entries = entries;
@@ -37,6 +38,11 @@ final class EntryReader {
     /** Whether the last person called accepted. */
     boolean accepted() {
         return accepted;
+    }
+
+    /** With what the last block ended; empty for one that has no outcomes. */
+    String outcome() {
+        return outcome;
     }
 
     /** Whether what comes next happened as this node would have it; the node may be left half way when the call is. */
@@ -81,6 +87,22 @@ final class EntryReader {
         if (act instanceof Statement.Call call) {
             return called(call);
         }
+        return !(act instanceof Statement.Do) || takes(Entry.BlockBegan.class::isInstance) && block();
+    }
+
+    /** Goes past all that happened in a block, and in the blocks that it used; the call may still stand in it. */
+    private boolean block() {
+        int open = 1;
+        while (open > 0 && at < entries.size()) {
+            Entry entry = entries.get(at++);
+            open += entry instanceof Entry.BlockBegan ? 1 : 0;
+            if (entry instanceof Entry.BlockEnded ended) {
+                open--;
+                outcome = ended.outcome();
+            }
+        }
+        waits = open > 0;
+        skip();
         return true;
     }
 

@@ -37,6 +37,9 @@ final class MermaidWriter {
         if (node.kind().divides()) {
             return "{{" + text + "}}";
         }
+        if (node.kind() == NodeKind.BLOCK) {
+            return "[[" + text + "]]";
+        }
         return node.kind().marks() || node.kind() == NodeKind.START ? "([" + text + "])" : "[" + text + "]";
     }
 

@@ -30,6 +30,8 @@ public enum NodeKind {
     MESSAGE,
     /** A value worked out, or a sentence noted for the messages. */
     VALUE,
+    /** A block, which has a flowchart of its own. */
+    BLOCK,
     /** The end of the script. */
     END,
     /** Something that is not written: a step that does not exist, a way that leads nowhere. */

@@ -57,6 +57,9 @@ final class OutlineReader {
         if (statement instanceof Statement.Call call) {
             return Stream.of(call(call, line));
         }
+        if (statement instanceof Statement.Do use) {
+            return Stream.of(use(use, line));
+        }
         return decisions
                 .read(statement)
                 .map(d -> Stream.of(decision(d, line)))
@@ -78,7 +81,7 @@ final class OutlineReader {
         if (statement instanceof Statement.Send send) {
             return String.join(", ", wordings.sends(send));
         }
-        String other = texts.text(statement instanceof Statement.Raise ? "urgent" : "end");
+        String other = statement instanceof Statement.Raise ? texts.text("urgent") : wordings.ends(statement);
         return wordings.worked(statement).orElse(other);
     }
 
@@ -99,10 +102,18 @@ final class OutlineReader {
         return item(String.join(", ", wordings.calls(call)), line, ways);
     }
 
-    private Outline.Item decision(Decision decision, int line) {
-        List<Outline.Item> ways = decision.branches().stream()
+    private Outline.Item use(Statement.Do use, int line) {
+        String words = texts.format("outline.block", String.join(", ", wordings.uses(use)));
+        return item(words, line, ways(decisions.outcomes(use)));
+    }
+
+    private List<Outline.Item> ways(List<Decision.Branch> branches) {
+        return branches.stream()
                 .map(b -> item(b.label(), b.line(), block(b.body())))
                 .toList();
-        return item(decision.title().replace('\n', ' '), line, ways);
+    }
+
+    private Outline.Item decision(Decision decision, int line) {
+        return item(decision.title().replace('\n', ' '), line, ways(decision.branches()));
     }
 }

@@ -94,14 +94,18 @@ final class PathFinder {
     }
 
     private boolean answered(Edge edge, Node node, EntryReader reader) {
-        Value value = deciding(node) == null ? null : reader.answer(deciding(node));
-        if (value == null) {
+        String key = node.kind() == NodeKind.BLOCK ? DecisionReader.key(reader.outcome()) : answer(node, reader);
+        if (key.isEmpty()) {
             return edge.way() == Edge.Way.REST;
         }
-        String key = DecisionReader.key(value.canonical());
         return edge.way() == Edge.Way.ANSWER
                 ? edge.answers().contains(key)
                 : exits.get(node.id()).stream().noneMatch(e -> e.answers().contains(key));
+    }
+
+    private static String answer(Node node, EntryReader reader) {
+        Value value = deciding(node) == null ? null : reader.answer(deciding(node));
+        return value == null ? "" : DecisionReader.key(value.canonical());
     }
 
     private static Phrase deciding(Node node) {

@@ -85,6 +85,7 @@ final class StepSketch {
         return first instanceof Statement.Ask
                 || first instanceof Statement.Say
                 || first instanceof Statement.Call
+                || first instanceof Statement.Do
                 || decisions.read(first).isPresent();
     }
 
@@ -132,6 +133,9 @@ final class StepSketch {
             scenario.sketch().connect(in, calling.peek());
             return List.of();
         }
+        if (statement instanceof Statement.Do use) {
+            return use(use, in);
+        }
         return single(statement, in);
     }
 
@@ -168,7 +172,7 @@ final class StepSketch {
         if (worked.isPresent()) {
             return act(NodeKind.VALUE, worked.get(), List.of(), "", acts, in);
         }
-        act(NodeKind.END, scenario.texts().text("end"), List.of(), "", acts, in);
+        act(NodeKind.END, wordings.ends(statement), List.of(), "", acts, in);
         return List.of();
     }
 
@@ -198,6 +202,17 @@ final class StepSketch {
 
     private Exit goesOn(Node node) {
         return new Exit(node.id(), Edge.Way.YES, scenario.texts().text("called"), node.line(), List.of());
+    }
+
+    private List<Exit> use(Statement.Do use, List<Exit> in) {
+        List<String> lines = wordings.uses(use);
+        Node node = node(NodeKind.BLOCK, lines.get(0), lines.subList(1, lines.size()), "", List.of(use));
+        scenario.sketch().add(node, in);
+        List<Exit> out = new ArrayList<>(use.branches().isEmpty() ? List.of(Exit.next(node)) : List.of());
+        for (Decision.Branch branch : decisions.outcomes(use)) {
+            out.addAll(block(new ArrayDeque<>(branch.body()), List.of(branch.exit(node))));
+        }
+        return out;
     }
 
     private List<Exit> decide(Statement.Ask asked, Statement statement, List<Exit> in) {

@@ -168,6 +168,15 @@ final class SvgWriter {
         String across = Markup.number(w - 2 * r);
         String down = Markup.number(h - 2 * r);
         return start + "m" + n + " 0h" + across + arc + n + " " + n + "v" + down + arc + "-" + n + " " + n + "h-"
-                + across + arc + "-" + n + " -" + n + "v-" + down + arc + n + " -" + n + "z";
+                + across + arc + "-" + n + " -" + n + "v-" + down + arc + n + " -" + n + "z"
+                + (kind == NodeKind.BLOCK ? bars(place) : "");
+    }
+
+    /** A block has a bar along either side, as a part with a drawing of its own has in any flowchart. */
+    private static String bars(Layout.Place place) {
+        String down = " " + Markup.number(place.y()) + "v"
+                + Markup.number(place.shape().height());
+        double right = place.x() + place.shape().width() - CORNER;
+        return "M" + Markup.number(place.x() + CORNER) + down + "M" + Markup.number(right) + down;
     }
 }

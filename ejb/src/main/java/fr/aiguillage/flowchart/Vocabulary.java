@@ -16,10 +16,12 @@ final class Vocabulary {
     private final Keywords keywords;
     private final Map<List<String>, ScenarioSyntax.QuestionSyntax> questions = new HashMap<>();
     private final Map<List<String>, ScenarioSyntax.Utterance> utterances = new HashMap<>();
+    private final List<List<String>> blocks;
 
     Vocabulary(ScenarioSyntax syntax) {
         keywords = syntax.keywords();
         syntax.questions().forEach(q -> questions.putIfAbsent(keys(q.name()), q));
+        blocks = syntax.uses().stream().map(Vocabulary::keys).toList();
         syntax.utterances().forEach(u -> utterances.putIfAbsent(keys(u.name()), u));
     }
 
@@ -41,6 +43,16 @@ final class Vocabulary {
 
     Optional<ScenarioSyntax.Utterance> utterance(Phrase name) {
         return Optional.ofNullable(utterances.get(keys(name)));
+    }
+
+    /** How many of these words name a block that the scenario uses: the longest such name, or all when there is none. */
+    int blockWords(List<Token> words) {
+        List<String> keys = keys(words);
+        return blocks.stream()
+                .mapToInt(List::size)
+                .filter(size -> size <= keys.size() && blocks.contains(keys.subList(0, size)))
+                .max()
+                .orElse(keys.size());
     }
 
     /** The answers foreseen; empty for a question that takes any. */

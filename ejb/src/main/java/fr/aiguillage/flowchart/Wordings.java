@@ -68,6 +68,17 @@ final class Wordings {
         return words.tokens().size() == 1 && first.is(TokenKind.TEXT) ? Optional.of(first) : Optional.empty();
     }
 
+    /** A block by its name; then what it is given. */
+    List<String> uses(Statement.Do use) {
+        List<Token> words = use.words().tokens();
+        int name = vocabulary.blockWords(words);
+        List<String> lines = new ArrayList<>(List.of(new Phrase(words.subList(0, name)).text()));
+        if (name < words.size()) {
+            lines.add(new Phrase(words.subList(name, words.size())).text());
+        }
+        return lines;
+    }
+
     /** What is counted, raised, kept or noted, as written; empty for any other statement. */
     Optional<String> worked(Statement statement) {
         if (statement instanceof Statement.Count count) {
@@ -149,6 +160,13 @@ final class Wordings {
         boolean guard =
                 keys.size() >= onCall.size() && keys.subList(0, onCall.size()).equals(onCall);
         return guard ? texts.format("recipient.oncall", who.text()) : who.text();
+    }
+
+    /** The end, or the outcome with which a block ends. */
+    String ends(Statement statement) {
+        return statement instanceof Statement.Outcome outcome
+                ? texts.format("outcome", outcome.name().text())
+                : texts.text("end");
     }
 
     String spelling(Keyword keyword) {

@@ -5,6 +5,7 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.Library;
 import fr.aiguillage.script.syntax.ScenarioParser;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
 import java.util.List;
@@ -15,13 +16,19 @@ public final class Scenarios {
 
     private Scenarios() {}
 
+    /** Compiles a scenario that uses no block; see {@link #compile(SourceText, Library, Directory)}. */
+    public static Compilation compile(SourceText source, Directory directory) {
+        return compile(source, Library.EMPTY, directory);
+    }
+
     /**
      * Compiles a scenario for a client. Never throws for what the text says, however it is damaged.
      *
      * @param source the scenario's text
+     * @param library the blocks that it may use; their faults count when it does
      * @param directory the people and hours that the text may name
      */
-    public static Compilation compile(SourceText source, Directory directory) {
+    public static Compilation compile(SourceText source, Library library, Directory directory) {
         Diagnostics diagnostics = new Diagnostics(source);
         if (source.isTooLong()) {
             diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
@@ -30,7 +37,7 @@ public final class Scenarios {
             return new Compilation(Optional.empty(), empty, diagnostics.sorted(), List.of());
         }
         ScenarioSyntax syntax = ScenarioParser.parse(source, diagnostics);
-        Analysis.Result analysed = Analysis.analyse(source, syntax, directory, diagnostics);
+        Analysis.Result analysed = Analysis.analyse(syntax, library, directory, diagnostics);
         return new Compilation(analysed.program(), syntax, diagnostics.sorted(), analysed.places());
     }
 }

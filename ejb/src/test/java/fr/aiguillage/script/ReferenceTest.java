@@ -6,6 +6,7 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.DirectoryReader;
+import fr.aiguillage.script.syntax.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ class ReferenceTest {
     private static final Pattern DIRECTORY = Pattern.compile("```(?:annuaire|directory)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile("```(?:scénario|scenario)\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern BLOCK = Pattern.compile("```(?:bloc|block)\n(.*?)```", Pattern.DOTALL);
+
     static Stream<Arguments> examples() {
         return Stream.of("fr", "en").flatMap(language -> {
             String page = page(language);
@@ -31,18 +34,28 @@ class ReferenceTest {
             List<MatchResult> examples = EXAMPLE.matcher(page).results().toList();
             return examples.stream()
                     .map(example -> Arguments.of(
-                            language + " " + (examples.indexOf(example) + 1), directory, example.group(1)));
+                            language + " " + (examples.indexOf(example) + 1),
+                            directory,
+                            blocks(page),
+                            example.group(1)));
         });
+    }
+
+    private static Library blocks(String page) {
+        return Library.of(BLOCK.matcher(page)
+                .results()
+                .map(block -> new SourceText("blocs", block.group(1)))
+                .toList());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void an_example_of_the_reference_has_no_fault(String name, String directory, String example) {
+    void an_example_of_the_reference_has_no_fault(String name, String directory, Library blocks, String example) {
         SourceText text = new SourceText("annuaire", directory);
         Diagnostics inDirectory = new Diagnostics(text);
         ClientSheet sheet = DirectoryReader.read(text, inDirectory);
         assertThat(inDirectory.sorted()).isEmpty();
-        Compilation compilation = Scenarios.compile(new SourceText(name, example), sheet.directory());
+        Compilation compilation = Scenarios.compile(new SourceText(name, example), blocks, sheet.directory());
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.program()).isPresent();
     }

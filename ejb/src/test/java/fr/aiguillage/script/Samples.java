@@ -10,11 +10,13 @@ import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.DirectoryReader;
+import fr.aiguillage.script.syntax.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 
 /** A client called Essai, and scenarios written for it. */
@@ -25,6 +27,11 @@ public final class Samples {
 
     /** Seul: one person, no hours, no rota. */
     public static final Directory SEUL = directory("annuaire-seul.txt");
+
+    /** The blocks of Essai: one that asks for a name and a number, one that passes the call to somebody. */
+    public static final Library LIBRARY = Library.of(List.of(
+            new SourceText("coordonnees.txt", resource("blocs/coordonnees.txt")),
+            new SourceText("passer.txt", resource("blocs/passer.txt"))));
 
     /** A Tuesday morning of an even week, at opening hours. */
     public static final LocalDateTime TUESDAY = LocalDateTime.parse("2026-11-24T10:00");

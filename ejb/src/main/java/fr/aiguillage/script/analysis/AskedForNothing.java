@@ -1,37 +1,37 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A question whose answer goes nowhere: into no message, no condition, no text. */
 final class AskedForNothing implements Check {
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
-        Set<Question> asked = new LinkedHashSet<>();
+    public void run(Flow flow) {
+        Map<Question, Integer> asked = new LinkedHashMap<>();
         Set<Question> used = new HashSet<>();
         List<MessageTemplate> messages = new ArrayList<>();
         for (int at : flow.order()) {
             Instruction instruction = flow.instruction(at);
             used.addAll(uses(instruction));
             if (instruction instanceof Instruction.Ask ask) {
-                asked.add(ask.question());
+                asked.putIfAbsent(ask.question(), at);
             } else if (instruction instanceof Instruction.Compose compose) {
                 messages.add(compose.template());
             }
         }
-        asked.removeAll(used);
-        for (Question question : asked) {
+        asked.keySet().removeAll(used);
+        for (Question question : asked.keySet()) {
             if (messages.stream().noneMatch(message -> carries(message, question))) {
-                diagnostics.add(Code.ASKED_FOR_NOTHING, question.span(), question.name());
+                flow.report(asked.get(question), Code.ASKED_FOR_NOTHING, question, question.label());
             }
         }
     }

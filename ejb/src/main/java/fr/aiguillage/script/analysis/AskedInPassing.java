@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Template;
@@ -38,7 +37,7 @@ final class AskedInPassing implements Check {
             "first name");
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         Set<String> taken = new LinkedHashSet<>();
         for (int at : flow.order()) {
             flow.instruction(at).puts().ifPresent(question -> taken.add(words(question)));
@@ -47,7 +46,7 @@ final class AskedInPassing implements Check {
             if (flow.instruction(at) instanceof Instruction.Say say) {
                 asked(say.utterance().text())
                         .filter(datum -> taken.stream().noneMatch(words -> words.contains(datum)))
-                        .ifPresent(datum -> diagnostics.add(Code.ASKED_IN_PASSING, flow.span(at), datum));
+                        .ifPresent(datum -> flow.report(at, Code.ASKED_IN_PASSING, datum));
             }
         }
     }

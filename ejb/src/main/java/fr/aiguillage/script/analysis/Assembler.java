@@ -1,9 +1,13 @@
 package fr.aiguillage.script.analysis;
 
+import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.source.Place;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Lays instructions in a row; jumps are made when every place is known. */
@@ -11,6 +15,21 @@ final class Assembler {
 
     private final List<Supplier<Instruction>> waiting = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+    private final List<Diagnostics> homes = new ArrayList<>();
+    private Diagnostics home;
+
+    /** Instructions come from that text, unless something else is said. */
+    Assembler(Diagnostics home) {
+        this.home = home;
+    }
+
+    /** Instructions that are laid meanwhile come from another text. */
+    void within(Diagnostics other, Runnable lays) {
+        Diagnostics before = home;
+        home = other;
+        lays.run();
+        home = before;
+    }
 
     /** Adds an instruction that comes from that place of the source. */
     void add(Span span, Instruction instruction) {
@@ -21,6 +40,7 @@ final class Assembler {
     void add(Span span, Supplier<Instruction> instruction) {
         waiting.add(instruction);
         spans.add(span);
+        homes.add(home);
     }
 
     void jump(Label to) {
@@ -38,23 +58,28 @@ final class Assembler {
     }
 
     Listing finish() {
-        return new Listing(waiting.stream().map(Supplier::get).toList(), spans);
+        return new Listing(waiting.stream().map(Supplier::get).toList(), spans, homes);
     }
 
     /**
      * Instructions and where they come from.
      *
      * @param spans by place; null where no line of the source is the instruction
+     * @param homes by place, the diagnostics of the text it comes from; a block has others in each place of its use
      */
-    record Listing(List<Instruction> instructions, List<Span> spans) {
+    record Listing(List<Instruction> instructions, List<Span> spans, List<Diagnostics> homes) {
 
         /** Where each is written; the place of what comes before it for one that no line is. */
-        List<Span> places(Span start) {
-            List<Span> places = new ArrayList<>(spans);
-            for (int i = 0; i < places.size(); i++) {
-                if (places.get(i) == null) {
-                    places.set(i, i == 0 ? start : places.get(i - 1));
+        List<Place> places() {
+            List<Place> places = new ArrayList<>();
+            Map<Diagnostics, Span> last = new IdentityHashMap<>();
+            for (int i = 0; i < spans.size(); i++) {
+                Diagnostics here = homes.get(i);
+                if (spans.get(i) != null) {
+                    last.put(here, spans.get(i));
                 }
+                places.add(new Place(
+                        here.source(), last.getOrDefault(here, here.source().start())));
             }
             return List.copyOf(places);
         }

@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.source.Span;
@@ -14,7 +13,7 @@ final class BranchNeverTaken {
     private BranchNeverTaken() {}
 
     /** Adds a diagnostic for each. */
-    static void check(Flow flow, Paths paths, Diagnostics diagnostics) {
+    static void check(Flow flow, Paths paths) {
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Select select) {
                 long possible = possible(paths, at, select.question());
@@ -22,7 +21,8 @@ final class BranchNeverTaken {
                         select.targets().values().stream().distinct().sorted().toList()) {
                     never(paths, select, target, possible).ifPresent(answers -> {
                         Span span = flow.span(target);
-                        diagnostics.add(
+                        flow.report(
+                                at,
                                 Code.BRANCH_NEVER_TAKEN,
                                 span == null ? select.question().span() : span,
                                 answers);

@@ -9,7 +9,6 @@ import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The number from which the caller calls, as a value that a scenario may name like an answer. A scenario that does not speak
@@ -24,18 +23,15 @@ final class CallerNumber {
     }
 
     /** Declares it, when the text speaks of it. */
-    Optional<Question> declare(SourceText source) {
+    void declare(SourceText source) {
         String name = scope.keywords().spelling(Keyword.CALLER_NUMBER);
         String text = source.text()
                 .replace('\u2019', '\'')
                 .toLowerCase(scope.keywords().locale());
-        if (!text.contains(name) || scope.questions().named(Phrase.keys(name)).isPresent()) {
-            return Optional.empty();
+        if (text.contains(name) && scope.questions().named(Phrase.keys(name)).isEmpty()) {
+            Question number = Question.workedOut(name, QuestionType.PHONE, List.of(), new Span(1, 1, 1));
+            scope.declareCallerNumber(number);
         }
-        Question number = Question.workedOut(name, QuestionType.PHONE, List.of(), new Span(1, 1, 1));
-        scope.declareWorked(number);
-        scope.use(number);
-        return Optional.of(number);
     }
 
     /** A call that begins knows it at once. */

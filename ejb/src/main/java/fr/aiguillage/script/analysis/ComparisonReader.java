@@ -139,7 +139,7 @@ final class ComparisonReader {
         Token word = cursor.peek();
         cursor.accept(Keyword.CONTAINS);
         if (question.type() != QuestionType.SEVERAL) {
-            scope.diagnostics().add(Code.WRONG_COMPARISON, word.span(), question.name(), word.text());
+            scope.diagnostics().add(Code.WRONG_COMPARISON, word.span(), question.label(), word.text());
             cursor.moveTo(cursor.tokens().size());
             return Optional.empty();
         }
@@ -180,7 +180,7 @@ final class ComparisonReader {
             return rank(question, sign, cursor);
         }
         if (!ORDERED.contains(question.type())) {
-            scope.diagnostics().add(Code.WRONG_COMPARISON, sign.span(), question.name(), sign.text());
+            scope.diagnostics().add(Code.WRONG_COMPARISON, sign.span(), question.label(), sign.text());
             return Optional.empty();
         }
         Optional<Value> bound = value(question, cursor);
@@ -216,7 +216,7 @@ final class ComparisonReader {
             words = Optional.of(withDecimals(words.get(), cursor));
         }
         if (words.isEmpty()) {
-            scope.diagnostics().add(Code.MISSING_PART, cursor.here(), question.name(), "@value");
+            scope.diagnostics().add(Code.MISSING_PART, cursor.here(), question.label(), "@value");
             return Optional.empty();
         }
         Optional<Value> value = AnswerReader.readFixed(question, written(question, words.get()));
@@ -262,7 +262,7 @@ final class ComparisonReader {
                             words.text(),
                             scope.options(question).names());
         } else {
-            scope.diagnostics().add(Code.WRONG_COMPARISON, words.span(), question.name(), words.text());
+            scope.diagnostics().add(Code.WRONG_COMPARISON, words.span(), question.label(), words.text());
         }
     }
 }

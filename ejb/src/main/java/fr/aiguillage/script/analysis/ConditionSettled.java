@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 
 /** A condition that what precedes it has settled: it never holds where it is asked, or always does. */
@@ -10,14 +9,14 @@ final class ConditionSettled {
     private ConditionSettled() {}
 
     /** Adds a diagnostic for each; one that no call comes to is settled by another. */
-    static void check(Flow flow, Paths paths, Diagnostics diagnostics) {
+    static void check(Flow flow, Paths paths) {
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Branch branch
                     && !paths.at(at).isEmpty()) {
                 if (!paths.mayBe(branch, at, true)) {
-                    diagnostics.add(Code.NEVER_TRUE, flow.span(at));
+                    flow.report(at, Code.NEVER_TRUE);
                 } else if (!paths.mayBe(branch, at, false)) {
-                    diagnostics.add(Code.ALWAYS_TRUE, flow.span(at));
+                    flow.report(at, Code.ALWAYS_TRUE);
                 }
             }
         }

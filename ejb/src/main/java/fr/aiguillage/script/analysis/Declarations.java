@@ -3,9 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.runtime.Program;
-import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Utterance;
-import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.MomentReader;
@@ -26,14 +24,17 @@ final class Declarations {
         this.templates = templates;
     }
 
-    /** The client, the questions and the caller's number, which may be the key of a table; empty when nothing names it. */
-    Optional<Question> questions(ScenarioSyntax syntax, SourceText source) {
+    /** The client, the questions and the caller's number, which may be the key of a table. */
+    void questions(ScenarioSyntax syntax) {
         syntax.client().ifPresent(this::client);
         QuestionReader questions = new QuestionReader(scope);
         syntax.questions().forEach(q -> scope.declare(questions.read(q)));
-        Optional<Question> number = new CallerNumber(scope).declare(source);
+        new CallerNumber(scope).declare(scope.diagnostics().source());
+    }
+
+    /** Where the answers that nobody is asked for are read, now that everything has its name. */
+    void lookups(ScenarioSyntax syntax) {
         syntax.questions().stream().filter(q -> q.type() == Keyword.TABLE).forEach(new LookupReader(scope)::read);
-        return number;
     }
 
     /** Words to say, which may quote anything that has a value, and steps. */
@@ -47,7 +48,7 @@ final class Declarations {
             scope.declare(said, utterance.name());
         }
         for (ScenarioSyntax.Step step : syntax.steps()) {
-            Program.Step declared = new Program.Step(step.name().text(), step.span());
+            Program.Step declared = new Program.Step(scope.full(step.name().text()), step.span());
             scope.declare(new Scope.Target(declared, new Label()), step.name());
         }
     }

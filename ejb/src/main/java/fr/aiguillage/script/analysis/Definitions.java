@@ -35,7 +35,7 @@ final class Definitions {
         expressions = new ExpressionReader(scope);
     }
 
-    /** Declares every name; what it means is read when all of them are known. */
+    /** Declares every name but those of kept values; what it means is read when all of them are known. */
     void declare(ScenarioSyntax syntax) {
         for (Definition definition : syntax.definitions()) {
             if (definition instanceof Definition.Level level) {
@@ -46,6 +46,10 @@ final class Definitions {
                 scope.declareWorked(decided(decision));
             }
         }
+    }
+
+    /** Declares what is kept. */
+    void keep(ScenarioSyntax syntax) {
         List<Statement.Keep> kept = new ArrayList<>();
         syntax.forEachStatement(statement -> {
             if (statement instanceof Statement.Keep keep) {

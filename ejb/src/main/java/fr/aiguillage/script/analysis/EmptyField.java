@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
@@ -23,7 +22,7 @@ final class EmptyField implements Check {
     private static final int MOST = 100;
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         List<Integer> messages = new ArrayList<>();
         Set<Question> named = new LinkedHashSet<>();
         for (int at : flow.order()) {
@@ -42,7 +41,7 @@ final class EmptyField implements Check {
             for (int at : messages) {
                 Instruction.Compose compose = (Instruction.Compose) flow.instruction(at);
                 if (unput.get(at) && compose.template().only().contains(question)) {
-                    diagnostics.add(Code.EMPTY_FIELD, flow.span(at), question.name());
+                    flow.report(at, Code.EMPTY_FIELD, question.label());
                 }
             }
         });

@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -11,7 +10,7 @@ import java.util.Deque;
 final class EndingWithoutMessage implements Check {
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();
         if (flow.size() > 0) {
@@ -24,7 +23,7 @@ final class EndingWithoutMessage implements Check {
             }
             seen.set(at);
             if (flow.instruction(at) instanceof Instruction.End) {
-                diagnostics.add(Code.ENDING_WITHOUT_MESSAGE, flow.span(at));
+                flow.report(at, Code.ENDING_WITHOUT_MESSAGE);
             }
             for (int next : flow.successors(at)) {
                 open.push(next);

@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayDeque;
@@ -21,17 +20,17 @@ final class EndlessLoop implements Check {
     }
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         Visit[] visits = new Visit[flow.size()];
         Arrays.fill(visits, Visit.NEW);
         for (int at = 0; at < flow.size(); at++) {
             if (flow.isReachable(at) && visits[at] == Visit.NEW) {
-                visit(flow, at, visits, diagnostics);
+                visit(flow, at, visits);
             }
         }
     }
 
-    private static void visit(Flow flow, int from, Visit[] visits, Diagnostics diagnostics) {
+    private static void visit(Flow flow, int from, Visit[] visits) {
         Deque<Place> open = new ArrayDeque<>();
         open.push(new Place(from, silent(flow, from)));
         visits[from] = Visit.OPEN;
@@ -45,10 +44,12 @@ final class EndlessLoop implements Check {
             int next = place.successors[place.visited++];
             if (visits[next] == Visit.OPEN && flow.instruction(next) instanceof Instruction.Enter loop) {
                 Span span = flow.span(place.at);
-                diagnostics.add(
+                int loops = span == null ? next : place.at;
+                flow.report(
+                        loops,
                         Code.ENDLESS_LOOP,
                         span == null ? loop.step().span() : span,
-                        loop.step().name());
+                        loop.step().label());
             } else if (visits[next] == Visit.NEW) {
                 visits[next] = Visit.OPEN;
                 open.push(new Place(next, silent(flow, next)));

@@ -1,7 +1,10 @@
 package fr.aiguillage.script.analysis;
 
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -14,6 +17,7 @@ final class Flow {
 
     private final List<Instruction> code;
     private final List<Span> spans;
+    private final List<Diagnostics> homes;
     private final int[][] successors;
     private final BitSet reachable = new BitSet();
     private final int[] order;
@@ -26,6 +30,7 @@ final class Flow {
         this.hangUp = hangUp;
         code = listing.instructions();
         spans = listing.spans();
+        homes = listing.homes();
         successors = new int[code.size()][];
         for (int at = 0; at < code.size(); at++) {
             successors[at] = code.get(at).successors(at).toArray();
@@ -93,6 +98,31 @@ final class Flow {
     /** The line that the instruction comes from; null for one that no line of the source is. */
     Span span(int at) {
         return spans.get(at);
+    }
+
+    /** The text that the instruction comes from; a block is another in each place where it is used. */
+    Object home(int at) {
+        return homes.get(at);
+    }
+
+    /** Whether the instruction comes from a block. */
+    boolean isBlock(int at) {
+        return homes.get(at).isBlock();
+    }
+
+    /** Says of the instruction what is wrong with it, in the text it comes from. */
+    void report(int at, Code code, String... arguments) {
+        report(at, code, spans.get(at), arguments);
+    }
+
+    /** The same, at another place of that text. */
+    void report(int at, Code code, Span span, String... arguments) {
+        homes.get(at).add(code, span, arguments);
+    }
+
+    /** Says of a question put there what is wrong with it: where it is declared, or where a block puts it. */
+    void report(int at, Code code, Question question, String... arguments) {
+        report(at, code, isBlock(at) ? spans.get(at) : question.span(), arguments);
     }
 
     int[] successors(int at) {

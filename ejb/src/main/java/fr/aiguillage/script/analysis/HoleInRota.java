@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.PersonReference;
@@ -31,26 +30,25 @@ final class HoleInRota {
     }
 
     /** Adds a diagnostic for each call without anybody to call, and each message without a recipient. */
-    void check(Diagnostics diagnostics) {
+    void check() {
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Compose compose) {
                 for (PersonReference who : compose.template().recipients()) {
-                    message(at, who, diagnostics);
+                    message(at, who);
                 }
             } else if (flow.instruction(at) instanceof Instruction.Dial dial && !isContinued(at)) {
-                call(at, callees(at, dial))
-                        .ifPresent(hour -> diagnostics.add(Code.NOBODY_TO_CALL, flow.span(at), hour));
+                call(at, callees(at, dial)).ifPresent(hour -> flow.report(at, Code.NOBODY_TO_CALL, hour));
             }
         }
     }
 
-    private void message(int at, PersonReference who, Diagnostics diagnostics) {
+    private void message(int at, PersonReference who) {
         BitSet without = new BitSet();
         paths.at(at).forEach(known -> without.or(nobody.when(who, known)));
         if (!without.isEmpty() && dependsOnPath(who)) {
-            diagnostics.add(Code.RECIPIENT_NOT_KNOWN, flow.span(at));
+            flow.report(at, Code.RECIPIENT_NOT_KNOWN);
         } else if (!without.isEmpty()) {
-            diagnostics.add(Code.MESSAGE_WITHOUT_RECIPIENT, flow.span(at), hour(without));
+            flow.report(at, Code.MESSAGE_WITHOUT_RECIPIENT, hour(without));
         }
     }
 

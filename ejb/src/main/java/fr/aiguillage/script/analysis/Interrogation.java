@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 
 /**
@@ -14,7 +13,7 @@ final class Interrogation implements Check {
     static final int MOST = 9;
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         Asked[] asked = new Asked[flow.size()];
         for (int at : flow.order()) {
             Instruction instruction = flow.instruction(at);
@@ -22,7 +21,7 @@ final class Interrogation implements Check {
             if (instruction instanceof Instruction.Ask ask && !ask.question().judged()) {
                 after = Asked.with(after, ask.question());
                 if (Asked.row(after) > MOST) {
-                    diagnostics.add(Code.INTERROGATION, flow.span(at), String.valueOf(MOST));
+                    flow.report(at, Code.INTERROGATION, String.valueOf(MOST));
                     after = Asked.served(after);
                 }
             } else if (instruction instanceof Instruction.Say || instruction instanceof Instruction.Dial) {

@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class LongPath implements Check {
     private static final int LONGEST = 100;
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         Map<Integer, Integer> endings = endings(flow);
         if (endings.size() < FEWEST_ENDINGS) {
             return;
@@ -33,7 +32,7 @@ final class LongPath implements Check {
         int usual = lengths.get((lengths.size() - 1) / 2);
         endings.forEach((at, length) -> {
             if (length > TIMES * usual && length > usual + MORE && flow.span(at) != null) {
-                diagnostics.add(Code.LONG_PATH, flow.span(at), String.valueOf(length), String.valueOf(usual));
+                flow.report(at, Code.LONG_PATH, String.valueOf(length), String.valueOf(usual));
             }
         });
     }

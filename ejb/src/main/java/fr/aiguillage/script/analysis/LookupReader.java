@@ -77,7 +77,7 @@ final class LookupReader {
         int column = table.get().columns().stream()
                 .map(Phrase::keys)
                 .toList()
-                .indexOf(Phrase.keys(question.get().name()));
+                .indexOf(Phrase.keys(question.get().label()));
         scope.question(words.get())
                 .ifPresent(key -> scope.lookUp(question.get(), new Lookup(table.get(), column, key)));
     }

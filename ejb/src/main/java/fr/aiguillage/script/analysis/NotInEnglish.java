@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.Span;
@@ -20,7 +19,7 @@ final class NotInEnglish implements Check {
     }
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         boolean none =
                 greetings.stream().noneMatch(greeting -> greeting.english().isPresent())
                         && IntStream.of(flow.order()).noneMatch(at -> english(flow.instruction(at)));
@@ -32,9 +31,9 @@ final class NotInEnglish implements Check {
             String french = french(flow.instruction(at));
             if (!french.isEmpty() && told.add(french)) {
                 Span place = flow.instruction(at) instanceof Instruction.Ask ask
-                        ? ask.question().span()
+                        ? (flow.isBlock(at) ? flow.span(at) : ask.question().span())
                         : flow.span(at);
-                diagnostics.add(Code.NOT_IN_ENGLISH, place, french);
+                flow.report(at, Code.NOT_IN_ENGLISH, place, french);
             }
         }
     }

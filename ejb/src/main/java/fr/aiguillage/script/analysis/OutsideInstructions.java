@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Instruction;
@@ -25,14 +24,14 @@ final class OutsideInstructions {
     }
 
     /** Adds a diagnostic for each person called so. */
-    void check(Flow flow, Diagnostics diagnostics) {
+    void check(Flow flow) {
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Dial dial) {
                 for (Person person : possible(dial.person())) {
                     BitSet outside = outside(at, dial, person);
                     if (!outside.isEmpty()) {
                         String hour = HoleInRota.INSTANT.format(paths.instants().first(outside));
-                        diagnostics.add(Code.OUTSIDE_INSTRUCTIONS, flow.span(at), person.name(), hour);
+                        flow.report(at, Code.OUTSIDE_INSTRUCTIONS, person.name(), hour);
                     }
                 }
             }

@@ -119,7 +119,7 @@ final class PersonReader {
         names.add(scope.keywords().spelling(Keyword.REACHED_PERSON));
         scope.questions().values().stream()
                 .filter(q -> q.type() == QuestionType.PERSON)
-                .forEach(q -> names.add(q.name()));
+                .forEach(q -> names.add(q.label()));
         return names;
     }
 

@@ -1,14 +1,12 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Two questions that are put to the caller in the same words, whatever their case and signs. */
@@ -17,19 +15,19 @@ final class SameQuestion implements Check {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
-        Set<Question> asked = new LinkedHashSet<>();
+    public void run(Flow flow) {
+        Map<Question, Integer> asked = new LinkedHashMap<>();
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Ask ask
                     && !ask.question().judged()) {
-                asked.add(ask.question());
+                asked.putIfAbsent(ask.question(), at);
             }
         }
         Map<String, Question> worded = new HashMap<>();
-        asked.stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(question -> {
+        asked.keySet().stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(question -> {
             Question first = worded.putIfAbsent(words(question), question);
             if (first != null && !words(question).isEmpty()) {
-                diagnostics.add(Code.SAME_QUESTION, question.span(), question.name(), first.name());
+                flow.report(asked.get(question), Code.SAME_QUESTION, question, question.label(), first.label());
             }
         });
     }

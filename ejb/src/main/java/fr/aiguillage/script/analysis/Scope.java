@@ -12,47 +12,58 @@ import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.syntax.Keywords;
+import fr.aiguillage.script.syntax.Library;
 import fr.aiguillage.script.syntax.Phrase;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names that a scenario may use: its own and its client's. Remembers which of its own were used. */
+/** The names that a scenario, or a block in a place where it is used, may use: its own and the client's. */
 final class Scope {
 
     private final Keywords keywords;
     private final Diagnostics diagnostics;
-    private final Directory directory;
+    private final ClientNames client;
+    private final ProgramNames program;
+    private final Home home;
     private final NameTable<Question> questions = new NameTable<>();
     private final NameTable<Utterance> utterances = new NameTable<>();
     private final NameTable<Target> steps = new NameTable<>();
-    private final NameTable<Person> people = new NameTable<>();
-    private final NameTable<String> hours = new NameTable<>();
-    private final NameTable<String> rotas = new NameTable<>();
-    private final NameTable<Table> tables = new NameTable<>();
+    private final NameTable<Library.Block> blocks = new NameTable<>();
+    private boolean blocksInDoubt;
     private final Map<Question, Lookup> lookups = new HashMap<>();
     private final NameTable<Condition> conditions = new NameTable<>();
     private final NameTable<Question> levels = new NameTable<>();
     private final NameTable<Question> counters = new NameTable<>();
+    private final Set<Question> parameters = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Question> workedOut = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Question, DecisionRule> decisions = new IdentityHashMap<>();
     private final Map<Question, NameTable<Question.Option>> options = new IdentityHashMap<>();
-    private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * To what the names belong.
+     *
+     * @param block whose own they are; empty for the scenario's
+     * @param shared what the block shares with whoever uses it, by the words of the name
+     */
+    record Home(String block, Map<List<String>, Question> shared) {
+
+        static final Home SCENARIO = new Home("", Map.of());
+    }
 
     /** A step and the place where its code begins. */
     record Target(Program.Step step, Label label) {}
 
-    Scope(Keywords keywords, Diagnostics diagnostics, Directory directory) {
+    Scope(Keywords keywords, Diagnostics diagnostics, ClientNames client, ProgramNames program, Home home) {
         this.keywords = keywords;
         this.diagnostics = diagnostics;
-        this.directory = directory;
-        directory.people().forEach(person -> people.add(person.name(), person));
-        directory.hours().forEach(h -> hours.add(h.name(), h.name()));
-        directory.rotas().forEach(r -> rotas.add(r.name(), r.name()));
-        directory.tables().forEach(t -> tables.add(t.name(), t));
+        this.client = client;
+        this.program = program;
+        this.home = home;
     }
 
     Keywords keywords() {
@@ -64,29 +75,96 @@ final class Scope {
     }
 
     Directory directory() {
-        return directory;
+        return client.directory();
     }
 
-    void declare(Question question) {
-        if (!questions.add(question.name(), question)) {
-            diagnostics.add(Code.DUPLICATE_NAME, question.span(), question.name());
+    ClientNames client() {
+        return client;
+    }
+
+    ProgramNames program() {
+        return program;
+    }
+
+    /** The full name of something that is called so here. */
+    String full(String name) {
+        return home.block().isEmpty() ? name : home.block() + Question.WITHIN + name;
+    }
+
+    /** What is meant in the program by something declared here. */
+    private Question meant(Question declared) {
+        Question shared = home.shared().get(Phrase.keys(declared.name()));
+        if (shared != null) {
+            return shared;
         }
+        return program.once(home.block().isEmpty() ? declared : declared.of(home.block()));
+    }
+
+    /** Declares a question that may be put. */
+    void declare(Question question) {
+        program.ask(add(question, meant(question)));
+    }
+
+    private Question add(Question declared, Question meant) {
+        if (!questions.add(declared.name(), meant)) {
+            diagnostics.add(Code.DUPLICATE_NAME, declared.span(), declared.name());
+        }
+        return meant;
     }
 
     /** Declares a value that nobody is asked for. */
     void declareWorked(Question value) {
-        declare(value);
-        workedOut.add(value);
+        workedOut.add(add(value, meant(value)));
+    }
+
+    /** Declares the number from which the caller calls, which is one for the whole program. */
+    void declareCallerNumber(Question number) {
+        Question meant = add(number, program.once(number));
+        workedOut.add(meant);
+        program.callerNumber(meant);
+        use(meant);
     }
 
     void declareLevel(Question level) {
         declareWorked(level);
-        levels.add(level.name(), level);
+        levels.add(level.name(), meant(level));
+        program.level(meant(level));
     }
 
     void declareCounter(Question counter) {
         declareWorked(counter);
-        counters.add(counter.name(), counter);
+        counters.add(counter.name(), meant(counter));
+        program.counter(meant(counter));
+    }
+
+    /** Declares what this block is given, another in each place where the block is used; as it is meant there. */
+    Question declareParameter(Question parameter) {
+        Question meant = home.block().isEmpty() ? parameter : parameter.of(home.block());
+        workedOut.add(add(parameter, meant));
+        parameters.add(meant);
+        return meant;
+    }
+
+    boolean isParameter(Question question) {
+        return parameters.contains(question);
+    }
+
+    /** Declares a block that may be used here. */
+    void declare(Library.Block block) {
+        blocks.add(block.name(), block);
+    }
+
+    NameTable<Library.Block> blocks() {
+        return blocks;
+    }
+
+    /** Says that a block that the text names is not among {@link #blocks()}. */
+    void doubtBlocks() {
+        blocksInDoubt = true;
+    }
+
+    boolean doubtsBlocks() {
+        return blocksInDoubt;
     }
 
     void declare(Phrase name, Condition condition) {
@@ -116,6 +194,10 @@ final class Scope {
         return counters;
     }
 
+    boolean isCounter(Question question) {
+        return counters.values().stream().anyMatch(counter -> counter == question);
+    }
+
     boolean isLevel(Question question) {
         return levels.values().stream().anyMatch(level -> level == question);
     }
@@ -132,9 +214,10 @@ final class Scope {
     }
 
     void declare(Target step, Phrase name) {
-        if (!steps.add(step.step().name(), step)) {
-            diagnostics.add(Code.DUPLICATE_NAME, name.span(), step.step().name());
+        if (!steps.add(name.text(), step)) {
+            diagnostics.add(Code.DUPLICATE_NAME, name.span(), name.text());
         }
+        program.step(step.step());
     }
 
     NameTable<Question> questions() {
@@ -152,15 +235,15 @@ final class Scope {
     }
 
     NameTable<Person> people() {
-        return people;
+        return client.people();
     }
 
     NameTable<String> hours() {
-        return hours;
+        return client.hours();
     }
 
     NameTable<Table> tables() {
-        return tables;
+        return client.tables();
     }
 
     /** Says that a question is answered from a table and not asked. */
@@ -173,20 +256,20 @@ final class Scope {
     }
 
     NameTable<String> rotas() {
-        return rotas;
+        return client.rotas();
     }
 
     /** Whether the words of that name are said. */
     boolean isUsed(Phrase utterance) {
-        return utterances.exact(utterance).filter(used::contains).isPresent();
+        return utterances.exact(utterance).filter(program::isUsed).isPresent();
     }
 
     void use(Object declared) {
-        used.add(declared);
+        program.use(declared);
     }
 
     boolean isUsed(Object declared) {
-        return used.contains(declared);
+        return program.isUsed(declared);
     }
 
     /** The question these words name; a diagnostic when there is none. */

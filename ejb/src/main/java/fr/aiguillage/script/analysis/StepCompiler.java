@@ -35,9 +35,10 @@ final class StepCompiler {
     private final MessageCompiler messages;
     private final ValueCompiler values;
     private final LoopCompiler loops;
+    private final UseCompiler uses;
     private boolean hungUp;
 
-    StepCompiler(Scope scope, Assembler assembler, TemplateReader templates) {
+    StepCompiler(Scope scope, Assembler assembler, TemplateReader templates, Blocks blocks, Exits exits) {
         this.scope = scope;
         this.assembler = assembler;
         this.templates = templates;
@@ -47,6 +48,8 @@ final class StepCompiler {
         messages = new MessageCompiler(scope, people, conditions);
         values = new ValueCompiler(scope, assembler, templates, conditions);
         loops = new LoopCompiler(assembler, conditions, this);
+        ArgumentReader arguments = new ArgumentReader(scope, people, templates);
+        uses = new UseCompiler(scope, assembler, blocks, exits, arguments, this);
     }
 
     /** What is counted, kept and decided. */
@@ -128,8 +131,12 @@ final class StepCompiler {
             assembler.add(speak.span(), new Instruction.Speak(speak.english() ? Tongue.ENGLISH : Tongue.FRENCH));
         } else if (statement instanceof Statement.Raise raise) {
             assembler.add(raise.span(), new Instruction.Raise());
+        } else if (statement instanceof Statement.Do use) {
+            uses.use(use);
+        } else if (statement instanceof Statement.Outcome outcome) {
+            uses.outcome(outcome);
         } else {
-            assembler.add(statement.span(), new Instruction.End());
+            uses.end(statement);
         }
     }
 
@@ -137,6 +144,7 @@ final class StepCompiler {
         return statement instanceof Statement.Ask
                 || statement instanceof Statement.Say
                 || statement instanceof Statement.Call
+                || statement instanceof Statement.Do
                 || statement instanceof Statement.GoTo;
     }
 
@@ -183,7 +191,7 @@ final class StepCompiler {
                     .add(
                             several ? Code.ONE_ANSWER_EXPECTED : Code.CHOICE_EXPECTED,
                             when.question().span(),
-                            question.get().name());
+                            question.get().label());
         }
         boolean chosen = question.isPresent() && question.get().type().isChosen();
         Label end = new Label();
@@ -239,7 +247,7 @@ final class StepCompiler {
                 .map(Question.Option::text)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            scope.diagnostics().add(Code.MISSING_BRANCH, span, question.name(), missing);
+            scope.diagnostics().add(Code.MISSING_BRANCH, span, question.label(), missing);
         }
     }
 

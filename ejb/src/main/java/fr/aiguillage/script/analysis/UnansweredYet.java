@@ -1,7 +1,6 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class UnansweredYet implements Check {
     private record Use(int at, Question question, int number) {}
 
     @Override
-    public void run(Flow flow, Diagnostics diagnostics) {
+    public void run(Flow flow) {
         Map<Question, Integer> numbers = new IdentityHashMap<>();
         List<List<Use>> batches = new ArrayList<>();
         for (int at : flow.order()) {
@@ -49,10 +48,7 @@ final class UnansweredYet implements Check {
             for (Use use : batches.get(batch)) {
                 long[] put = asks(flow.instruction(use.at())) ? ever : always;
                 if ((put[use.at()] & bit(use.number(), batch)) == 0) {
-                    diagnostics.add(
-                            Code.UNANSWERED_YET,
-                            flow.span(use.at()),
-                            use.question().name());
+                    flow.report(use.at(), Code.UNANSWERED_YET, use.question().label());
                 }
             }
         }
@@ -104,6 +100,9 @@ final class UnansweredYet implements Check {
         }
         if (instruction instanceof Instruction.Keep keep) {
             return keep.expression().needs();
+        }
+        if (instruction instanceof Instruction.Receive receive) {
+            return receive.given().needs();
         }
         if (instruction instanceof Instruction.Branch branch) {
             return branch.condition().needs();

@@ -45,12 +45,21 @@ final class ValueCompiler {
         definitions.declare(syntax);
     }
 
-    /** Reads what definitions mean; levels and counters begin before the first step does. */
+    /** Declares the name of every value that is kept. */
+    void declareKept(ScenarioSyntax syntax) {
+        definitions.keep(syntax);
+    }
+
+    /** Reads what definitions mean. */
     void define(ScenarioSyntax syntax) {
         definitions.read(syntax);
-        scope.levels().values().forEach(level -> assembler.add(null, new Instruction.BeginLevel(level)));
-        scope.counters()
-                .values()
+    }
+
+    /** Levels and counters begin before the first step does, those of blocks too. */
+    void begin() {
+        scope.program().levels().forEach(level -> assembler.add(null, new Instruction.BeginLevel(level)));
+        scope.program()
+                .counters()
                 .forEach(counter -> assembler.add(null, new Instruction.Keep(counter, number(BigDecimal.ZERO))));
     }
 
@@ -87,7 +96,7 @@ final class ValueCompiler {
         Question question = level.get().value();
         scope.use(question);
         if (rank.isEmpty()) {
-            scope.diagnostics().add(Code.MISSING_PART, cursor.here(), question.name(), "@value");
+            scope.diagnostics().add(Code.MISSING_PART, cursor.here(), question.label(), "@value");
             return;
         }
         NameTable<Question.Option> options = scope.options(question);
@@ -133,7 +142,7 @@ final class ValueCompiler {
                 assembler.add(span, new Instruction.Decide(question, rule.get()));
                 deciding.remove(question);
             } else if (rule.isPresent()) {
-                scope.diagnostics().add(Code.CIRCULAR_DECISION, question.span(), question.name());
+                scope.diagnostics().add(Code.CIRCULAR_DECISION, question.span(), question.label());
             }
         }
     }

@@ -6,9 +6,12 @@ import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Value;
+import fr.aiguillage.script.source.Place;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +24,15 @@ final class BranchReader {
 
     private final Program program;
     private final Graph graph;
-    private final List<Span> places;
-    private final List<String> lines;
+    private final List<Place> places;
+    private final Map<SourceText, List<String>> lines = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
     private final Map<Integer, List<Integer>> calls = new LinkedHashMap<>();
 
-    BranchReader(Program program, Graph graph, List<Span> places, SourceText source) {
+    BranchReader(Program program, Graph graph, List<Place> places) {
         this.program = program;
         this.graph = graph;
         this.places = places;
-        lines = source.text().lines().toList();
     }
 
     List<Branch> read() {
@@ -40,8 +42,23 @@ final class BranchReader {
             }
         }
         calls.values().forEach(this::call);
-        return branches.stream()
-                .sorted((one, other) -> one.span().compareTo(other.span()))
+        return once();
+    }
+
+    /** What a block divides is one branch, however often the block is used; the scenario's own come first. */
+    private List<Branch> once() {
+        Map<Branch, Branch> once = new LinkedHashMap<>();
+        for (Branch branch : branches) {
+            once.merge(branch.bare(), branch, Branch::with);
+        }
+        SourceText scenario =
+                places.isEmpty() ? new SourceText("", "") : places.get(0).source();
+        return once.values().stream()
+                .sorted(Comparator.comparing(
+                                (Branch branch) -> branch.place().source().equals(scenario)
+                                        ? ""
+                                        : branch.place().source().name())
+                        .thenComparing(branch -> branch.place().span()))
                 .toList();
     }
 
@@ -74,7 +91,7 @@ final class BranchReader {
     }
 
     private void select(int at, Instruction.Select select) {
-        String question = select.question().name();
+        String question = select.question().label();
         for (Question.Option option : select.question().options()) {
             Value value = option.value();
             int to = select.targets().getOrDefault(value, select.otherwise());
@@ -122,8 +139,10 @@ final class BranchReader {
 
     /** What the author wrote there. */
     private String words(int at) {
-        Span span = places.get(at);
-        String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
+        Span span = places.get(at).span();
+        List<String> written = lines.computeIfAbsent(
+                places.get(at).source(), source -> source.text().lines().toList());
+        String line = span.line() <= written.size() ? written.get(span.line() - 1) : "";
         int from = Math.min(span.column() - 1, line.length());
         return line.substring(from, Math.min(from + span.length(), line.length()));
     }

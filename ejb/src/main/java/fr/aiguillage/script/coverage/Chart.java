@@ -8,7 +8,7 @@ import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Course;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
-import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.source.Place;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,30 +27,31 @@ public final class Chart {
     private final BigInteger paths;
     private final List<Branch> branches;
     private final List<Ending> endings;
-    private final Map<Program.Step, Integer> steps;
+    private final Map<StepPlace, List<Integer>> steps = new LinkedHashMap<>();
 
-    private Chart(Program program, Compilation compilation, SourceText source) {
+    private Chart(Program program, List<Place> places) {
         this.program = program;
         Graph graph = new Graph(program.code());
         paths = PathCount.of(graph);
-        branches = new BranchReader(program, graph, compilation.places(), source).read();
-        steps = new LinkedHashMap<>();
+        branches = new BranchReader(program, graph, places).read();
         endings = new ArrayList<>();
         String step = "";
         for (int at = 0; at < graph.size(); at++) {
             if (program.code().get(at) instanceof Instruction.Enter enter) {
                 step = enter.step().name();
-                steps.put(enter.step(), at);
+                Place place = new Place(places.get(at).source(), enter.step().span());
+                steps.computeIfAbsent(new StepPlace(step, place), s -> new ArrayList<>())
+                        .add(at);
             }
             if (program.code().get(at) instanceof Instruction.End && graph.isReachable(at)) {
-                endings.add(new Ending(step, compilation.places().get(at), at));
+                endings.add(new Ending(step, places.get(at), at));
             }
         }
     }
 
     /** The chart of a scenario; empty when it does not compile. */
-    public static Optional<Chart> of(Compilation compilation, SourceText source) {
-        return compilation.program().map(program -> new Chart(program, compilation, source));
+    public static Optional<Chart> of(Compilation compilation) {
+        return compilation.program().map(program -> new Chart(program, compilation.places()));
     }
 
     /** How many paths lead from the start to an end; a way back counts as one. */
@@ -76,10 +77,10 @@ public final class Chart {
         return new Share<>(all.size(), all.stream().filter(walked.negate()).toList());
     }
 
-    private static boolean comesTo(int place, Collection<Course> courses) {
+    private static boolean comesTo(List<Integer> places, Collection<Course> courses) {
         return courses.stream()
-                .anyMatch(course -> course.last() == place
-                        || course.passages().stream().anyMatch(passage -> passage.from() == place));
+                .anyMatch(course -> places.contains(course.last())
+                        || course.passages().stream().anyMatch(passage -> places.contains(passage.from())));
     }
 
     /**

@@ -1,6 +1,5 @@
 package fr.aiguillage.script.coverage;
 
-import fr.aiguillage.script.runtime.Program;
 import java.math.BigInteger;
 
 /**
@@ -11,7 +10,7 @@ import java.math.BigInteger;
  * @param branches its branches
  * @param endings its endings
  */
-public record Coverage(BigInteger paths, Share<Program.Step> steps, Share<Branch> branches, Share<Ending> endings) {
+public record Coverage(BigInteger paths, Share<StepPlace> steps, Share<Branch> branches, Share<Ending> endings) {
 
     /** Whether nothing is left that no call walks. */
     public boolean isWhole() {

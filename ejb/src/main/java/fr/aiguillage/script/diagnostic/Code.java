@@ -21,6 +21,8 @@ public enum Code {
     MISSING_HEADER("S012", Severity.ERROR),
     OTHERWISE_WITHOUT_IF("S013", Severity.ERROR),
     REPEATED_LINE("S014", Severity.ERROR),
+    BLOCK_WITHOUT_NAME("S015", Severity.ERROR),
+    TOO_MANY_BLOCKS("S016", Severity.ERROR),
 
     UNKNOWN_STEP("N001", Severity.ERROR),
     UNKNOWN_QUESTION("N002", Severity.ERROR),
@@ -37,6 +39,9 @@ public enum Code {
     UNKNOWN_COLUMN("N013", Severity.ERROR),
     UNKNOWN_ROLE("N014", Severity.ERROR),
     UNKNOWN_SKILL("N030", Severity.ERROR),
+    UNKNOWN_BLOCK("N015", Severity.ERROR),
+    UNKNOWN_PARAMETER("N016", Severity.ERROR),
+    UNKNOWN_OUTCOME("N017", Severity.ERROR),
     UNKNOWN_COUNTER("N020", Severity.ERROR),
     UNKNOWN_LEVEL("N021", Severity.ERROR),
 
@@ -45,6 +50,9 @@ public enum Code {
     QUESTION_WITHOUT_CHOICES("T003", Severity.ERROR),
     PERSON_EXPECTED("T004", Severity.ERROR),
     ONE_ANSWER_EXPECTED("T005", Severity.ERROR),
+    MISSING_ARGUMENT("T006", Severity.ERROR),
+    WRONG_ARGUMENT("T007", Severity.ERROR),
+    SHARED_OTHERWISE("T008", Severity.ERROR),
     WRONG_RECKONING("T020", Severity.ERROR),
     NOT_ASKED("T021", Severity.ERROR),
     KEPT_OTHERWISE("T022", Severity.ERROR),
@@ -65,6 +73,7 @@ public enum Code {
     ROW_NEVER_REACHED("F021", Severity.ERROR),
     NOBODY_LEFT("F022", Severity.ERROR),
     CIRCULAR_DECISION("F023", Severity.ERROR),
+    CIRCULAR_BLOCK("F024", Severity.ERROR),
 
     PERSON_WITHOUT_LINE("P001", Severity.ERROR),
     NOBODY_TO_CALL("P002", Severity.ERROR),

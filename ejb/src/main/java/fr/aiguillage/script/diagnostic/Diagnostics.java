@@ -3,38 +3,80 @@ package fr.aiguillage.script.diagnostic;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Gathers the diagnostics of one source; all of them, in the order of the text. Not for use by several threads. */
+/**
+ * Gathers the diagnostics of a source and of the blocks that it uses; all of them, in the order of the text. Not for use
+ * by several threads.
+ */
 public final class Diagnostics {
 
     /** A text with more faults than this is not a scenario; the first ones say enough. */
-    public static final int MOST = 500;
+    public static final int MOST = Findings.MOST;
 
     /** A fault quotes no more than this of the text. */
     static final int LONGEST_QUOTE = 120;
 
-    /** Names compared in search of the nearest, for all the faults of a source; past it faults have no suggestion. */
-    private static final int MOST_COMPARED = 500_000;
-
     private final SourceText source;
-    private final Set<Diagnostic> found = new LinkedHashSet<>();
-    private boolean errors;
-    private int compared;
+    private final Findings findings;
+    private final Use use;
+
+    /** Where a block is used that these are the diagnostics of: the outermost use, in the scenario; null span for none. */
+    private record Use(Diagnostics where, Span span) {}
 
     /** An empty collection for that source. */
     public Diagnostics(SourceText source) {
+        this(source, new Findings(), null);
+    }
+
+    private Diagnostics(SourceText source, Findings findings, Use use) {
         this.source = source;
+        this.findings = findings;
+        this.use = use;
+    }
+
+    /**
+     * Those of a block that is used at a place here. Its own faults are told at its own places; what blames the client of
+     * the scenario, which the block cannot know, is told at the place of the use.
+     */
+    public Diagnostics usedAt(SourceText block, Span place) {
+        return new Diagnostics(block, findings, use == null ? new Use(this, place) : use);
+    }
+
+    /** Those of a block as it is by itself, whoever uses it: what blames a client is not told. */
+    public Diagnostics alone(SourceText block) {
+        return new Diagnostics(block, findings, new Use(this, null));
+    }
+
+    /** What they are about. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** Whether they are about a block. */
+    public boolean isBlock() {
+        return use != null;
     }
 
     /** Adds a fault. */
     public void add(Code code, Span span, String... arguments) {
         keep(code, span, "", Stream.of(arguments).map(Diagnostics::shortened).toList());
+    }
+
+    /** Adds a fault at the outermost place from which a block comes to be used; here, when this is no block. */
+    public void addAtUse(Code code, Span span, String... arguments) {
+        if (use == null || use.span() == null) {
+            add(code, span, arguments);
+        } else {
+            use.where().add(code, use.span(), arguments);
+        }
+    }
+
+    /** Adds what was found before. */
+    public void addAll(Collection<Diagnostic> before) {
+        before.forEach(findings::keep);
     }
 
     /** Adds a fault about a name, with the nearest of the names that exist. */
@@ -44,19 +86,14 @@ public final class Diagnostics {
 
     /** The same, when it costs something to list the names that exist. */
     public void addUnknown(Code code, Span span, String name, Supplier<? extends Collection<String>> existing) {
-        String nearest = "";
-        if (found.size() < MOST && compared < MOST_COMPARED) {
-            Collection<String> names = existing.get();
-            compared += names.size();
-            nearest = NearestName.of(name, names).orElse("");
-        }
-        keep(code, span, nearest, List.of(shortened(name)));
+        keep(code, span, findings.nearest(name, existing), List.of(shortened(name)));
     }
 
     private void keep(Code code, Span span, String suggestion, List<String> arguments) {
-        errors |= code.severity() == Severity.ERROR;
-        if (found.size() < MOST) {
-            found.add(new Diagnostic(code, source.name(), span, arguments, suggestion));
+        if (use == null || !code.judgesDirectory()) {
+            findings.keep(new Diagnostic(code, source.name(), span, arguments, suggestion));
+        } else if (use.span() != null) {
+            findings.keep(new Diagnostic(code, use.where().source.name(), use.span(), arguments, suggestion));
         }
     }
 
@@ -66,11 +103,11 @@ public final class Diagnostics {
 
     /** Whether one of them is an error. */
     public boolean hasErrors() {
-        return errors;
+        return findings.hasErrors();
     }
 
-    /** Everything found so far, sorted by place. */
+    /** Everything found so far, sorted by place: those of this source, then those of each block. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
+        return findings.sorted(source.name());
     }
 }

@@ -6,6 +6,7 @@ import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.PersonReference;
@@ -76,6 +77,9 @@ final class Uses {
             person(dial.person());
         } else if (instruction instanceof Instruction.Compose compose) {
             message(compose.template());
+        } else if (instruction instanceof Instruction.Receive receive
+                && receive.given() instanceof Expression.Who who) {
+            person(who.person());
         } else if (instruction instanceof Instruction.Decide decide) {
             decide.rule().rows().forEach(row -> condition(row.condition()));
         } else if (!isPlain(instruction)) {
@@ -90,6 +94,9 @@ final class Uses {
                 || instruction instanceof Instruction.BeginLevel
                 || instruction instanceof Instruction.Rise
                 || instruction instanceof Instruction.Keep
+                || instruction instanceof Instruction.Receive
+                || instruction instanceof Instruction.BeginBlock
+                || instruction instanceof Instruction.EndBlock
                 || instruction instanceof Instruction.Note
                 || instruction instanceof Instruction.Say
                 || instruction instanceof Instruction.Speak

@@ -46,6 +46,12 @@ public sealed interface Entry {
     /** The call became urgent. */
     record Raised() implements Entry {}
 
+    /** A block began. */
+    record BlockBegan(String block) implements Entry {}
+
+    /** The block begun last ended; the outcome is empty for one that has none. */
+    record BlockEnded(String block, String outcome) implements Entry {}
+
     /** A message was begun; what it carries is known when the call ends. */
     record Composed(MessageTemplate template, List<Person> recipients, boolean urgent) implements Entry {}
 

@@ -105,6 +105,27 @@ public sealed interface Expression {
         }
     }
 
+    /** Somebody, however he is named. */
+    record Who(PersonReference person) implements Expression {
+
+        @Override
+        public Value value(View call) {
+            return person.resolve(call)
+                    .map(who -> new Value.Someone(who.name(), who.id()))
+                    .orElse(null);
+        }
+
+        @Override
+        public QuestionType type() {
+            return QuestionType.PERSON;
+        }
+
+        @Override
+        public List<Question> needs() {
+            return person.needs();
+        }
+    }
+
     /** Two values reckoned with; {@code type} is what {@link Operator#of} says. */
     record Operation(Operator operator, Expression left, Expression right, QuestionType type) implements Expression {
 

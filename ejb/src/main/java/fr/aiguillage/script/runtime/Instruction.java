@@ -125,6 +125,46 @@ public sealed interface Instruction {
         }
     }
 
+    /** Gives a block what it is used with. */
+    record Receive(Question parameter, Expression given) implements Instruction {
+
+        @Override
+        public Optional<Question> puts() {
+            return Optional.of(parameter);
+        }
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.Derived(parameter, Optional.ofNullable(given.value(machine))));
+            machine.next();
+        }
+    }
+
+    /** A block begins. */
+    record BeginBlock(String block) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.BlockBegan(block));
+            machine.next();
+        }
+    }
+
+    /** A block ends with that outcome, empty for none, and the call goes on where it was used. */
+    record EndBlock(String block, String outcome, int to) implements Instruction {
+
+        @Override
+        public void execute(Machine machine) {
+            machine.happened(new Entry.BlockEnded(block, outcome));
+            machine.goTo(to);
+        }
+
+        @Override
+        public IntStream successors(int at) {
+            return IntStream.of(to);
+        }
+    }
+
     /** Decides anew what a decision says of the answers so far. */
     record Decide(Question name, DecisionRule rule) implements Instruction {
 

@@ -45,7 +45,14 @@ public record Program(
      * @param name unique within a version
      * @param span the line that begins it
      */
-    public record Step(String name, Span span) {}
+    public record Step(String name, Span span) {
+
+        /** The name as its author wrote it, without that of the block which it belongs to. */
+        public String label() {
+            int within = name.lastIndexOf(Question.WITHIN);
+            return within < 0 ? name : name.substring(within + Question.WITHIN.length());
+        }
+    }
 
     /** An answer phrase, its English if the scenario gives it, and when it is said; always, without a moment. */
     public record Greeting(Template text, Optional<Template> english, Optional<Moment> when) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * A question of a scenario.
  *
- * @param name stable within a version, unique; messages and journals name the question by it
+ * @param name stable within a version, unique; journals and stored calls name the question by it. The own question of a
+ *     block is named after the block too
  * @param wording what the secretary asks
  * @param type what it takes
  * @param options the answers foreseen, empty when {@code type} is not chosen
@@ -33,6 +34,9 @@ public record Question(
         List<Shape> shapes,
         Optional<Translation> english,
         Span span) {
+
+    /** Between the name of a block and that of what is its own. */
+    public static final String WITHIN = " › ";
 
     /**
      * An answer foreseen.
@@ -103,9 +107,21 @@ public record Question(
                 : tongue == Tongue.ENGLISH ? English.display(value) : value.display();
     }
 
+    /** The same question as the own one of a block, which no name outside it is taken for. */
+    public Question of(String block) {
+        String full = block + WITHIN + name;
+        return new Question(full, wording, type, options, help, optional, judged, shapes, english, span);
+    }
+
+    /** The name as its author wrote it, without that of the block which it belongs to. */
+    public String label() {
+        int within = name.lastIndexOf(WITHIN);
+        return within < 0 ? name : name.substring(within + WITHIN.length());
+    }
+
     /** The name as it begins a line of a message or of a sheet. */
     public String heading() {
-        return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
+        return label().substring(0, 1).toUpperCase(Locale.FRENCH) + label().substring(1);
     }
 
     /** A value that nobody is asked for, and that the scenario names like an answer. */

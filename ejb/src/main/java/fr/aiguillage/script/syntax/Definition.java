@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Something with a name that nobody is asked for, as written. */
 public sealed interface Definition {
 
+    /** What it is called. */
+    Phrase name();
+
     /** {@code niveau gravité : P4, P3, P2, P1}: it begins at the first and may only rise. */
     record Level(Phrase name, List<Phrase> ranks) implements Definition {}
 

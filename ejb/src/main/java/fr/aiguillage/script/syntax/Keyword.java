@@ -138,5 +138,13 @@ public enum Keyword {
     IN_MARTINIQUE,
     IN_GUYANE,
     IN_REUNION,
-    IN_MAYOTTE
+    IN_MAYOTTE,
+    BLOCK,
+    RECEIVES,
+    GIVES,
+    OUTCOMES,
+    OUTCOME,
+    USES,
+    DO,
+    WITH
 }

@@ -34,6 +34,11 @@ final class QuestionParser {
             Keyword.PERSON,
             Keyword.TABLE);
 
+    /** Types of what a block may be given. */
+    private static final List<Keyword> GIVEN = TYPES.stream()
+            .filter(type -> type != Keyword.TABLE && type != Keyword.PERSON_OF_ROLE)
+            .toList();
+
     /** Types that a list follows: answers, people, roles, shapes. */
     private static final Set<Keyword> LISTED =
             EnumSet.of(Keyword.CHOICE, Keyword.SEVERAL, Keyword.PERSON, Keyword.PERSON_OF_ROLE, Keyword.REFERENCE);
@@ -55,17 +60,33 @@ final class QuestionParser {
         Keyword type = Keyword.TEXT;
         List<Phrase> choices = new ArrayList<>();
         if (cursor.accept(TokenKind.COLON).isPresent()) {
-            type = type(cursor);
+            type = type(cursor, TYPES);
             if (LISTED.contains(type)) {
                 choices(cursor, choices);
             } else if (type == Keyword.TABLE) {
                 cursor.phraseUntil(List.of(), List.of()).ifPresent(choices::add);
             }
         }
-        cursor.phraseUntil(List.of(), List.of())
-                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+        finish(cursor);
         boolean judged = declared == Keyword.JUDGEMENT;
         return Optional.of(options(node, cursor, name.get(), wording.get(), type, choices, judged));
+    }
+
+    /** Reads {@code reçoit nom : type}: a parameter of a block, which nobody is asked for. */
+    Optional<ScenarioSyntax.QuestionSyntax> parameter(Node node, Cursor cursor) {
+        Optional<Phrase> name = cursor.phraseUntil(List.of(TokenKind.COLON), List.of());
+        if (name.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), cursor.keywords().spelling(Keyword.RECEIVES), "@name");
+            return Optional.empty();
+        }
+        List<Phrase> choices = new ArrayList<>();
+        Keyword type = cursor.accept(TokenKind.COLON).isPresent() ? type(cursor, GIVEN) : Keyword.TEXT;
+        if (LISTED.contains(type)) {
+            choices(cursor, choices);
+        }
+        finish(cursor);
+        Token unasked = new Token(TokenKind.TEXT, "", "", name.get().span(), 1);
+        return Optional.of(options(node, cursor, name.get(), unasked, type, choices, false));
     }
 
     private ScenarioSyntax.QuestionSyntax options(
@@ -106,8 +127,13 @@ final class QuestionParser {
         return wording.map(words -> new ScenarioSyntax.English(words, List.copyOf(labels)));
     }
 
-    private Keyword type(Cursor cursor) {
-        for (Keyword type : TYPES) {
+    private void finish(Cursor cursor) {
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
+    }
+
+    private Keyword type(Cursor cursor, List<Keyword> types) {
+        for (Keyword type : types) {
             if (cursor.accept(type)) {
                 return type;
             }
@@ -117,7 +143,7 @@ final class QuestionParser {
                 Code.UNKNOWN_LINE,
                 cursor.here(),
                 written,
-                TYPES.stream().map(cursor.keywords()::spelling).toList());
+                types.stream().map(cursor.keywords()::spelling).toList());
         cursor.moveTo(cursor.tokens().size());
         return Keyword.TEXT;
     }

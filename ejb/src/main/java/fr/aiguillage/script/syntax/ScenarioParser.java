@@ -8,14 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads a scenario's text. Never throws: a line it cannot read becomes a diagnostic, and it goes on with the next. */
+/** Reads the text of a scenario or of a block. Never throws: a line it cannot read becomes a diagnostic, and it goes on with the next. */
 public final class ScenarioParser {
 
-    private static final List<Keyword> TOP = List.of(
-            Keyword.SCENARIO,
-            Keyword.GREETING,
-            Keyword.NEVER_SAY,
+    private static final List<Keyword> COMMON = List.of(
+            Keyword.USES,
             Keyword.QUESTION,
             Keyword.JUDGEMENT,
             Keyword.SPEECH,
@@ -24,8 +23,11 @@ public final class ScenarioParser {
             Keyword.COUNTER,
             Keyword.CONDITION,
             Keyword.DECISION,
-            Keyword.HANGS_UP,
             Keyword.STEP);
+    private static final List<Keyword> IN_SCENARIO =
+            with(Keyword.SCENARIO, Keyword.GREETING, Keyword.NEVER_SAY, Keyword.HANGS_UP);
+    private static final List<Keyword> IN_BLOCK =
+            with(Keyword.BLOCK, Keyword.RECEIVES, Keyword.GIVES, Keyword.OUTCOMES);
     /** These say themselves what may stand on their line and under it. */
     private static final Set<Keyword> THOROUGH = EnumSet.of(
             Keyword.QUESTION,
@@ -38,15 +40,19 @@ public final class ScenarioParser {
             Keyword.CONDITION,
             Keyword.DECISION,
             Keyword.HANGS_UP,
+            Keyword.RECEIVES,
             Keyword.STEP);
 
+    private final List<Keyword> top;
     private final Diagnostics diagnostics;
     private final Keywords keywords;
     private final StatementParser statements;
     private final QuestionParser questionParser;
     private final EnglishParser english;
     private final DefinitionParser definitionParser;
+    private final BlockParser block;
     private Optional<Phrase> client = Optional.empty();
+    private final List<Phrase> uses = new ArrayList<>();
     private final List<ScenarioSyntax.Greeting> greetings = new ArrayList<>();
     private final List<Token> guards = new ArrayList<>();
     private final List<ScenarioSyntax.QuestionSyntax> questions = new ArrayList<>();
@@ -55,41 +61,70 @@ public final class ScenarioParser {
     private final List<Statement> hangUp = new ArrayList<>();
     private final List<ScenarioSyntax.Step> steps = new ArrayList<>();
 
-    private ScenarioParser(Keywords keywords, Diagnostics diagnostics) {
+    private ScenarioParser(List<Keyword> top, Keywords keywords, Diagnostics diagnostics) {
+        this.top = top;
         this.keywords = keywords;
         this.diagnostics = diagnostics;
         statements = new StatementParser(keywords, diagnostics);
         english = new EnglishParser(keywords, diagnostics);
         questionParser = new QuestionParser(diagnostics);
         definitionParser = new DefinitionParser(diagnostics);
+        block = new BlockParser(diagnostics, questionParser);
     }
 
-    /** Reads the text as far as it can be read; every fault goes to the diagnostics. */
+    private static List<Keyword> with(Keyword... others) {
+        return Stream.concat(Stream.of(others), COMMON.stream()).toList();
+    }
+
+    /** Reads a scenario as far as it can be read; every fault goes to the diagnostics. */
     public static ScenarioSyntax parse(SourceText source, Diagnostics diagnostics) {
+        return read(source, diagnostics, IN_SCENARIO);
+    }
+
+    /** Reads a block as far as it can be read; every fault goes to the diagnostics. */
+    public static ScenarioSyntax parseBlock(SourceText source, Diagnostics diagnostics) {
+        return read(source, diagnostics, IN_BLOCK);
+    }
+
+    private static ScenarioSyntax read(SourceText source, Diagnostics diagnostics, List<Keyword> top) {
         Keywords keywords = LanguageHeader.read(source, diagnostics);
-        ScenarioParser parser = new ScenarioParser(keywords, diagnostics);
+        ScenarioParser parser = new ScenarioParser(top, keywords, diagnostics);
         List<Line> lines = new Lexer(diagnostics).read(source);
         Outline.of(lines, diagnostics).forEach(parser::declaration);
-        if (parser.client.isEmpty()) {
-            diagnostics.add(Code.MISSING_HEADER, source.start(), keywords.spelling(Keyword.SCENARIO));
+        boolean block = top == IN_BLOCK;
+        if (block ? parser.block.heading().isEmpty() : parser.client.isEmpty()) {
+            Code fault = block ? Code.BLOCK_WITHOUT_NAME : Code.MISSING_HEADER;
+            diagnostics.add(fault, source.start(), keywords.spelling(top.get(0)));
         }
         return parser.syntax();
     }
 
     private ScenarioSyntax syntax() {
         return new ScenarioSyntax(
-                keywords, client, greetings, guards, questions, utterances, definitions, hangUp, steps);
+                keywords,
+                client,
+                block.heading(),
+                uses,
+                greetings,
+                guards,
+                questions,
+                utterances,
+                definitions,
+                hangUp,
+                steps);
     }
 
     private void declaration(Node node) {
         Cursor cursor = new Cursor(keywords, node.line().tokens());
-        Optional<Keyword> keyword = TOP.stream().filter(cursor::accept).findFirst();
+        Optional<Keyword> keyword = top.stream().filter(cursor::accept).findFirst();
         if (keyword.isEmpty()) {
             unknown(node);
             return;
         }
         switch (keyword.get()) {
             case SCENARIO -> scenario(cursor);
+            case BLOCK, RECEIVES, GIVES, OUTCOMES -> block.read(keyword.get(), node, cursor);
+            case USES -> uses.addAll(block.list(cursor, Keyword.USES));
             case GREETING -> greeting(node, cursor);
             case NEVER_SAY -> text(cursor, Keyword.NEVER_SAY).ifPresent(guards::add);
             case QUESTION, JUDGEMENT ->
@@ -115,7 +150,7 @@ public final class ScenarioParser {
                     Code.UNKNOWN_LINE,
                     node.line().tokens().get(0).span(),
                     node.line().tokens().get(0).text(),
-                    TOP.stream().map(keywords::spelling).toList());
+                    top.stream().map(keywords::spelling).toList());
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A scenario as written: what the flowchart draws and the analysis reads.
+ * A scenario or a block as written: what the flowchart draws and the analysis reads.
  *
  * @param keywords the language it is written in
- * @param client the name after {@code scénario}; empty when the line is missing
+ * @param client the name after {@code scénario}; empty when the line is missing, and for a block
+ * @param block what a block says of itself; empty for a scenario
+ * @param uses the names of the blocks that it uses
  * @param greetings the answer phrases, the first that fits the hour being said
  * @param guards what must never be said
  * @param questions declared questions
@@ -21,6 +23,8 @@ import java.util.function.Consumer;
 public record ScenarioSyntax(
         Keywords keywords,
         Optional<Phrase> client,
+        Optional<BlockHeading> block,
+        List<Phrase> uses,
         List<Greeting> greetings,
         List<Token> guards,
         List<QuestionSyntax> questions,
@@ -30,6 +34,7 @@ public record ScenarioSyntax(
         List<Step> steps) {
 
     public ScenarioSyntax {
+        uses = List.copyOf(uses);
         greetings = List.copyOf(greetings);
         guards = List.copyOf(guards);
         questions = List.copyOf(questions);
@@ -50,6 +55,8 @@ public record ScenarioSyntax(
             meet.accept(statement);
             if (statement instanceof Statement.When when) {
                 when.branches().forEach(branch -> walk(branch.body(), meet));
+            } else if (statement instanceof Statement.Do use) {
+                use.branches().forEach(branch -> walk(branch.body(), meet));
             } else if (statement instanceof Statement.If conditional) {
                 conditional.arms().forEach(arm -> walk(arm.body(), meet));
             } else if (statement instanceof Statement.While loop) {

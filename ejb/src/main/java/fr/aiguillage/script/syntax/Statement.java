@@ -25,7 +25,7 @@ public sealed interface Statement {
     /** {@code selon question}: one branch an answer; a branch without values is the rest. */
     record When(Span span, Phrase question, List<Branch> branches) implements Statement {}
 
-    /** A branch of {@link When}. */
+    /** A branch of {@link When} or {@link Do}. */
     record Branch(Span span, List<Phrase> values, List<Statement> body) {}
 
     /** {@code si … sinon}: the first arm that holds; an arm without a condition is the rest. */
@@ -111,6 +111,12 @@ public sealed interface Statement {
 
     /** {@code noter « … »}: a sentence for the messages. */
     record Note(Span span, Token text) implements Statement {}
+
+    /** {@code faire bloc avec paramètre = valeur}: the block and what it is given in one phrase; one branch an outcome. */
+    record Do(Span span, Phrase words, List<Branch> branches) implements Statement {}
+
+    /** {@code issue nom}: the block ends so. */
+    record Outcome(Span span, Phrase name) implements Statement {}
 
     /** {@code fin}. */
     record End(Span span) implements Statement {}

@@ -31,10 +31,12 @@ final class StatementParser {
             Keyword.SPEAK_FRENCH,
             Keyword.WHILE,
             Keyword.CANCEL,
+            Keyword.DO,
+            Keyword.OUTCOME,
             Keyword.END);
     /** These say themselves what may stand under them. */
     private static final Set<Keyword> OPEN =
-            EnumSet.of(Keyword.WHEN, Keyword.CALL, Keyword.IF, Keyword.SAY, Keyword.WHILE);
+            EnumSet.of(Keyword.WHEN, Keyword.CALL, Keyword.IF, Keyword.SAY, Keyword.WHILE, Keyword.DO);
 
     private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
     private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON);
@@ -142,6 +144,8 @@ final class StatementParser {
             case SPEAK_ENGLISH, SPEAK_FRENCH ->
                 Optional.of(new Statement.Speak(span, start.get() == Keyword.SPEAK_ENGLISH));
             case NOTE -> text(cursor, Keyword.NOTE).map(t -> new Statement.Note(span, t));
+            case DO -> use(span, cursor, node);
+            case OUTCOME -> phrase(cursor, Keyword.OUTCOME).map(name -> new Statement.Outcome(span, name));
             default -> Optional.of(new Statement.End(span));
         };
         finish(cursor);
@@ -191,17 +195,31 @@ final class StatementParser {
 
     private Optional<Statement> when(Span span, Cursor cursor, Node node) {
         Optional<Phrase> question = phrase(cursor, Keyword.WHEN);
+        List<Statement.Branch> branches = branches(node, Keyword.WHEN);
+        return question.map(q -> new Statement.When(span, q, branches));
+    }
+
+    private Optional<Statement> use(Span span, Cursor cursor, Node node) {
+        Optional<Phrase> words = cursor.phraseUntil(BRANCHING, List.of());
+        if (words.isEmpty()) {
+            missing(cursor, Keyword.DO, "@block");
+        }
+        List<Statement.Branch> branches = branches(node, Keyword.DO);
+        return words.map(w -> new Statement.Do(span, w, branches));
+    }
+
+    private List<Statement.Branch> branches(Node node, Keyword above) {
         List<Statement.Branch> branches = new ArrayList<>();
         for (Node child : node.children()) {
             Cursor line = cursor(child);
             boolean rest = line.accept(Keyword.OTHERWISE);
             List<Phrase> values = rest ? List.of() : list(line);
             if (!rest && values.isEmpty()) {
-                missing(line, Keyword.WHEN, "@value");
+                missing(line, above, "@value");
             }
             branches.add(new Statement.Branch(child.line().span(), values, body(line, child)));
         }
-        return question.map(q -> new Statement.When(span, q, List.copyOf(branches)));
+        return List.copyOf(branches);
     }
 
     private Statement conditional(List<Node> nodes) {

@@ -8,7 +8,6 @@ import fr.aiguillage.script.exploration.Example;
 import fr.aiguillage.script.runtime.Course;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
-import fr.aiguillage.script.source.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ class CoverageTest {
 
     private static Chart chart(String text) {
         Compilation compilation = Samples.compile(text);
-        return Chart.of(compilation, new SourceText("scenario.txt", text)).orElseThrow();
+        return Chart.of(compilation).orElseThrow();
     }
 
     private static Course call(String motif, String... age) {

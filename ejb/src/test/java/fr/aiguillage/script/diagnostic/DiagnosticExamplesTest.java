@@ -7,6 +7,7 @@ import fr.aiguillage.script.Scenarios;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.DirectoryReader;
+import fr.aiguillage.script.syntax.Library;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ class DiagnosticExamplesTest {
         return switch (example.setting("in")) {
             case "" -> inScenario(example, text, faulty);
             case "directory" -> inDirectory(text);
+            case "block" -> inBlock(text);
             default ->
                 List.of(new Diagnostic(
                         code(example.code()),
@@ -76,7 +78,7 @@ class DiagnosticExamplesTest {
         Directory directory = example.setting("client").equals("Seul") ? Samples.SEUL : Samples.ESSAI;
         boolean filled = faulty && !example.setting("filler").isEmpty();
         String filler = filled ? "\n#" + "x".repeat(Integer.parseInt(example.setting("filler"))) : "";
-        return Scenarios.compile(new SourceText("scenario.txt", text + filler), directory)
+        return Scenarios.compile(new SourceText("scenario.txt", text + filler), Samples.LIBRARY, directory)
                 .diagnostics();
     }
 
@@ -85,6 +87,23 @@ class DiagnosticExamplesTest {
         Diagnostics diagnostics = new Diagnostics(source);
         DirectoryReader.read(source, diagnostics);
         return diagnostics.sorted();
+    }
+
+    private static List<Diagnostic> inBlock(String text) {
+        Library library = Library.of(List.of(new SourceText("essai.txt", text)));
+        List<Diagnostic> faults = library.blocks().get(0).faults();
+        String scenario = """
+                scénario Essai
+                utilise essai
+                étape début
+                    faire essai
+                    mail à M. Aubrac
+                    fin
+                """;
+        return faults.isEmpty()
+                ? Scenarios.compile(new SourceText("scenario.txt", scenario), library, Samples.ESSAI)
+                        .diagnostics()
+                : faults;
     }
 
     private static Code code(String id) {
