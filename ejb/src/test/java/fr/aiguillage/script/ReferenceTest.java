@@ -36,8 +36,8 @@ class ReferenceTest {
                     .map(example -> Arguments.of(
                             language + " " + (examples.indexOf(example) + 1),
                             directory,
-                            blocks(page),
-                            example.group(1)));
+                            example.group(1),
+                            blocks(page)));
         });
     }
 
@@ -50,7 +50,7 @@ class ReferenceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void an_example_of_the_reference_has_no_fault(String name, String directory, Library blocks, String example) {
+    void an_example_of_the_reference_has_no_fault(String name, String directory, String example, Library blocks) {
         SourceText text = new SourceText("annuaire", directory);
         Diagnostics inDirectory = new Diagnostics(text);
         ClientSheet sheet = DirectoryReader.read(text, inDirectory);
