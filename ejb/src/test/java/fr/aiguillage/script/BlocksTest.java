@@ -1,65 +1,30 @@
 package fr.aiguillage.script;
 
+import static fr.aiguillage.script.BlockSamples.COORDINATES;
+import static fr.aiguillage.script.BlockSamples.FLOOR;
+import static fr.aiguillage.script.BlockSamples.PASS;
+import static fr.aiguillage.script.BlockSamples.answer;
+import static fr.aiguillage.script.BlockSamples.asked;
+import static fr.aiguillage.script.BlockSamples.call;
+import static fr.aiguillage.script.BlockSamples.compile;
+import static fr.aiguillage.script.BlockSamples.facts;
+import static fr.aiguillage.script.BlockSamples.faults;
+import static fr.aiguillage.script.BlockSamples.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.diagnostic.Diagnostic;
-import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Program;
-import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Formatter;
-import fr.aiguillage.script.syntax.Library;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Parts that scenarios share: what goes in, what comes out, and what stays inside. */
 class BlocksTest {
-
-    private static final String COORDINATES = Samples.resource("blocs/coordonnees.txt");
-    private static final String PASS = Samples.resource("blocs/passer.txt");
-
-    private static Compilation compile(String scenario, String... blocks) {
-        List<SourceText> texts = IntStream.range(0, blocks.length)
-                .mapToObj(i -> new SourceText("bloc" + (i + 1) + ".txt", blocks[i]))
-                .toList();
-        return Scenarios.compile(new SourceText("scenario.txt", scenario), Library.of(texts), Samples.ESSAI);
-    }
-
-    private static Program program(String scenario, String... blocks) {
-        Compilation compilation = compile(scenario, blocks);
-        assertThat(compilation.diagnostics()).isEmpty();
-        return compilation.program().orElseThrow();
-    }
-
-    private static Session call(Program program, Move... moves) {
-        Session begun = Session.begin(program, facts());
-        Session.Replay replay = Session.replay(program, facts(), List.of(moves));
-        assertThat(replay.fits(moves.length)).as("%s", begun.prompt()).isTrue();
-        return replay.session();
-    }
-
-    private static Facts facts() {
-        return new Facts(Samples.TUESDAY, Samples.ESSAI, Set.of(), "", "Sonia");
-    }
-
-    private static String asked(Session session) {
-        return ((Prompt.Ask) session.prompt()).question().name();
-    }
-
-    private static Stream<String> faults(Compilation compilation) {
-        return compilation.diagnostics().stream()
-                .map(d -> d.code() + " " + d.file() + ":" + d.span().line());
-    }
 
     @Test
     void what_a_block_gives_is_the_question_of_its_user_and_is_not_asked_twice() {
@@ -107,20 +72,6 @@ class BlocksTest {
         assertThat(asked(call(program))).isEqualTo("nom");
         assertThat(asked(call(program, answer("nom", "Dupuis")))).isEqualTo("téléphone");
     }
-
-    private static final String FLOOR = """
-            bloc visiter
-            question étage « Quel étage ? » : nombre
-            niveau priorité : normale, haute
-            compteur visites
-            parole merci « Merci. »
-            étape début
-                compter visites
-                demander étage
-                si étage > 3 : monter priorité à haute
-                si visites = 2 : dire merci
-                fin
-            """;
 
     @Test
     void names_of_a_block_do_not_leak_and_those_of_the_scenario_do_not_enter() {
@@ -234,20 +185,6 @@ class BlocksTest {
                 .orElseThrow();
         assertThat(session.ended()).isTrue();
         assertThat(session.urgent()).isTrue();
-    }
-
-    @Test
-    void blocks_that_use_each_other_are_refused_once_and_do_not_hang() {
-        String one = "bloc un\nutilise deux\nétape début\n    faire deux\n    fin\n";
-        String two = "bloc deux\nutilise un\nétape début\n    faire un\n    fin\n";
-        assertThat(faults(compile("""
-                scénario Essai
-                utilise un
-                étape début
-                    faire un
-                    mail à M. Aubrac
-                    fin
-                """, one, two))).containsExactly("CIRCULAR_BLOCK bloc2.txt:2");
     }
 
     @Test
@@ -412,162 +349,6 @@ class BlocksTest {
     }
 
     @Test
-    void a_fault_of_a_block_is_told_in_its_text_and_one_of_its_use_at_the_use() {
-        String faulty = """
-                bloc passer l'appel
-                reçoit qui : personne
-                étape début
-                    appeler qui sur mobile
-                    dire mercy
-                    → fin
-                """;
-        assertThat(faults(compile("""
-                scénario Essai
-                utilise passer l'appel
-                étape début
-                    faire passer l'appel avec qui = M. Aubrac
-                    faire passer l'appel avec qui = Mme Joncour
-                    mail à M. Aubrac
-                    fin
-                """, faulty)))
-                .containsExactly(
-                        "PERSON_WITHOUT_LINE scenario.txt:5",
-                        "UNKNOWN_UTTERANCE bloc1.txt:5",
-                        "UNKNOWN_STEP bloc1.txt:6");
-    }
-
-    @Test
-    void the_flow_of_a_block_is_proved_with_that_of_its_user() {
-        String block = """
-                bloc tourner
-                rend nom
-                question nom « Votre nom ? »
-                étape début
-                    si ouvert : demander nom
-                    fin
-                étape jamais
-                    fin
-                étape suite
-                    dire « Un instant. »
-                """;
-        assertThat(faults(compile("""
-                scénario Essai
-                utilise tourner, prendre les coordonnées
-                question motif « Motif ? » : personne M. Aubrac
-                étape début
-                    faire tourner
-                    si fermé : mail à M. Aubrac
-                    fin
-                étape seule
-                    faire prendre les coordonnées
-                    fin
-                """, block, COORDINATES)))
-                .containsExactlyInAnyOrder(
-                        "UNREACHABLE_STEP scenario.txt:8",
-                        "ENDING_WITHOUT_MESSAGE scenario.txt:7",
-                        "UNREACHABLE_STEP bloc1.txt:7",
-                        "UNREACHABLE_STEP bloc1.txt:9");
-    }
-
-    @Test
-    void a_value_that_a_path_does_not_have_is_refused_at_the_use() {
-        assertThat(faults(compile("""
-                scénario Essai
-                utilise passer l'appel
-                question qui demandé « Qui ? » : personne M. Aubrac, Mme Joncour
-                étape début
-                    si ouvert : demander qui demandé
-                    faire passer l'appel avec qui = qui demandé
-                        sinon : mail à M. Aubrac
-                    fin
-                """, PASS))).containsExactly("UNANSWERED_YET scenario.txt:6");
-    }
-
-    @Test
-    void what_a_block_declares_and_never_uses_is_an_advice_in_its_text() {
-        String block = """
-                bloc dire bonjour
-                reçoit nom : texte
-                issues bien, mal
-                question âge « Âge ? »
-                parole adieu « Adieu. »
-                étape début
-                    issue bien
-                """;
-        Compilation compilation = compile("""
-                scénario Essai
-                utilise dire bonjour, prendre les coordonnées
-                étape début
-                    faire dire bonjour avec nom = « Sonia »
-                        bien : dire « Bonjour. »
-                        sinon : dire « Hélas. »
-                    faire prendre les coordonnées
-                    mail à M. Aubrac
-                    fin
-                """, block, COORDINATES);
-        assertThat(compilation.diagnostics())
-                .filteredOn(d -> d.code() == Code.NEVER_USED)
-                .extracting(d -> d.file() + ":" + d.span().line())
-                .contains("bloc1.txt:3");
-        assertThat(faults(compile("""
-                scénario Essai
-                utilise dire bonjour
-                étape début
-                    faire dire bonjour avec nom = « Sonia »
-                        bien : dire « Bonjour. »
-                    mail à M. Aubrac
-                    fin
-                """, block.replace(", mal", ""))))
-                .containsExactly("NEVER_USED bloc1.txt:2", "NEVER_USED bloc1.txt:4", "NEVER_USED bloc1.txt:5");
-    }
-
-    @Test
-    void a_result_that_its_user_does_not_read_is_no_fault_and_one_unknown_to_the_block_is() {
-        assertThat(faults(compile("""
-                scénario Essai
-                utilise prendre les coordonnées
-                étape début
-                    faire prendre les coordonnées
-                    mail à M. Aubrac
-                    fin
-                """, COORDINATES.replace("rend nom, téléphone", "rend nom, téléphon"))))
-                .containsExactly("UNKNOWN_QUESTION bloc1.txt:2");
-    }
-
-    @Test
-    void a_scenario_that_blocks_would_swell_without_end_is_refused_at_once() {
-        String[] blocks = IntStream.rangeClosed(1, 20)
-                .mapToObj(i -> i == 20
-                        ? "bloc b20\nétape début\n    fin\n"
-                        : "bloc b" + i + "\nutilise b" + (i + 1) + "\nétape début\n"
-                                + ("    faire b" + (i + 1) + "\n").repeat(4) + "    fin\n")
-                .toArray(String[]::new);
-        Compilation compilation = compile("""
-                scénario Essai
-                utilise b1
-                étape début
-                    faire b1
-                    mail à M. Aubrac
-                    fin
-                """, blocks);
-        assertThat(faults(compilation)).containsExactly("TOO_MANY_BLOCKS scenario.txt:4");
-    }
-
-    @Test
-    void a_chain_of_a_thousand_blocks_has_a_fault_and_throws_nothing() {
-        String[] blocks = IntStream.rangeClosed(1, 1000)
-                .mapToObj(i ->
-                        "bloc b" + i + "\nutilise b" + (i + 1) + "\nétape début\n    faire b" + (i + 1) + "\n    fin\n")
-                .toArray(String[]::new);
-        assertThat(compile(
-                                "scénario Essai\nutilise b1\nétape début\n    faire b1\n    mail à M. Aubrac\n    fin\n",
-                                blocks)
-                        .diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly(Code.NESTED_TOO_DEEP);
-    }
-
-    @Test
     void a_block_is_printed_in_the_one_layout() {
         String written =
                 "bloc  passer l'appel\nreçoit  qui:personne\nissues passé ,message\nétape début\n  faire  x avec a=b ,c\n    passé ->d\n";
@@ -609,23 +390,5 @@ class BlocksTest {
         assertThat(call(program, new Move.Report("m-aubrac", LineKind.DIRECT, Outcome.NO_ANSWER))
                         .urgent())
                 .isTrue();
-    }
-
-    @Test
-    void nobody_is_left_to_go_through_a_block_after_a_hang_up() {
-        assertThat(faults(compile("""
-                scénario Essai
-                utilise prendre les coordonnées
-                étape début
-                    faire prendre les coordonnées
-                    mail à M. Aubrac
-                    fin
-                si l'appelant raccroche
-                    faire prendre les coordonnées
-                """, COORDINATES))).containsExactly("NOBODY_LEFT scenario.txt:8");
-    }
-
-    private static Move answer(String question, String value) {
-        return new Move.Answer(question, value);
     }
 }

@@ -9,22 +9,12 @@ import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.TokenKind;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a block is given: an answer, a person, a text, something reckoned, one of the answers foreseen. */
 final class ArgumentReader {
-
-    private static final Set<QuestionType> RECKONED = EnumSet.of(
-            QuestionType.NUMBER,
-            QuestionType.AMOUNT,
-            QuestionType.DATE,
-            QuestionType.TIME,
-            QuestionType.DATE_TIME,
-            QuestionType.DURATION);
 
     private final Scope scope;
     private final PersonReader people;
@@ -82,7 +72,7 @@ final class ArgumentReader {
         if (parameter.type() == QuestionType.TEXT) {
             return cursor.accept(TokenKind.TEXT).map(templates::read).map(ArgumentReader::words);
         }
-        if (RECKONED.contains(parameter.type())) {
+        if (parameter.type().isOrdered()) {
             return expressions
                     .read(cursor)
                     .filter(value -> value.type() == parameter.type())

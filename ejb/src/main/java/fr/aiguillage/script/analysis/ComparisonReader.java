@@ -31,13 +31,6 @@ final class ComparisonReader {
             TokenKind.EQUAL, Condition.Comparison.EQUAL,
             TokenKind.NOT_EQUAL, Condition.Comparison.EQUAL);
     private static final Set<QuestionType> DECIMAL = EnumSet.of(QuestionType.NUMBER, QuestionType.AMOUNT);
-    private static final Set<QuestionType> ORDERED = EnumSet.of(
-            QuestionType.NUMBER,
-            QuestionType.AMOUNT,
-            QuestionType.DATE,
-            QuestionType.TIME,
-            QuestionType.DATE_TIME,
-            QuestionType.DURATION);
 
     private final Scope scope;
     private final NamedMomentReader moments;
@@ -149,7 +142,7 @@ final class ComparisonReader {
 
     /** Whether a quantity is compared to something else than one number. */
     private boolean reckons(Question question, Cursor cursor) {
-        if (!ORDERED.contains(question.type())) {
+        if (!question.type().isOrdered()) {
             return false;
         }
         int start = cursor.position();
@@ -179,7 +172,7 @@ final class ComparisonReader {
         if (scope.isLevel(question)) {
             return rank(question, sign, cursor);
         }
-        if (!ORDERED.contains(question.type())) {
+        if (!question.type().isOrdered()) {
             scope.diagnostics().add(Code.WRONG_COMPARISON, sign.span(), question.label(), sign.text());
             return Optional.empty();
         }

@@ -43,7 +43,7 @@ final class Subjects {
 
     private void gather(Instruction instruction) {
         if (instruction instanceof Instruction.Branch branch) {
-            condition(branch.condition());
+            branch.condition().leaves().forEach(this::leaf);
         } else if (instruction instanceof Instruction.Select select) {
             use(select.question(), List.of());
         } else if (instruction instanceof Instruction.Dial dial) {
@@ -52,18 +52,6 @@ final class Subjects {
             compose.template().recipients().forEach(this::person);
         } else if (instruction instanceof Instruction.LookUp lookUp) {
             use(lookUp.lookup().key(), List.of());
-        }
-    }
-
-    private void condition(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            condition(not.condition());
-        } else if (condition instanceof Condition.All all) {
-            all.conditions().forEach(this::condition);
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(this::condition);
-        } else {
-            leaf(condition);
         }
     }
 

@@ -98,11 +98,8 @@ final class UnansweredYet implements Check {
         if (instruction instanceof Instruction.Decide decide) {
             return decide.rule().needs();
         }
-        if (instruction instanceof Instruction.Keep keep) {
-            return keep.expression().needs();
-        }
-        if (instruction instanceof Instruction.Receive receive) {
-            return receive.given().needs();
+        if (instruction instanceof Instruction.Reckons reckons) {
+            return reckons.expression().needs();
         }
         if (instruction instanceof Instruction.Branch branch) {
             return branch.condition().needs();

@@ -77,8 +77,8 @@ final class Uses {
             person(dial.person());
         } else if (instruction instanceof Instruction.Compose compose) {
             message(compose.template());
-        } else if (instruction instanceof Instruction.Receive receive
-                && receive.given() instanceof Expression.Who who) {
+        } else if (instruction instanceof Instruction.Reckons reckons
+                && reckons.expression() instanceof Expression.Who who) {
             person(who.person());
         } else if (instruction instanceof Instruction.Decide decide) {
             decide.rule().rows().forEach(row -> condition(row.condition()));
@@ -93,8 +93,7 @@ final class Uses {
                 || instruction instanceof Instruction.LookUp
                 || instruction instanceof Instruction.BeginLevel
                 || instruction instanceof Instruction.Rise
-                || instruction instanceof Instruction.Keep
-                || instruction instanceof Instruction.Receive
+                || instruction instanceof Instruction.Reckons
                 || instruction instanceof Instruction.BeginBlock
                 || instruction instanceof Instruction.EndBlock
                 || instruction instanceof Instruction.Note
@@ -116,15 +115,7 @@ final class Uses {
     }
 
     private void condition(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            condition(not.condition());
-        } else if (condition instanceof Condition.All all) {
-            all.conditions().forEach(this::condition);
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(this::condition);
-        } else if (conditions.add(condition)) {
-            single(condition);
-        }
+        condition.leaves().filter(conditions::add).forEach(this::single);
     }
 
     private void single(Condition condition) {

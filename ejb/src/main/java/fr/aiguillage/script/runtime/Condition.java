@@ -25,6 +25,11 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /** What it is put together from by {@link Not}, {@link All} and {@link Any}, in order; itself when by none of them. */
+    default Stream<Condition> leaves() {
+        return Stream.of(this);
+    }
+
     /** The answer is one of these. */
     record AnswerIs(Question question, Set<Value> values) implements Condition {
 
@@ -307,6 +312,11 @@ public sealed interface Condition {
         public List<Question> needs() {
             return condition.needs();
         }
+
+        @Override
+        public Stream<Condition> leaves() {
+            return condition.leaves();
+        }
     }
 
     /** Every one holds. */
@@ -326,6 +336,11 @@ public sealed interface Condition {
         public List<Question> needs() {
             return conditions.stream().flatMap(c -> c.needs().stream()).toList();
         }
+
+        @Override
+        public Stream<Condition> leaves() {
+            return conditions.stream().flatMap(Condition::leaves);
+        }
     }
 
     /** One at least holds. */
@@ -344,6 +359,11 @@ public sealed interface Condition {
         @Override
         public List<Question> needs() {
             return conditions.stream().flatMap(c -> c.needs().stream()).toList();
+        }
+
+        @Override
+        public Stream<Condition> leaves() {
+            return conditions.stream().flatMap(Condition::leaves);
         }
     }
 }

@@ -27,23 +27,80 @@ public sealed interface Instruction {
         return Optional.empty();
     }
 
+    /** Whatever gives its question an answer, or at least puts it. */
+    sealed interface Puts extends Instruction {
+
+        /** The question, never null. */
+        Question question();
+
+        @Override
+        default Optional<Question> puts() {
+            return Optional.of(question());
+        }
+    }
+
+    /** Whatever works a value out under the name of its question. */
+    sealed interface Reckons extends Puts {
+
+        /** What the value is worked out by. */
+        Expression expression();
+
+        @Override
+        default void execute(Machine machine) {
+            machine.goOn(new Entry.Derived(
+                    question(), Optional.ofNullable(expression().value(machine))));
+        }
+    }
+
+    /** Whatever goes on to the next place, or elsewhere. */
+    sealed interface Forks extends Instruction {
+
+        /** Whether the call goes on to the next place; what that takes is done. */
+        boolean goesOn(Machine machine);
+
+        /** The place where it goes otherwise. */
+        int otherwise();
+
+        @Override
+        default void execute(Machine machine) {
+            if (goesOn(machine)) {
+                machine.next();
+            } else {
+                machine.goTo(otherwise());
+            }
+        }
+
+        @Override
+        default IntStream successors(int at) {
+            return IntStream.of(at + 1, otherwise()).distinct();
+        }
+    }
+
+    /** Whatever nothing comes after. */
+    sealed interface Ends extends Instruction {
+
+        @Override
+        default void execute(Machine machine) {
+            machine.await(new Prompt.Ended());
+        }
+
+        @Override
+        default IntStream successors(int at) {
+            return IntStream.empty();
+        }
+    }
+
     /** A step begins. */
     record Enter(Program.Step step) implements Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.Entered(step));
-            machine.next();
+            machine.goOn(new Entry.Entered(step));
         }
     }
 
     /** Puts a question, unless it is answered and not to be asked again. */
-    record Ask(Question question, boolean again) implements Instruction {
-
-        @Override
-        public Optional<Question> puts() {
-            return Optional.of(question);
-        }
+    record Ask(Question question, boolean again) implements Puts {
 
         @Override
         public void execute(Machine machine) {
@@ -54,8 +111,7 @@ public sealed interface Instruction {
             }
             Optional<Entry> given = machine.given(question, times);
             if (given.isPresent()) {
-                machine.happened(given.get());
-                machine.next();
+                machine.goOn(given.get());
             } else {
                 machine.await(new Prompt.Ask(question, times + 1));
             }
@@ -63,90 +119,49 @@ public sealed interface Instruction {
     }
 
     /** Reads the answer to a question in a table, in the row that another answer names. */
-    record LookUp(Question question, Lookup lookup) implements Instruction {
-
-        @Override
-        public Optional<Question> puts() {
-            return Optional.of(question);
-        }
+    record LookUp(Question question, Lookup lookup) implements Puts {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.Derived(question, lookup.read(question, machine)));
-            machine.next();
+            machine.goOn(new Entry.Derived(question, lookup.read(question, machine)));
         }
     }
 
     /** A level begins at its lowest, or as high as it had risen before a correction; a call begins with these. */
-    record BeginLevel(Question level) implements Instruction {
-
-        @Override
-        public Optional<Question> puts() {
-            return Optional.of(level);
-        }
+    record BeginLevel(Question question) implements Puts {
 
         @Override
         public void execute(Machine machine) {
-            Value lowest = level.options().get(0).value();
-            machine.happened(new Entry.Rose(level, machine.risen(level).orElse(lowest)));
-            machine.next();
+            Value lowest = question.options().get(0).value();
+            machine.goOn(new Entry.Rose(question, machine.risen(question).orElse(lowest)));
         }
     }
 
     /** Raises a level to that rank of its own, unless it is higher already. */
-    record Rise(Question level, int rank) implements Instruction {
-
-        @Override
-        public Optional<Question> puts() {
-            return Optional.of(level);
-        }
+    record Rise(Question question, int rank) implements Puts {
 
         @Override
         public void execute(Machine machine) {
-            if (rank > level.rank(machine.answer(level))) {
-                machine.happened(new Entry.Rose(level, level.options().get(rank).value()));
+            if (rank > question.rank(machine.answer(question))) {
+                machine.happened(
+                        new Entry.Rose(question, question.options().get(rank).value()));
             }
             machine.next();
         }
     }
 
     /** Reckons a value and keeps it under a name. */
-    record Keep(Question name, Expression expression) implements Instruction {
-
-        @Override
-        public Optional<Question> puts() {
-            return Optional.of(name);
-        }
-
-        @Override
-        public void execute(Machine machine) {
-            machine.happened(new Entry.Derived(name, Optional.ofNullable(expression.value(machine))));
-            machine.next();
-        }
-    }
+    record Keep(Question question, Expression expression) implements Reckons {}
 
     /** Gives a block what it is used with. */
-    record Receive(Question parameter, Expression given) implements Instruction {
-
-        @Override
-        public Optional<Question> puts() {
-            return Optional.of(parameter);
-        }
-
-        @Override
-        public void execute(Machine machine) {
-            machine.happened(new Entry.Derived(parameter, Optional.ofNullable(given.value(machine))));
-            machine.next();
-        }
-    }
+    record Receive(Question question, Expression expression) implements Reckons {}
 
     /** A block begins. */
     record BeginBlock(String block) implements Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.BlockBegan(block));
-            machine.next();
+            machine.goOn(new Entry.BlockBegan(block));
         }
     }
 
@@ -166,18 +181,13 @@ public sealed interface Instruction {
     }
 
     /** Decides anew what a decision says of the answers so far. */
-    record Decide(Question name, DecisionRule rule) implements Instruction {
-
-        @Override
-        public Optional<Question> puts() {
-            return Optional.of(name);
-        }
+    record Decide(Question question, DecisionRule rule) implements Puts {
 
         @Override
         public void execute(Machine machine) {
             Value decided = rule.decide(machine);
-            if (!Objects.equals(decided, machine.answer(name))) {
-                machine.happened(new Entry.Derived(name, Optional.ofNullable(decided)));
+            if (!Objects.equals(decided, machine.answer(question))) {
+                machine.happened(new Entry.Derived(question, Optional.ofNullable(decided)));
             }
             machine.next();
         }
@@ -201,8 +211,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.Said(utterance, utterance.in(machine.tongue(), machine)));
-            machine.next();
+            machine.goOn(new Entry.Said(utterance, utterance.in(machine.tongue(), machine)));
         }
     }
 
@@ -211,8 +220,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.Spoke(tongue));
-            machine.next();
+            machine.goOn(new Entry.Spoke(tongue));
         }
     }
 
@@ -221,26 +229,16 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.Instructed(text.render(machine)));
-            machine.next();
+            machine.goOn(new Entry.Instructed(text.render(machine)));
         }
     }
 
     /** Goes on when the condition holds, elsewhere when it does not. */
-    record Branch(Condition condition, int otherwise) implements Instruction {
+    record Branch(Condition condition, int otherwise) implements Forks {
 
         @Override
-        public void execute(Machine machine) {
-            if (condition.holds(machine)) {
-                machine.next();
-            } else {
-                machine.goTo(otherwise);
-            }
-        }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1, otherwise).distinct();
+        public boolean goesOn(Machine machine) {
+            return condition.holds(machine);
         }
     }
 
@@ -259,10 +257,10 @@ public sealed interface Instruction {
 
         @Override
         public IntStream successors(int at) {
+            boolean whole = targets.size() == question.options().size() && !question.optional();
             IntStream foreseen = targets.values().stream().mapToInt(Integer::intValue);
-            return targets.size() == question.options().size() && !question.optional()
-                    ? foreseen.distinct()
-                    : IntStream.concat(foreseen, IntStream.of(otherwise)).distinct();
+            return IntStream.concat(foreseen, whole ? IntStream.empty() : IntStream.of(otherwise))
+                    .distinct();
         }
     }
 
@@ -332,25 +330,16 @@ public sealed interface Instruction {
     }
 
     /** Gives the turn to the next person of a round; goes elsewhere when everybody has had it. */
-    record Next(Round round, int otherwise) implements Instruction {
+    record Next(Round round, int otherwise) implements Puts, Forks {
 
         @Override
-        public Optional<Question> puts() {
-            return Optional.of(round.turn());
+        public Question question() {
+            return round.turn();
         }
 
         @Override
-        public void execute(Machine machine) {
-            if (round.takeTurn(machine)) {
-                machine.next();
-            } else {
-                machine.goTo(otherwise);
-            }
-        }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.of(at + 1, otherwise).distinct();
+        public boolean goesOn(Machine machine) {
+            return round.takeTurn(machine);
         }
     }
 
@@ -388,15 +377,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            boolean urgent = template.urgent().map(c -> c.holds(machine)).orElse(false);
-            machine.happened(new Entry.Composed(
-                    template,
-                    template.recipients().stream()
-                            .flatMap(r -> r.resolve(machine).stream())
-                            .distinct()
-                            .toList(),
-                    urgent));
-            machine.next();
+            machine.goOn(new Entry.Composed(template, template.recipientsIn(machine), template.isUrgentIn(machine)));
         }
     }
 
@@ -405,36 +386,13 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.happened(new Entry.Raised());
-            machine.next();
+            machine.goOn(new Entry.Raised());
         }
     }
 
     /** Ends the script. */
-    record End() implements Instruction {
-
-        @Override
-        public void execute(Machine machine) {
-            machine.await(new Prompt.Ended());
-        }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.empty();
-        }
-    }
+    record End() implements Ends {}
 
     /** Where a step runs out without saying what comes next; a scenario that reaches one is refused. */
-    record DeadEnd(Program.Step step) implements Instruction {
-
-        @Override
-        public void execute(Machine machine) {
-            machine.await(new Prompt.Ended());
-        }
-
-        @Override
-        public IntStream successors(int at) {
-            return IntStream.empty();
-        }
-    }
+    record DeadEnd(Program.Step step) implements Ends {}
 }

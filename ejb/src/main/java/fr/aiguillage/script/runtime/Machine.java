@@ -90,6 +90,12 @@ final class Machine implements View {
         return at;
     }
 
+    /** That happened, and the next place follows. */
+    void goOn(Entry entry) {
+        happened(entry);
+        next();
+    }
+
     void next() {
         at++;
     }

@@ -1,5 +1,6 @@
 package fr.aiguillage.script.runtime;
 
+import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,19 @@ public record MessageTemplate(
                         recipients.stream().flatMap(r -> r.needs().stream()),
                         urgent.stream().flatMap(c -> c.needs().stream()))
                 .toList();
+    }
+
+    /** Who receives it in that call, as things stand, nobody twice. */
+    List<Person> recipientsIn(View call) {
+        return recipients.stream()
+                .flatMap(r -> r.resolve(call).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is urgent in that call, as things stand. */
+    boolean isUrgentIn(View call) {
+        return urgent.filter(condition -> condition.holds(call)).isPresent();
     }
 
     public MessageTemplate {

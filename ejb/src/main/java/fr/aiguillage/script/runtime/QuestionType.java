@@ -35,6 +35,14 @@ public enum QuestionType {
         return this == CHOICE || this == YES_NO || this == YES_NO_UNKNOWN || this == PERSON;
     }
 
+    /** Whether one answer can be more than another, and be reckoned with. */
+    public boolean isOrdered() {
+        return switch (this) {
+            case NUMBER, AMOUNT, DATE, TIME, DATE_TIME, DURATION -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the answers are foreseen. */
     public boolean isListed() {
         return isChosen() || this == SEVERAL;
