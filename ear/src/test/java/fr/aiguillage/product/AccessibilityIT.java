@@ -22,6 +22,7 @@ class AccessibilityIT extends BrowserTest {
             List.of(
                     "/scenario/list.xhtml",
                     "/scenario/import.xhtml",
+                    "/scenario/faults.xhtml",
                     "/scenario/workshop.xhtml?client=1",
                     "/directory/list.xhtml",
                     "/directory/client.xhtml?client=1",
