@@ -9,10 +9,8 @@ import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Template;
-import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Statement;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -56,7 +54,7 @@ final class CallCompiler {
         for (int i = 0; i < all.size(); i++) {
             assembler.here(all.get(i).begin());
             if (resumes) {
-                assembler.add(null, new Instruction.Keep(turn, number(i)));
+                assembler.add(null, new Instruction.Keep(turn, Expression.number(i)));
             }
             dial(all, i, announcement, resumes ? Optional.of(places.silent()) : Optional.empty(), places);
         }
@@ -92,7 +90,7 @@ final class CallCompiler {
         Label absent = i + 1 < all.size() ? all.get(i + 1).begin() : places.nobody();
         callee.round().ifPresent(round -> {
             Label exhausted = nextAfterSilence(all, i).map(Callee::begin).orElse(places.nobody());
-            assembler.add(null, new Instruction.Keep(round.rank(), number(0)));
+            assembler.add(null, new Instruction.Keep(round.rank(), Expression.number(0)));
             assembler.here(callee.head());
             assembler.add(callee.span(), () -> new Instruction.Next(round, exhausted.position()));
         });
@@ -163,9 +161,5 @@ final class CallCompiler {
         }
         return statement instanceof Statement.Cancel
                 || statement instanceof Statement.While loop && cancels(loop.body());
-    }
-
-    private static Expression number(int amount) {
-        return new Expression.Fixed(new Value.Number(BigDecimal.valueOf(amount)), QuestionType.NUMBER);
     }
 }

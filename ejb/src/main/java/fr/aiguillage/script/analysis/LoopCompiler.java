@@ -3,12 +3,9 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Instruction;
-import fr.aiguillage.script.runtime.Operator;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
-import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.syntax.Statement;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,28 +27,21 @@ final class LoopCompiler {
         Question rounds = Question.workedOut(loop.condition().text(), QuestionType.NUMBER, List.of(), loop.span());
         Label head = new Label();
         Label end = new Label();
-        assembler.add(null, new Instruction.Keep(rounds, number(0)));
+        assembler.add(null, new Instruction.Keep(rounds, Expression.number(0)));
         assembler.here(head);
         read.ifPresent(condition -> {
             steps.values().decide(loop.condition().span(), condition.needs());
             Condition again = new Condition.All(List.of(condition, fewer(rounds, loop.times())));
             assembler.add(loop.condition().span(), () -> new Instruction.Branch(again, end.position()));
         });
-        assembler.add(null, new Instruction.Keep(rounds, more(rounds)));
+        assembler.add(null, new Instruction.Keep(rounds, Expression.oneMoreThan(rounds)));
         steps.block(loop.body());
         assembler.jump(head);
         assembler.here(end);
     }
 
     private static Condition fewer(Question rounds, int times) {
-        return new Condition.Compares(new Expression.AnswerTo(rounds), Condition.Comparison.LESS, number(times));
-    }
-
-    private static Expression more(Question rounds) {
-        return new Expression.Operation(Operator.PLUS, new Expression.AnswerTo(rounds), number(1), QuestionType.NUMBER);
-    }
-
-    private static Expression number(int amount) {
-        return new Expression.Fixed(new Value.Number(BigDecimal.valueOf(amount)), QuestionType.NUMBER);
+        return new Condition.Compares(
+                new Expression.AnswerTo(rounds), Condition.Comparison.LESS, Expression.number(times));
     }
 }

@@ -4,10 +4,7 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.DecisionRule;
 import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Instruction;
-import fr.aiguillage.script.runtime.Operator;
 import fr.aiguillage.script.runtime.Question;
-import fr.aiguillage.script.runtime.QuestionType;
-import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
@@ -16,7 +13,6 @@ import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Statement;
 import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +56,7 @@ final class ValueCompiler {
         scope.program().levels().forEach(level -> assembler.add(null, new Instruction.BeginLevel(level)));
         scope.program()
                 .counters()
-                .forEach(counter -> assembler.add(null, new Instruction.Keep(counter, number(BigDecimal.ZERO))));
-    }
-
-    private static Expression number(BigDecimal amount) {
-        return new Expression.Fixed(new Value.Number(amount), QuestionType.NUMBER);
+                .forEach(counter -> assembler.add(null, new Instruction.Keep(counter, Expression.number(0))));
     }
 
     /** One more. */
@@ -73,9 +65,7 @@ final class ValueCompiler {
     }
 
     private void add(Statement.Count count, Question counter) {
-        Expression more = new Expression.Operation(
-                Operator.PLUS, new Expression.AnswerTo(counter), number(BigDecimal.ONE), QuestionType.NUMBER);
-        assembler.add(count.span(), new Instruction.Keep(counter, more));
+        assembler.add(count.span(), new Instruction.Keep(counter, Expression.oneMoreThan(counter)));
     }
 
     /** Raises a level to a rank of its own. */

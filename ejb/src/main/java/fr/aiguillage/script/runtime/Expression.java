@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.PhoneNumber;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,16 @@ public sealed interface Expression {
     /** The questions whose answers it needs. */
     default List<Question> needs() {
         return List.of();
+    }
+
+    /** A number that stands for itself. */
+    static Expression number(long amount) {
+        return new Fixed(new Value.Number(BigDecimal.valueOf(amount)), QuestionType.NUMBER);
+    }
+
+    /** One more than the number that the question has. */
+    static Expression oneMoreThan(Question question) {
+        return new Operation(Operator.PLUS, new AnswerTo(question), number(1), QuestionType.NUMBER);
     }
 
     /** A value that the scenario states. */

@@ -6,12 +6,10 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The blocks that scenarios may use, each read once. Immutable; any number of compilations share one. */
 public final class Library {
@@ -89,28 +87,5 @@ public final class Library {
     /** The names of all blocks. */
     public List<String> names() {
         return byName.values().stream().map(Block::name).toList();
-    }
-
-    /** The blocks that a scenario or a block uses, itself or by way of others; each once. */
-    public Set<Block> usedBy(ScenarioSyntax syntax) {
-        Set<Block> used = new HashSet<>();
-        List<ScenarioSyntax> open = new ArrayList<>(List.of(syntax));
-        while (!open.isEmpty()) {
-            for (Phrase name : open.remove(open.size() - 1).uses()) {
-                block(name).filter(used::add).ifPresent(block -> open.add(block.syntax()));
-            }
-        }
-        return used;
-    }
-
-    /** The same blocks, those with the names of these texts being replaced by them. */
-    public Library with(Collection<SourceText> drafts) {
-        List<Block> renewed = Library.of(drafts).blocks();
-        List<SourceText> texts = new ArrayList<>(drafts);
-        blocks.stream()
-                .filter(block -> renewed.stream()
-                        .noneMatch(draft -> Phrase.keys(draft.name()).equals(Phrase.keys(block.name()))))
-                .forEach(block -> texts.add(block.source()));
-        return Library.of(texts);
     }
 }
