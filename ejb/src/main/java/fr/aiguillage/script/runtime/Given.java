@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Answers given before a fold, as words by the question's name. The fold takes them up wherever a path puts their
- * question, and they wait unseen where it does not. How high a level had risen is kept the same way, under its name.
+ * question, and they wait unseen where it does not. How high a level had risen is kept the same way, under its name, from
+ * one correction to the next: a fold that changes nothing begins each level where it began, and takes the same path.
  *
  * @param words in canonical form, in the order they were given; {@link #LEFT} where the question was left unanswered
  */
@@ -44,11 +45,17 @@ record Given(Map<String, List<String>> words) {
             List<String> newer = all.computeIfAbsent(question, q -> new ArrayList<>());
             newer.addAll(older.subList(Math.min(newer.size(), older.size()), older.size()));
         });
+        return new Given(all);
+    }
+
+    /** These and how high each level rose on a path: what a correction leaves standing. */
+    Given risen(Past last) {
+        Map<String, List<String>> all = new HashMap<>(words);
         Past.levels(last).forEach((level, rank) -> all.put(level, List.of(rank)));
         return new Given(all);
     }
 
-    /** How high that level had risen; empty when it had not begun. */
+    /** How high that level had risen before the fold; empty when it had not begun. */
     Optional<Value> level(Question level) {
         List<String> rank = words.getOrDefault(level.name(), List.of());
         return level.options().stream()

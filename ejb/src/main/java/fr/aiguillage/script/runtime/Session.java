@@ -136,6 +136,7 @@ public final class Session {
                 .flatMap(question -> AnswerReader.read(question, correct.value(), facts.at()))
                 .flatMap(value ->
                         kept.given().with(state.past()).correct(correct.question(), correct.occurrence(), value))
+                .map(corrected -> corrected.risen(state.past()))
                 .map(corrected -> new Machine(program, facts, kept.with(corrected)).run());
     }
 

@@ -28,14 +28,21 @@ final class RandomScenario {
     private final Random random;
     private final StringBuilder text = new StringBuilder("scénario Essai\n");
     private final List<Integer> types = new ArrayList<>();
+    private final boolean level;
     private int steps;
 
-    private RandomScenario(long seed) {
+    private RandomScenario(long seed, boolean level) {
         random = new Random(seed);
+        this.level = level;
     }
 
     static String of(long seed) {
-        return new RandomScenario(seed).write();
+        return new RandomScenario(seed, false).write();
+    }
+
+    /** One whose path depends on a level too, which a correction leaves where it had risen. */
+    static String withLevel(long seed) {
+        return new RandomScenario(seed, true).write();
     }
 
     private String write() {
@@ -47,6 +54,7 @@ final class RandomScenario {
             text.append(TYPES.get(types.get(i))).append('\n');
             text.append(random.nextInt(4) == 0 ? "    facultatif\n" : "");
         }
+        text.append(level ? "niveau gravité : basse, haute, extrême\n" : "");
         for (int step = 0; step < steps; step++) {
             step(step);
         }
@@ -69,6 +77,10 @@ final class RandomScenario {
 
     private void statement(int step) {
         int question = random.nextInt(types.size());
+        if (level && random.nextInt(3) == 0) {
+            level(question);
+            return;
+        }
         switch (random.nextInt(9)) {
             case 0 -> line("demander q" + question + ", q" + random.nextInt(types.size()));
             case 1 -> line("redemander q" + question);
@@ -79,6 +91,14 @@ final class RandomScenario {
             case 6 -> loop(question, step);
             case 7 -> select(question);
             default -> line("sms à astreinte, à défaut M. Aubrac : sauf q" + question);
+        }
+    }
+
+    private void level(int question) {
+        if (random.nextBoolean()) {
+            line("monter gravité à " + (random.nextBoolean() ? "haute" : "extrême"));
+        } else {
+            line("si gravité ≥ haute : demander q" + question);
         }
     }
 

@@ -39,7 +39,7 @@ class SessionPropertyTest {
 
     @Property
     void the_same_moves_make_the_same_call(@ForAll long scenario, @ForAll long caller) {
-        Session begun = Samples.call(RandomScenario.of(scenario));
+        Session begun = Samples.call(RandomScenario.withLevel(scenario));
         RandomCaller played = RandomCaller.play(begun, caller, true);
         Session.Replay again = Session.replay(begun.program(), begun.facts(), played.moves());
         assertThat(again.fits(played.moves().size())).isTrue();
@@ -48,7 +48,7 @@ class SessionPropertyTest {
 
     @Property
     void the_moves_as_stored_make_the_call_that_was_lived(@ForAll long scenario, @ForAll long caller) {
-        Session begun = Samples.call(RandomScenario.of(scenario), "m-kerdraon");
+        Session begun = Samples.call(RandomScenario.withLevel(scenario), "m-kerdraon");
         RandomCaller played = RandomCaller.play(begun, caller, true);
         Session.Replay stored = Session.replay(begun.program(), begun.facts(), played.stored());
         assertThat(stored.fits(played.moves().size())).isTrue();
@@ -57,7 +57,7 @@ class SessionPropertyTest {
 
     @Property
     void a_call_saved_and_restored_is_the_same_call(@ForAll long scenario, @ForAll long caller) {
-        Session begun = Samples.call(RandomScenario.of(scenario), "m-kerdraon");
+        Session begun = Samples.call(RandomScenario.withLevel(scenario), "m-kerdraon");
         for (Session session : RandomCaller.play(begun, caller, true).sessions()) {
             Session restored = Session.restore(begun.program(), begun.facts(), session.save())
                     .orElseThrow();
@@ -67,7 +67,7 @@ class SessionPropertyTest {
 
     @Property
     void damaged_bytes_are_refused_or_make_some_call(@ForAll long scenario, @ForAll long caller) {
-        Session begun = Samples.call(RandomScenario.of(scenario));
+        Session begun = Samples.call(RandomScenario.withLevel(scenario));
         byte[] saved = RandomCaller.play(begun, caller, true).session().save();
         Random random = new Random(caller);
         byte[] damaged = Arrays.copyOf(saved, random.nextInt(saved.length + 1));
@@ -96,7 +96,8 @@ class SessionPropertyTest {
     @Property
     void a_call_folded_again_tells_what_each_move_led_to(@ForAll long scenario, @ForAll long caller) {
         List<Entry> lived = new ArrayList<>();
-        for (Session session : RandomCaller.play(Samples.call(RandomScenario.of(scenario), "m-kerdraon"), caller, false)
+        for (Session session : RandomCaller.play(
+                        Samples.call(RandomScenario.withLevel(scenario), "m-kerdraon"), caller, false)
                 .sessions()) {
             lived.addAll(session.latest());
             assertThat(session.entries()).isEqualTo(lived);
@@ -105,7 +106,7 @@ class SessionPropertyTest {
 
     @Property
     void no_call_meets_more_prompts_than_were_announced(@ForAll long scenario, @ForAll long caller) {
-        List<Session> sessions = RandomCaller.play(Samples.call(RandomScenario.of(scenario)), caller, false)
+        List<Session> sessions = RandomCaller.play(Samples.call(RandomScenario.withLevel(scenario)), caller, false)
                 .sessions();
         int made = sessions.size() - 1;
         for (int i = 0; i < sessions.size(); i++) {
