@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads what is reckoned: {@code personnes × 12 + 5}, {@code aujourd'hui + 3 jours}. Products bind more than sums; signs
@@ -27,6 +28,9 @@ final class ExpressionReader {
 
     /** A length of time of so many figures is none. */
     private static final int MOST_DIGITS = 6;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,6}");
 
     private static final Map<String, Operator> SUMS =
             Map.of("+", Operator.PLUS, "-", Operator.MINUS, "−", Operator.MINUS, "–", Operator.MINUS);
@@ -138,16 +142,15 @@ final class ExpressionReader {
 
     /** A number; a comma with no blank around it is the decimal one. */
     private static Optional<BigDecimal> number(Cursor cursor) {
-        if (!cursor.peek().text().matches("\\d{1,15}(\\.\\d{1,6})?")) {
+        if (!NUMBER.matcher(cursor.peek().text()).matches()) {
             return Optional.empty();
         }
         Token whole = cursor.next();
         int start = cursor.position();
         if (cursor.accept(TokenKind.COMMA).isPresent() && !cursor.atEnd()) {
             Token decimals = cursor.peek();
-            boolean tight = decimals.span().column()
-                    == whole.span().column() + whole.span().length() + 1;
-            if (tight && decimals.text().matches("\\d{1,6}")) {
+            boolean tight = decimals.column() == whole.column() + whole.length() + 1;
+            if (tight && DECIMALS.matcher(decimals.text()).matches()) {
                 cursor.next();
                 return Optional.of(new BigDecimal(whole.text() + "." + decimals.text()));
             }

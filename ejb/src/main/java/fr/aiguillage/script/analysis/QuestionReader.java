@@ -125,7 +125,7 @@ final class QuestionReader {
         Set<List<String>> seen = new HashSet<>();
         List<Phrase> once = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            if (seen.add(Phrase.keys(phrase.text()))) {
+            if (seen.add(phrase.keys())) {
                 once.add(phrase);
             } else {
                 scope.diagnostics().add(Code.DUPLICATE_NAME, phrase.span(), phrase.text());

@@ -168,7 +168,7 @@ final class Scope {
     }
 
     void declare(Phrase name, Condition condition) {
-        if (!conditions.add(name.text(), condition)) {
+        if (!conditions.add(name, condition)) {
             diagnostics.add(Code.DUPLICATE_NAME, name.span(), name.text());
         }
     }
@@ -208,13 +208,13 @@ final class Scope {
     }
 
     void declare(Utterance utterance, Phrase name) {
-        if (!utterances.add(utterance.name(), utterance)) {
+        if (!utterances.add(name, utterance)) {
             diagnostics.add(Code.DUPLICATE_NAME, name.span(), utterance.name());
         }
     }
 
     void declare(Target step, Phrase name) {
-        if (!steps.add(name.text(), step)) {
+        if (!steps.add(name, step)) {
             diagnostics.add(Code.DUPLICATE_NAME, name.span(), name.text());
         }
         program.step(step.step());

@@ -5,7 +5,6 @@ import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
-import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Token;
 import java.util.ArrayList;
@@ -27,6 +26,9 @@ final class TemplateReader {
 
     Template read(Token token) {
         String text = token.text();
+        if (text.indexOf('{') < 0) {
+            return Template.of(text);
+        }
         List<Template.Part> parts = new ArrayList<>();
         Matcher matcher = QUOTE.matcher(text);
         int end = 0;
@@ -67,7 +69,6 @@ final class TemplateReader {
     }
 
     private boolean spells(Keyword keyword, List<String> keys) {
-        Keywords keywords = scope.keywords();
-        return keywords.spellings(keyword).stream().anyMatch(s -> Phrase.keys(s).equals(keys));
+        return scope.keywords().spells(keyword, keys);
     }
 }

@@ -1,7 +1,6 @@
 package fr.aiguillage.script.syntax;
 
 import fr.aiguillage.script.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +64,16 @@ public final class Cursor {
         return length > 0;
     }
 
+    /** Reads the first of these keywords, in their order, that comes next. */
+    Optional<Keyword> acceptOneOf(List<Keyword> words) {
+        for (Keyword word : words) {
+            if (accept(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The next token, read. */
     public Token next() {
         return tokens.get(at++);
@@ -80,16 +89,25 @@ public final class Cursor {
         if (!atEnd()) {
             return tokens.get(at).span();
         }
-        Span last = tokens.get(tokens.size() - 1).span();
+        Token last = tokens.get(tokens.size() - 1);
         return new Span(last.line(), last.column() + last.length(), 1);
     }
 
     /** Reads up to the end, or up to the first of these signs or words; empty when there is nothing before. */
     public Optional<Phrase> phraseUntil(List<TokenKind> signs, List<Keyword> words) {
-        List<Token> read = new ArrayList<>();
-        while (!atEnd() && !signs.contains(peek().kind()) && words.stream().noneMatch(this::sees)) {
-            read.add(next());
+        int from = at;
+        while (!atEnd() && !signs.contains(peek().kind()) && !seesOneOf(words)) {
+            at++;
         }
-        return read.isEmpty() ? Optional.empty() : Optional.of(new Phrase(read));
+        return at == from ? Optional.empty() : Optional.of(new Phrase(tokens.subList(from, at)));
+    }
+
+    private boolean seesOneOf(List<Keyword> words) {
+        for (Keyword word : words) {
+            if (sees(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -143,7 +143,7 @@ public final class Formatter {
 
     /** Where the arrow or the colon of a branch stands in a line as laid, when something follows it. */
     private static int sign(Line line, String content) {
-        List<Token> tokens = new Lexer(new Diagnostics(new SourceText("", content))).words(content);
+        List<Token> tokens = Lexer.words(content);
         int sign = 0;
         while (sign < tokens.size()
                 && !tokens.get(sign).is(TokenKind.ARROW)

@@ -9,12 +9,14 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** How the words of the language are spelt in one tongue. Immutable and shared. */
 public final class Keywords {
@@ -28,6 +30,7 @@ public final class Keywords {
     private final Locale locale;
     private final Map<Keyword, List<String>> spellings = new EnumMap<>(Keyword.class);
     private final Map<Keyword, List<List<String>>> words = new EnumMap<>(Keyword.class);
+    private final Map<String, Set<Keyword>> byFirstWord = new HashMap<>();
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, Month> months = new HashMap<>();
 
@@ -38,6 +41,10 @@ public final class Keywords {
             List<String> all = Arrays.asList(table.getProperty(keyword.name()).split("\\|"));
             spellings.put(keyword, all);
             words.put(keyword, all.stream().map(Phrase::keys).toList());
+            words.get(keyword)
+                    .forEach(spelling -> byFirstWord
+                            .computeIfAbsent(spelling.get(0), first -> EnumSet.noneOf(Keyword.class))
+                            .add(keyword));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             days.put(Lexer.key(day.getDisplayName(TextStyle.FULL, locale)), day);
@@ -71,8 +78,18 @@ public final class Keywords {
         return spellings.get(keyword);
     }
 
+    /** Whether these words, as they are compared, spell that keyword. */
+    public boolean spells(Keyword keyword, List<String> keys) {
+        return words.get(keyword).contains(keys);
+    }
+
     /** How many tokens from {@code at} spell that keyword, the longest spelling first; 0 when none does. */
     int match(Keyword keyword, List<Token> tokens, int at) {
+        boolean begun = at < tokens.size()
+                && byFirstWord.getOrDefault(tokens.get(at).key(), Set.of()).contains(keyword);
+        if (!begun) {
+            return 0;
+        }
         int longest = 0;
         for (List<String> spelling : words.get(keyword)) {
             if (spelling.size() > longest && spelled(spelling, tokens, at)) {

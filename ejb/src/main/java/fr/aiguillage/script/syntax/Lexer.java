@@ -14,14 +14,26 @@ final class Lexer {
 
     private static final int LEVEL = 4;
 
+    /** Words that a whole text is likely to say more than once. */
+    private static final int MANY_WORDS = 1 << 14;
+
+    /** Below it no sign is made of others: what is written of these is composed already. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final Diagnostics diagnostics;
+    private final Vocabulary vocabulary;
     private int number;
     private String line;
     private int at;
-    private List<Token> tokens;
+    private final List<Token> tokens = new ArrayList<>();
 
     Lexer(Diagnostics diagnostics) {
+        this(diagnostics, MANY_WORDS);
+    }
+
+    private Lexer(Diagnostics diagnostics, int words) {
         this.diagnostics = diagnostics;
+        vocabulary = new Vocabulary(words);
     }
 
     List<Line> read(SourceText source) {
@@ -37,16 +49,17 @@ final class Lexer {
     }
 
     /** The tokens of a name that stands on no line of a source, such as a collaborator's. */
-    List<Token> words(String name) {
-        number = 1;
-        Line read = line(name);
+    static List<Token> words(String name) {
+        Lexer lexer = new Lexer(new Diagnostics(new SourceText("", name)), 1);
+        lexer.number = 1;
+        Line read = lexer.line(name);
         return read == null ? List.of() : read.tokens();
     }
 
     private Line line(String text) {
         line = text;
         at = 0;
-        tokens = new ArrayList<>();
+        tokens.clear();
         int indent = indentation();
         int margin = at;
         while (at < line.length() && !comment()) {
@@ -113,8 +126,8 @@ final class Lexer {
     }
 
     private void sign(TokenKind kind, int length) {
-        String text = line.substring(at, at + length);
-        tokens.add(new Token(kind, text, text, span(at, at + length), at + 1));
+        String text = vocabulary.word(line, at, at + length).text();
+        add(kind, text, text, at, at + length, at);
         at += length;
     }
 
@@ -136,7 +149,7 @@ final class Lexer {
             readable(i);
         }
         String text = line.substring(from, to);
-        tokens.add(new Token(TokenKind.TEXT, text, text, span(at, Math.min(end + 1, line.length())), from + 1));
+        add(TokenKind.TEXT, text, text, at, Math.min(end + 1, line.length()), from);
         at = end + 1;
     }
 
@@ -147,8 +160,12 @@ final class Lexer {
             at++;
         }
         at = Math.max(at, start + 1);
-        String text = line.substring(start, at);
-        tokens.add(new Token(TokenKind.WORD, text, key(text), span(start, at), start + 1));
+        Vocabulary.Word word = vocabulary.word(line, start, at);
+        add(TokenKind.WORD, word.text(), word.key(), start, at, start);
+    }
+
+    private void add(TokenKind kind, String text, String key, int from, int to, int textFrom) {
+        tokens.add(new Token(kind, text, key, number, from + 1, Math.max(1, to - from), textFrom + 1));
     }
 
     private void readable(int i) {
@@ -161,10 +178,12 @@ final class Lexer {
         if (i >= line.length()) {
             return true;
         }
-        char c = line.charAt(i);
-        return isBlank(c)
-                || ",→=≠≤≥()<>«»|\"".indexOf(c) >= 0
-                || c == ':' && (i + 1 == line.length() || isBlank(line.charAt(i + 1)));
+        return switch (line.charAt(i)) {
+            case ' ', '\t', '\u00A0', '\u202F' -> true;
+            case ',', '→', '=', '≠', '≤', '≥', '(', ')', '<', '>', '«', '»', '|', '"' -> true;
+            case ':' -> i + 1 == line.length() || isBlank(line.charAt(i + 1));
+            default -> false;
+        };
     }
 
     /** Whether it only parts words; other signs that nobody sees are faults. */
@@ -174,10 +193,16 @@ final class Lexer {
 
     /** The form in which words are compared: whether an accent is a character of its own or not makes no difference. */
     static String key(String word) {
-        String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
-                ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFC);
-        return composed.replace('’', '\'').toLowerCase(Locale.ROOT);
+        return composed(word).replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private static String composed(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(word, Normalizer.Form.NFC);
+            }
+        }
+        return word;
     }
 
     private Span span(int from, int to) {

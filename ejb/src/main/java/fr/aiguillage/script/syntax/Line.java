@@ -25,7 +25,7 @@ record Line(int number, int indent, String text, List<Token> tokens) {
         if (tokens.size() == token + 1 && tokens.get(token).is(TokenKind.TEXT)) {
             return tokens.get(token).text();
         }
-        Span last = tokens.get(tokens.size() - 1).span();
-        return text.substring(tokens.get(token).span().column() - 1, last.column() + last.length() - 1);
+        Token last = tokens.get(tokens.size() - 1);
+        return text.substring(tokens.get(token).column() - 1, last.column() + last.length() - 1);
     }
 }

@@ -1,7 +1,5 @@
 package fr.aiguillage.script.syntax;
 
-import fr.aiguillage.script.diagnostic.Diagnostics;
-import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +41,8 @@ public record Phrase(List<Token> tokens) {
 
     /** Whether it ends like an answer that stands for whatever is not foreseen. */
     public boolean isOpen() {
-        return text().endsWith(OPEN) || text().endsWith("...");
+        String last = tokens.get(tokens.size() - 1).text();
+        return last.endsWith(OPEN) || last.endsWith("...");
     }
 
     /** The words of an answer, without what says that it is open. */
@@ -53,13 +52,30 @@ public record Phrase(List<Token> tokens) {
 
     /** Words that stand on no line of a source, such as a cell's; empty when there are none. */
     public static Optional<Phrase> of(String words) {
-        List<Token> tokens = new Lexer(new Diagnostics(new SourceText("", words))).words(words);
+        List<Token> tokens = Lexer.words(words);
         return tokens.isEmpty() ? Optional.empty() : Optional.of(new Phrase(tokens));
+    }
+
+    /** Its words, those of a quoted text too, in the form in which names are compared. */
+    public List<String> keys() {
+        for (Token token : tokens) {
+            if (token.is(TokenKind.TEXT)) {
+                return keys(text());
+            }
+        }
+        return keys(tokens);
     }
 
     /** The words of a name in the form in which names are compared. */
     public static List<String> keys(String name) {
-        return new Lexer(new Diagnostics(new SourceText("", name)))
-                .words(name).stream().map(Token::key).toList();
+        return keys(Lexer.words(name));
+    }
+
+    private static List<String> keys(List<Token> tokens) {
+        String[] keys = new String[tokens.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = tokens.get(i).key();
+        }
+        return List.of(keys);
     }
 }

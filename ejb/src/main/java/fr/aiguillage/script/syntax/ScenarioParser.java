@@ -116,7 +116,7 @@ public final class ScenarioParser {
 
     private void declaration(Node node) {
         Cursor cursor = new Cursor(keywords, node.line().tokens());
-        Optional<Keyword> keyword = top.stream().filter(cursor::accept).findFirst();
+        Optional<Keyword> keyword = cursor.acceptOneOf(top);
         if (keyword.isEmpty()) {
             unknown(node);
             return;

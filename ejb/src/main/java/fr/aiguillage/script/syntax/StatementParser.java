@@ -120,7 +120,7 @@ final class StatementParser {
             return goTo(cursor);
         }
         Span span = node.line().span();
-        Optional<Keyword> start = STARTS.stream().filter(cursor::accept).findFirst();
+        Optional<Keyword> start = cursor.acceptOneOf(STARTS);
         if (start.isEmpty()) {
             unknown(cursor);
             return Optional.empty();

@@ -15,6 +15,9 @@ public final class Times {
 
     /** That hour; 24h00 is midnight; empty when the word is not an hour. */
     public static Optional<LocalTime> time(String word) {
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher matcher = TIME.matcher(word);
         boolean bareColon = word.endsWith(":");
         if (!matcher.matches() || bareColon) {

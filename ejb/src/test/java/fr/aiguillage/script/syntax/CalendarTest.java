@@ -24,7 +24,7 @@ class CalendarTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static Optional<Moment> read(Keywords keywords, String words, LocalTime weekStart, PublicHolidays region) {
-        Cursor cursor = new Cursor(keywords, new Lexer(null).words(words));
+        Cursor cursor = new Cursor(keywords, Lexer.words(words));
         Optional<Moment> moment = new MomentReader(cursor, weekStart, region).read();
         return cursor.atEnd() ? moment : Optional.empty();
     }
@@ -112,7 +112,7 @@ class CalendarTest {
 
     @Test
     void what_is_not_a_rule_is_left_where_it_was() {
-        Cursor cursor = new Cursor(Keywords.FRENCH, new Lexer(null).words("du 1er novembre au chômage"));
+        Cursor cursor = new Cursor(Keywords.FRENCH, Lexer.words("du 1er novembre au chômage"));
         assertThat(new MomentReader(cursor).read()).isEmpty();
         assertThat(cursor.position()).isZero();
     }

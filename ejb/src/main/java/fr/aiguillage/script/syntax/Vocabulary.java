@@ -1,0 +1,36 @@
+package fr.aiguillage.script.syntax;
+
+/**
+ * The words read so far, most of them: a text says the same ones again and again, and each is then made and compared
+ * once. It forgets a word for another one rather than grow, so that no text makes it slow.
+ */
+final class Vocabulary {
+
+    private static final int HASH = 31;
+
+    /** A word as written, and as it is compared. */
+    record Word(String text, String key) {}
+
+    private final Word[] words;
+
+    /** Room for so many words, a power of two. */
+    Vocabulary(int room) {
+        words = new Word[room];
+    }
+
+    /** The word that stands there. */
+    Word word(String line, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = HASH * hash + line.charAt(i);
+        }
+        int slot = (hash ^ hash >>> 16) & words.length - 1;
+        Word known = words[slot];
+        if (known == null || known.text().length() != to - from || !line.startsWith(known.text(), from)) {
+            String text = line.substring(from, to);
+            known = new Word(text, Lexer.key(text));
+            words[slot] = known;
+        }
+        return known;
+    }
+}
