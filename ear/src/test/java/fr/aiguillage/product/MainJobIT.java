@@ -27,23 +27,24 @@ import org.junit.jupiter.api.io.TempDir;
 class MainJobIT extends BrowserTest {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final String PASSWORD = "certificate";
 
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    private Certificate certificate;
 
     @TempDir
     static Path certificates;
 
     @Override
     Map<String, String> settings() throws Exception {
-        Path certificate = certificates.resolve("post.p12");
         if (!post.isRunning()) {
-            certify(certificate);
+            certificate = Certificate.in(certificates);
+            System.setProperty("greenmail.tls.keystore.file", certificate.file().toString());
+            System.setProperty("greenmail.tls.keystore.password", Certificate.PASSWORD);
             post.start();
         }
         return Map.of(
                 "AIGUILLAGE_JAVA_OPTIONS",
-                "-Djavax.net.ssl.trustStore=" + certificate + " -Djavax.net.ssl.trustStorePassword=" + PASSWORD,
+                certificate.trusted(),
                 "aiguillage.mail.host",
                 "127.0.0.1",
                 "aiguillage.mail.port",
@@ -52,33 +53,6 @@ class MainJobIT extends BrowserTest {
                 "tls",
                 "aiguillage.mail.from",
                 "Standard <standard@example.org>");
-    }
-
-    /** A certificate for the mail server's address, which the product is told to trust. */
-    private static void certify(Path file) throws Exception {
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-alias",
-                        "post",
-                        "-dname",
-                        "CN=post",
-                        "-ext",
-                        "SAN=ip:127.0.0.1",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        PASSWORD)
-                .inheritIO()
-                .start();
-        assertThat(keytool.waitFor()).isZero();
-        System.setProperty("greenmail.tls.keystore.file", file.toString());
-        System.setProperty("greenmail.tls.keystore.password", PASSWORD);
     }
 
     @AfterAll
