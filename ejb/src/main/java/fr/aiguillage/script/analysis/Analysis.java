@@ -41,7 +41,10 @@ public final class Analysis {
      * @param places where each instruction of the program is written; one that no line is has the place of what comes
      *     before it
      */
-    public record Result(Optional<Program> program, List<Place> places) {}
+    public record Result(Optional<Program> program, List<Place> places) {
+
+        private static final Result NOTHING = new Result(Optional.empty(), List.of());
+    }
 
     private Analysis(ScenarioSyntax syntax, Library library, Directory directory, Diagnostics diagnostics) {
         this.syntax = syntax;
@@ -67,11 +70,13 @@ public final class Analysis {
         int hangUp = scenario.hangUp();
         List<Program.Greeting> greetings = scenario.greetings();
         Assembler.Listing listing = assembler.finish();
-        if (!diagnostics.hasErrors()) {
-            prove(new Flow(listing, hangUp), greetings);
-        }
         if (diagnostics.hasErrors()) {
-            return new Result(Optional.empty(), List.of());
+            return Result.NOTHING;
+        }
+        Flow flow = new Flow(listing, hangUp);
+        prove(flow, greetings);
+        if (diagnostics.hasErrors()) {
+            return Result.NOTHING;
         }
         Program program = new Program(
                 syntax.client().map(Phrase::text).orElse(""),
@@ -81,7 +86,7 @@ public final class Analysis {
                 names.steps(),
                 listing.instructions(),
                 hangUp,
-                Lengths.of(listing.instructions()));
+                Lengths.of(listing.instructions(), flow.ways()));
         return new Result(Optional.of(program), listing.places());
     }
 

@@ -40,7 +40,9 @@ final class AskedInPassing implements Check {
     public void run(Flow flow) {
         Set<String> taken = new LinkedHashSet<>();
         for (int at : flow.order()) {
-            flow.instruction(at).puts().ifPresent(question -> taken.add(words(question)));
+            if (flow.instruction(at) instanceof Instruction.Puts puts) {
+                taken.add(words(puts.question()));
+            }
         }
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Say say) {

@@ -2,6 +2,7 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.Place;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
@@ -10,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Lays instructions in a row; jumps are made when every place is known. */
+/** Lays instructions in a row; those that lead elsewhere are made when every place is known. */
 final class Assembler {
 
     private final List<Supplier<Instruction>> waiting = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final List<Diagnostics> homes = new ArrayList<>();
     private Diagnostics home;
+    private int labelled = Program.NOWHERE;
+    private boolean goesOn = true;
 
     /** Instructions come from that text, unless something else is said. */
     Assembler(Diagnostics home) {
@@ -34,6 +37,7 @@ final class Assembler {
     /** Adds an instruction that comes from that place of the source. */
     void add(Span span, Instruction instruction) {
         add(span, () -> instruction);
+        goesOn = !(instruction instanceof Instruction.End);
     }
 
     /** Adds an instruction that is made when labels have their places; a null span when no line of the source is it. */
@@ -41,20 +45,31 @@ final class Assembler {
         waiting.add(instruction);
         spans.add(span);
         homes.add(home);
+        goesOn = true;
     }
 
+    /** Goes elsewhere, as that line says. */
+    void jump(Span span, Label to) {
+        add(span, to::jump);
+        goesOn = false;
+    }
+
+    /** Goes elsewhere, which no line says; nothing where no call comes. */
     void jump(Label to) {
-        add(null, () -> new Instruction.Jump(to.position()));
+        if (isReached()) {
+            jump(null, to);
+        }
+    }
+
+    /** Whether a call may come to the next place: from the one before it, or by a label. */
+    boolean isReached() {
+        return goesOn || labelled == waiting.size();
     }
 
     /** The label names the next instruction. */
     void here(Label label) {
-        label.put(waiting.size());
-    }
-
-    /** The place of the next instruction. */
-    int position() {
-        return waiting.size();
+        labelled = waiting.size();
+        label.put(labelled);
     }
 
     Listing finish() {

@@ -4,6 +4,7 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.source.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,7 @@ final class BranchNeverTaken {
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Select select) {
                 long possible = possible(paths, at, select.question());
-                for (int target :
-                        select.targets().values().stream().distinct().sorted().toList()) {
+                for (int target : select.branches().toArray()) {
                     never(paths, select, target, possible).ifPresent(answers -> {
                         Span span = flow.span(target);
                         flow.report(
@@ -45,14 +45,10 @@ final class BranchNeverTaken {
             return Optional.empty();
         }
         AnswerKinds kinds = paths.kinds(select.question());
-        boolean taken = select.targets().entrySet().stream()
-                .anyMatch(e -> e.getValue() == target && (possible & kinds.bit(e.getKey())) != 0);
+        List<Question.Option> answers = select.leadingTo(target);
+        boolean taken = answers.stream().anyMatch(answer -> (possible & kinds.bit(answer.value())) != 0);
         return taken
                 ? Optional.empty()
-                : Optional.of(select.question().options().stream()
-                        .filter(option ->
-                                Integer.valueOf(target).equals(select.targets().get(option.value())))
-                        .map(Question.Option::text)
-                        .collect(Collectors.joining(", ")));
+                : Optional.of(answers.stream().map(Question.Option::text).collect(Collectors.joining(", ")));
     }
 }

@@ -71,7 +71,7 @@ final class CallCompiler {
             assembler.add(
                     null,
                     () -> new Instruction.Resume(
-                            turn, targets.stream().map(Label::position).toList()));
+                            turn, targets.stream().mapToInt(Label::position).toArray()));
         }
         assembler.here(places.nobody());
         steps.block(call.nobody());

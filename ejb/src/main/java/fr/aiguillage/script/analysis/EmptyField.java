@@ -2,12 +2,11 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Places;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +33,9 @@ final class EmptyField implements Check {
         if (named.isEmpty()) {
             return;
         }
-        List<List<Integer>> before = before(flow);
         named.stream().limit(MOST).forEach(question -> {
             BitSet unput = forward(flow, question);
-            unput.and(backward(flow, question, before));
+            unput.and(backward(flow, question));
             for (int at : messages) {
                 Instruction.Compose compose = (Instruction.Compose) flow.instruction(at);
                 if (unput.get(at) && compose.template().only().contains(question)) {
@@ -51,27 +49,15 @@ final class EmptyField implements Check {
         return flow.hangUp() != Program.NOWHERE && at >= flow.hangUp();
     }
 
-    private static List<List<Integer>> before(Flow flow) {
-        List<List<Integer>> before = new ArrayList<>();
-        for (int at = 0; at < flow.size(); at++) {
-            before.add(new ArrayList<>(2));
-        }
-        for (int at : flow.order()) {
-            for (int next : flow.successors(at)) {
-                before.get(next).add(at);
-            }
-        }
-        return before;
-    }
-
     private static boolean puts(Flow flow, int at, Question question) {
-        return flow.instruction(at).puts().filter(q -> q == question).isPresent();
+        return flow.instruction(at) instanceof Instruction.Puts puts && puts.question() == question;
     }
 
     /** The places to which some path from the start leads that does not put the question. */
     private static BitSet forward(Flow flow, Question question) {
         BitSet reached = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        Places open = new Places();
+        open.push(0);
         reached.set(0);
         while (!open.isEmpty()) {
             int at = open.pop();
@@ -88,9 +74,9 @@ final class EmptyField implements Check {
     }
 
     /** The places from which some path leads to an end that does not put the question. */
-    private static BitSet backward(Flow flow, Question question, List<List<Integer>> before) {
+    private static BitSet backward(Flow flow, Question question) {
         BitSet reached = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
+        Places open = new Places();
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.End) {
                 reached.set(at);
@@ -98,8 +84,8 @@ final class EmptyField implements Check {
             }
         }
         while (!open.isEmpty()) {
-            for (int at : before.get(open.pop())) {
-                if (!reached.get(at) && !puts(flow, at, question)) {
+            for (int at : flow.ways().before(open.pop())) {
+                if (flow.isReachable(at) && !reached.get(at) && !puts(flow, at, question)) {
                     reached.set(at);
                     open.push(at);
                 }

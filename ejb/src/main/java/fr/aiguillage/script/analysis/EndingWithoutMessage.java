@@ -2,9 +2,8 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Instruction;
-import java.util.ArrayDeque;
+import fr.aiguillage.script.runtime.Places;
 import java.util.BitSet;
-import java.util.Deque;
 
 /** An ending that some path reaches without having written a message. */
 final class EndingWithoutMessage implements Check {
@@ -12,7 +11,7 @@ final class EndingWithoutMessage implements Check {
     @Override
     public void run(Flow flow) {
         BitSet seen = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
+        Places open = new Places();
         if (flow.size() > 0) {
             open.push(0);
         }

@@ -3,13 +3,13 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Places;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Ways;
 import fr.aiguillage.script.source.Span;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 /** The code as a graph: where a call may go on from each place. */
@@ -18,11 +18,11 @@ final class Flow {
     private final List<Instruction> code;
     private final List<Span> spans;
     private final List<Diagnostics> homes;
-    private final int[][] successors;
+    private final Ways ways;
     private final BitSet reachable = new BitSet();
     private final int[] order;
     private final int[] rank;
-    private final int[] ways;
+    private final int[] waysIn;
     private final int hangUp;
 
     /** With the place where a call goes on when its caller hangs up, or {@link Program#NOWHERE}. */
@@ -31,15 +31,12 @@ final class Flow {
         code = listing.instructions();
         spans = listing.spans();
         homes = listing.homes();
-        successors = new int[code.size()][];
-        for (int at = 0; at < code.size(); at++) {
-            successors[at] = code.get(at).successors(at).toArray();
-        }
+        ways = Ways.of(code);
         order = walk();
-        ways = new int[code.size()];
+        waysIn = new int[code.size()];
         for (int at : order) {
-            for (int next : successors[at]) {
-                ways[next]++;
+            for (int next : ways.after(at)) {
+                waysIn[next]++;
             }
         }
         rank = new int[code.size()];
@@ -53,7 +50,7 @@ final class Flow {
         int[] order = new int[code.size()];
         int first = order.length;
         int[] visited = new int[code.size()];
-        Deque<Integer> open = new ArrayDeque<>();
+        Places open = new Places();
         first = walk(0, order, first, visited, open);
         if (hangUp != Program.NOWHERE) {
             first = walk(hangUp, order, first, visited, open);
@@ -61,7 +58,7 @@ final class Flow {
         return Arrays.copyOfRange(order, first, order.length);
     }
 
-    private int walk(int from, int[] order, int end, int[] visited, Deque<Integer> open) {
+    private int walk(int from, int[] order, int end, int[] visited, Places open) {
         int first = end;
         if (!code.isEmpty()) {
             reachable.set(from);
@@ -69,10 +66,10 @@ final class Flow {
         }
         while (!open.isEmpty()) {
             int at = open.peek();
-            if (visited[at] == successors[at].length) {
+            if (visited[at] == ways.after(at).length) {
                 order[--first] = open.pop();
             } else {
-                int next = successors[at][visited[at]++];
+                int next = ways.after(at)[visited[at]++];
                 if (!reachable.get(next)) {
                     reachable.set(next);
                     open.push(next);
@@ -125,8 +122,12 @@ final class Flow {
         report(at, code, isBlock(at) ? spans.get(at) : question.span(), arguments);
     }
 
+    Ways ways() {
+        return ways;
+    }
+
     int[] successors(int at) {
-        return successors[at];
+        return ways.after(at);
     }
 
     /** The places that are reachable, each after those that lead to it, loops apart. */
@@ -136,7 +137,15 @@ final class Flow {
 
     /** Whether one only comes to a place from the place before it. */
     boolean isOnlyWayIn(int at) {
-        return at > 0 && ways[at] == 1 && Arrays.stream(successors[at - 1]).anyMatch(next -> next == at);
+        if (at == 0 || waysIn[at] != 1) {
+            return false;
+        }
+        for (int next : ways.after(at - 1)) {
+            if (next == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is known by going from a place to one that may come next, a bit each. */
@@ -158,7 +167,7 @@ final class Flow {
         while (!settled) {
             settled = true;
             for (int at : order) {
-                for (int next : successors[at]) {
+                for (int next : ways.after(at)) {
                     long after = known[at] | gain.of(at, next);
                     long met = onEveryPath ? known[next] & after : known[next] | after;
                     settled &= isForward(at, next) || met == known[next];

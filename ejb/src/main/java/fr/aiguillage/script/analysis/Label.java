@@ -1,14 +1,25 @@
 package fr.aiguillage.script.analysis;
 
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Program;
+
 /** A place in the code that may be jumped to before it is known. */
 final class Label {
 
-    private int position = -1;
+    private int position = Program.NOWHERE;
+    private Instruction.Jump jump;
 
     void put(int place) {
         position = place;
+        jump = new Instruction.Jump(place);
     }
 
+    /** Going there: one instruction, however many places lead there. */
+    Instruction.Jump jump() {
+        return jump;
+    }
+
+    /** {@link Program#NOWHERE} until it is put. */
     int position() {
         return position;
     }

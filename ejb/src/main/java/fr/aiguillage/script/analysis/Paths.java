@@ -120,10 +120,9 @@ final class Paths {
         int number = conclusions.number(select.question());
         AnswerKinds kinds = followed.get(number);
         long[] rest = {now.answers()[number]};
-        select.targets().values().stream().distinct().forEach(target -> {
-            long some = select.targets().entrySet().stream()
-                    .filter(e -> e.getValue().equals(target))
-                    .mapToLong(e -> kinds.bit(e.getKey()))
+        select.branches().forEach(target -> {
+            long some = select.leadingTo(target).stream()
+                    .mapToLong(option -> kinds.bit(option.value()))
                     .reduce(0, (a, b) -> a | b);
             rest[0] &= ~some;
             go(target, now.answer(number, now.answers()[number] & some), come);
@@ -144,11 +143,10 @@ final class Paths {
         if (instruction instanceof Instruction.Raise) {
             return now.urgent(Knowledge.YES);
         }
-        Optional<Question> put = instruction.puts().filter(q -> conclusions.number(q) >= 0);
-        if (put.isEmpty()) {
+        int number = instruction instanceof Instruction.Puts puts ? conclusions.number(puts.question()) : -1;
+        if (number < 0) {
             return now;
         }
-        int number = conclusions.number(put.get());
         AnswerKinds kinds = followed.get(number);
         long before = now.answers()[number];
         if (instruction instanceof Instruction.Next) {

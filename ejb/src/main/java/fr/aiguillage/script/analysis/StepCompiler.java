@@ -17,7 +17,6 @@ import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Statement;
 import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +61,12 @@ final class StepCompiler {
         if (statements.isEmpty()) {
             return Program.NOWHERE;
         }
-        int place = assembler.position();
+        Label begin = new Label();
+        assembler.here(begin);
         hungUp = true;
         block(statements);
         assembler.add(null, new Instruction.End());
-        return place;
+        return begin.position();
     }
 
     void compile(ScenarioSyntax.Step step) {
@@ -77,7 +77,9 @@ final class StepCompiler {
         assembler.here(target.get().label());
         assembler.add(step.span(), new Instruction.Enter(target.get().step()));
         block(step.body());
-        assembler.add(null, new Instruction.DeadEnd(target.get().step()));
+        if (assembler.isReached()) {
+            assembler.add(null, new Instruction.DeadEnd(target.get().step()));
+        }
     }
 
     void block(List<Statement> statements) {
@@ -101,10 +103,7 @@ final class StepCompiler {
         } else if (statement instanceof Statement.If conditional) {
             conditional(conditional);
         } else if (statement instanceof Statement.GoTo goTo) {
-            scope.step(goTo.step())
-                    .ifPresent(target -> assembler.add(
-                            goTo.span(),
-                            () -> new Instruction.Jump(target.label().position())));
+            scope.step(goTo.step()).ifPresent(target -> assembler.jump(goTo.span(), target.label()));
         } else if (statement instanceof Statement.Call call) {
             calls.compile(call);
         } else if (statement instanceof Statement.Send send) {
@@ -201,7 +200,8 @@ final class StepCompiler {
             values.decide(when.question().span(), List.of(question.get()));
             assembler.add(
                     when.span(),
-                    () -> new Instruction.Select(question.get(), positions(targets), otherwise.position()));
+                    () -> new Instruction.Select(
+                            question.get(), positions(question.get(), targets, otherwise), otherwise.position()));
         }
         boolean rest = false;
         for (Statement.Branch branch : when.branches()) {
@@ -225,10 +225,11 @@ final class StepCompiler {
         assembler.here(end);
     }
 
-    private static Map<Value, Integer> positions(Map<Value, Label> targets) {
-        Map<Value, Integer> positions = new HashMap<>();
-        targets.forEach((value, label) -> positions.put(value, label.position()));
-        return positions;
+    private static int[] positions(Question question, Map<Value, Label> targets, Label otherwise) {
+        return question.options().stream()
+                .mapToInt(option ->
+                        targets.getOrDefault(option.value(), otherwise).position())
+                .toArray();
     }
 
     private void target(Question question, Phrase words, Label here, Map<Value, Label> targets) {

@@ -71,7 +71,9 @@ final class UnansweredYet implements Check {
         int[] asked = new int[flow.size()];
         Arrays.fill(asked, NONE);
         for (int at : flow.order()) {
-            flow.instruction(at).puts().ifPresent(question -> asked[at] = numbers.getOrDefault(question, NONE));
+            if (flow.instruction(at) instanceof Instruction.Puts puts) {
+                asked[at] = numbers.getOrDefault(puts.question(), NONE);
+            }
         }
         return asked;
     }

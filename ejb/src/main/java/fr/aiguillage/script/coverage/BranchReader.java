@@ -92,9 +92,11 @@ final class BranchReader {
 
     private void select(int at, Instruction.Select select) {
         String question = select.question().label();
-        for (Question.Option option : select.question().options()) {
+        List<Question.Option> options = select.question().options();
+        for (int rank = 0; rank < options.size(); rank++) {
+            Question.Option option = options.get(rank);
             Value value = option.value();
-            int to = select.targets().getOrDefault(value, select.otherwise());
+            int to = select.targets()[rank];
             add(Branch.Way.ANSWER, at, question, option.text(), List.of(new Passage(at, to, Optional.of(value))));
         }
         if (select.question().optional()) {

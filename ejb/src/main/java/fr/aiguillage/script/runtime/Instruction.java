@@ -2,8 +2,8 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,14 +17,9 @@ public sealed interface Instruction {
     /** Does it: moves the machine on, or leaves it waiting for a prompt. */
     void execute(Machine machine);
 
-    /** Where a call may go on after it, given its own place: the next place, unless the instruction leads elsewhere. */
-    default IntStream successors(int at) {
-        return IntStream.of(at + 1);
-    }
-
-    /** The question that has an answer after it, or was at least put. */
-    default Optional<Question> puts() {
-        return Optional.empty();
+    /** Where a call may go on after it, given its own place: the next place, unless it leads elsewhere. */
+    default int[] successors(int at) {
+        return new int[] {at + 1};
     }
 
     /** Whatever gives its question an answer, or at least puts it. */
@@ -32,11 +27,6 @@ public sealed interface Instruction {
 
         /** The question, never null. */
         Question question();
-
-        @Override
-        default Optional<Question> puts() {
-            return Optional.of(question());
-        }
     }
 
     /** Whatever works a value out under the name of its question. */
@@ -71,8 +61,8 @@ public sealed interface Instruction {
         }
 
         @Override
-        default IntStream successors(int at) {
-            return IntStream.of(at + 1, otherwise()).distinct();
+        default int[] successors(int at) {
+            return new int[] {at + 1, otherwise()};
         }
     }
 
@@ -85,8 +75,8 @@ public sealed interface Instruction {
         }
 
         @Override
-        default IntStream successors(int at) {
-            return IntStream.empty();
+        default int[] successors(int at) {
+            return new int[0];
         }
     }
 
@@ -175,8 +165,8 @@ public sealed interface Instruction {
         }
 
         @Override
-        public IntStream successors(int at) {
-            return IntStream.of(to);
+        public int[] successors(int at) {
+            return new int[] {to};
         }
     }
 
@@ -242,25 +232,41 @@ public sealed interface Instruction {
         }
     }
 
-    /** Goes where the answer to a question leads. */
-    record Select(Question question, Map<Value, Integer> targets, int otherwise) implements Instruction {
-
-        public Select {
-            targets = Map.copyOf(targets);
-        }
+    /**
+     * Goes where the answer to a question leads.
+     *
+     * @param targets where each of the answers foreseen leads, in their order; nobody writes to it
+     * @param otherwise where no answer leads, and whatever has no branch of its own
+     */
+    record Select(Question question, int[] targets, int otherwise) implements Instruction {
 
         @Override
         public void execute(Machine machine) {
-            Value answer = machine.answer(question);
-            machine.goTo(answer == null ? otherwise : targets.getOrDefault(question.foreseen(answer), otherwise));
+            int rank = question.rank(question.foreseen(machine.answer(question)));
+            machine.goTo(rank < 0 ? otherwise : targets[rank]);
+        }
+
+        /** The places that branches of their own begin at, in the order of the text. */
+        public IntStream branches() {
+            return IntStream.of(targets)
+                    .filter(to -> to != otherwise)
+                    .distinct()
+                    .sorted();
+        }
+
+        /** The answers foreseen that lead there. */
+        public List<Question.Option> leadingTo(int place) {
+            return IntStream.range(0, targets.length)
+                    .filter(rank -> targets[rank] == place)
+                    .mapToObj(question.options()::get)
+                    .toList();
         }
 
         @Override
-        public IntStream successors(int at) {
-            boolean whole = targets.size() == question.options().size() && !question.optional();
-            IntStream foreseen = targets.values().stream().mapToInt(Integer::intValue);
-            return IntStream.concat(foreseen, whole ? IntStream.empty() : IntStream.of(otherwise))
-                    .distinct();
+        public int[] successors(int at) {
+            int[] all = Arrays.copyOf(targets, targets.length + (question.optional() ? 1 : 0));
+            Arrays.fill(all, targets.length, all.length, otherwise);
+            return all;
         }
     }
 
@@ -273,8 +279,8 @@ public sealed interface Instruction {
         }
 
         @Override
-        public IntStream successors(int at) {
-            return IntStream.of(to);
+        public int[] successors(int at) {
+            return new int[] {to};
         }
     }
 
@@ -324,8 +330,8 @@ public sealed interface Instruction {
         }
 
         @Override
-        public IntStream successors(int at) {
-            return IntStream.of(accepted, unanswered, skipped).distinct();
+        public int[] successors(int at) {
+            return new int[] {accepted, unanswered, skipped};
         }
     }
 
@@ -344,21 +350,16 @@ public sealed interface Instruction {
     }
 
     /** Goes on after an attempt that led to nothing: where the number kept for it says. */
-    record Resume(Question turn, List<Integer> targets) implements Instruction {
-
-        public Resume {
-            targets = List.copyOf(targets);
-        }
+    record Resume(Question turn, int[] targets) implements Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.goTo(
-                    targets.get(((Value.Number) machine.answer(turn)).amount().intValue()));
+            machine.goTo(targets[((Value.Number) machine.answer(turn)).amount().intValue()]);
         }
 
         @Override
-        public IntStream successors(int at) {
-            return targets.stream().mapToInt(Integer::intValue).distinct();
+        public int[] successors(int at) {
+            return targets.clone();
         }
     }
 

@@ -1,105 +1,107 @@
 package fr.aiguillage.script.runtime;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * How many prompts may still come before the end, from every place of a program, as its paths say: an answer given
- * already and an absent person may spare some.
- *
- * @param fewest by place
- * @param most by place; -1 where a loop may ask for ever
+ * How many prompts may still come before the end, from every place that prompts, as the paths of a program say: an answer
+ * given already and an absent person may spare some.
  */
-public record Lengths(int[] fewest, int[] most) {
+public final class Lengths {
 
     private static final int ENDLESS = -1;
 
-    /** Those of that code. */
-    public static Lengths of(List<Instruction> code) {
-        int[][] successors = new int[code.size()][];
-        for (int at = 0; at < code.size(); at++) {
-            successors[at] = code.get(at).successors(at).toArray();
-        }
-        int[][] predecessors = turned(successors);
-        return new Lengths(fewest(code, successors, predecessors), most(code, successors, predecessors));
+    private final int[] places;
+    private final int[] fewest;
+    private final int[] most;
+
+    private Lengths(int[] places, int[] fewest, int[] most) {
+        this.places = places;
+        this.fewest = IntStream.of(places).map(at -> fewest[at]).toArray();
+        this.most = IntStream.of(places).map(at -> most[at]).toArray();
     }
 
-    private static int[][] turned(int[][] successors) {
-        List<List<Integer>> before = new ArrayList<>();
-        for (int at = 0; at < successors.length; at++) {
-            before.add(new ArrayList<>(2));
+    /** Those of that code, which has these ways. */
+    public static Lengths of(List<Instruction> code, Ways ways) {
+        int[] prompts = new int[code.size()];
+        for (int at = 0; at < prompts.length; at++) {
+            boolean prompt = code.get(at) instanceof Instruction.Ask || code.get(at) instanceof Instruction.Dial;
+            prompts[at] = prompt ? 1 : 0;
         }
-        for (int at = 0; at < successors.length; at++) {
-            for (int next : successors[at]) {
-                before.get(next).add(at);
-            }
-        }
-        return before.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        int[] places = IntStream.range(0, prompts.length)
+                .filter(at -> prompts[at] == 1)
+                .toArray();
+        return new Lengths(places, fewest(prompts, ways), most(prompts, ways));
     }
 
-    /** Shortest ways to an end, walked back from every end: a place that prompts waits until the others are done. */
-    private static int[] fewest(List<Instruction> code, int[][] successors, int[][] predecessors) {
-        int[] fewest = new int[code.size()];
-        boolean[] done = new boolean[code.size()];
-        Deque<int[]> open = new ArrayDeque<>();
-        for (int at = 0; at < code.size(); at++) {
-            if (successors[at].length == 0) {
-                open.add(new int[] {at, 0});
+    /** The fewest from that place, its own included; none where nothing is waited for. */
+    int fewest(int place) {
+        return at(fewest, place);
+    }
+
+    /** The most from that place, its own included; -1 where a loop may ask for ever. */
+    int most(int place) {
+        return at(most, place);
+    }
+
+    private int at(int[] lengths, int place) {
+        int found = Arrays.binarySearch(places, place);
+        return found < 0 ? 0 : lengths[found];
+    }
+
+    /** Shortest ways to an end, walked back from every end: what is one prompt further waits until the rest is done. */
+    private static int[] fewest(int[] prompts, Ways ways) {
+        int[] fewest = new int[prompts.length];
+        boolean[] done = new boolean[prompts.length];
+        Places near = new Places();
+        for (int at = 0; at < prompts.length; at++) {
+            if (ways.after(at).length == 0) {
+                near.push(at);
             }
         }
-        while (!open.isEmpty()) {
-            int[] place = open.poll();
-            if (done[place[0]]) {
-                continue;
-            }
-            done[place[0]] = true;
-            fewest[place[0]] = place[1];
-            for (int before : predecessors[place[0]]) {
-                int[] reached = {before, place[1] + prompts(code.get(before))};
-                if (reached[1] == place[1]) {
-                    open.addFirst(reached);
-                } else {
-                    open.addLast(reached);
+        for (int length = 0; !near.isEmpty(); length++) {
+            Places far = new Places();
+            while (!near.isEmpty()) {
+                int at = near.pop();
+                if (!done[at]) {
+                    done[at] = true;
+                    fewest[at] = length;
+                    for (int before : ways.before(at)) {
+                        (prompts[before] == 0 ? near : far).push(before);
+                    }
                 }
             }
+            near = far;
         }
         return fewest;
     }
 
     /** Longest ways, from the ends back: what is never reached so has a loop ahead. */
-    private static int[] most(List<Instruction> code, int[][] successors, int[][] predecessors) {
-        int[] most = new int[code.size()];
+    private static int[] most(int[] prompts, Ways ways) {
+        int[] most = new int[prompts.length];
         Arrays.fill(most, ENDLESS);
-        int[] left = new int[code.size()];
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int at = 0; at < code.size(); at++) {
-            left[at] = successors[at].length;
+        int[] left = new int[prompts.length];
+        Places open = new Places();
+        for (int at = 0; at < prompts.length; at++) {
+            left[at] = ways.after(at).length;
             if (left[at] == 0) {
-                open.add(at);
+                open.push(at);
             }
         }
         while (!open.isEmpty()) {
-            int at = open.poll();
+            int at = open.pop();
             int many = 0;
-            for (int next : successors[at]) {
+            for (int next : ways.after(at)) {
                 many = Math.max(many, most[next]);
             }
-            most[at] = many + prompts(code.get(at));
-            for (int before : predecessors[at]) {
+            most[at] = many + prompts[at];
+            for (int before : ways.before(at)) {
                 if (--left[before] == 0) {
-                    open.add(before);
+                    open.push(before);
                 }
             }
         }
         return most;
-    }
-
-    private static int prompts(Instruction instruction) {
-        return instruction instanceof Instruction.Ask || instruction instanceof Instruction.Dial ? 1 : 0;
     }
 }

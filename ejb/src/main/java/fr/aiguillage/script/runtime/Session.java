@@ -222,12 +222,12 @@ public final class Session {
 
     /** The fewest prompts that may still come before the end, this one included. */
     public int fewestLeft() {
-        return ended() ? 0 : program.lengths().fewest()[state.at()];
+        return ended() ? 0 : program.lengths().fewest(state.at());
     }
 
     /** The most prompts that may still come, this one included; -1 when that has no bound. */
     public int mostLeft() {
-        return ended() ? 0 : program.lengths().most()[state.at()];
+        return ended() ? 0 : program.lengths().most(state.at());
     }
 
     /** How the call has ended for the caller, so far. */
