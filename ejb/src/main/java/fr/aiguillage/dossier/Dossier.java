@@ -68,6 +68,11 @@ public record Dossier(
         return Scenarios.compile(scenarioText, library, sheet.directory());
     }
 
+    /** What answers its calls; only a sound dossier has one. */
+    Noticed.Side side() {
+        return new Noticed.Side(compile(), sheet.directory());
+    }
+
     /** The text of that file; empty when it is none of the dossier's. */
     Optional<SourceText> text(String file) {
         return Stream.concat(

@@ -92,7 +92,7 @@ public final class DossierReader {
     private void own(Library library) {
         library.blocks().stream()
                 .filter(block -> block.source().name().startsWith(Dossier.BLOCKS + "/"))
-                .flatMap(block -> block.faults().stream())
+                .flatMap(block -> Scenarios.faults(block, library).stream())
                 .filter(fault -> !found.contains(fault))
                 .forEach(found::add);
     }

@@ -53,10 +53,10 @@ public final class ScenarioCommand {
         if (line.verb().equals("explain") && line.fault().isEmpty()) {
             return new ExplainCommand(line.locale(), out).run(line.folders()) ? SUCCESS : USAGE;
         }
-        List<String> missing =
-                line.folders().stream().filter(name -> !isFolder(name)).toList();
-        if (!missing.isEmpty()) {
-            missing.forEach(name -> out.println(Texts.format("command.nofolder", line.locale(), name)));
+        if (line.verb().equals("impact") && line.fault().isEmpty()) {
+            return command.impact(line.folders());
+        }
+        if (command.isMissing(line.folders())) {
             return USAGE;
         }
         List<Path> folders = line.folders().stream().map(Path::of).toList();
@@ -78,6 +78,13 @@ public final class ScenarioCommand {
                 yield USAGE;
             }
         };
+    }
+
+    /** Whether one of these is no folder; each such is named. */
+    private boolean isMissing(List<String> names) {
+        List<String> missing = names.stream().filter(name -> !isFolder(name)).toList();
+        missing.forEach(name -> out.println(Texts.format("command.nofolder", locale, name)));
+        return !missing.isEmpty();
     }
 
     private static boolean isFolder(String name) {
@@ -127,6 +134,24 @@ public final class ScenarioCommand {
         return new DiffCommand(locale, out).print(old, renewed) ? SUCCESS : FAULTS;
     }
 
+    /** Says what other blocks do to dossiers: the text or the name of a block, or one or two folders of blocks, come first. */
+    private int impact(List<String> words) {
+        BlockChange change =
+                words.size() < 2 ? new BlockChange.Nothing("") : BlockChange.of(words.get(0), words.get(1));
+        List<String> dossiers = words.subList(Math.min(words.size(), change.words()), words.size());
+        if (dossiers.isEmpty()) {
+            out.println(Texts.text("command.usage", locale));
+            return USAGE;
+        }
+        if (isMissing(dossiers)) {
+            return USAGE;
+        }
+        return new ImpactCommand(change, locale, out)
+                        .run(dossiers.stream().map(Path::of).toList())
+                ? SUCCESS
+                : FAULTS;
+    }
+
     /** Says what no test call walks, which is no fault, and a call that would. */
     private int cover(List<Path> folders) {
         boolean sound = true;
@@ -152,20 +177,10 @@ public final class ScenarioCommand {
                 Listing.print(dossier, locale, out);
                 sound = false;
             }
-            for (TestCall test : dossier.tests()) {
-                String verdict = dossier.program()
-                        .map(program -> TestCallRun.run(
-                                        test, program, dossier.sheet().directory())
-                                .map(difference -> difference.says(locale))
-                                .orElse(""))
-                        .orElse(Texts.text("command.notcompiled", locale));
-                if (verdict.isEmpty()) {
-                    passed++;
-                } else {
-                    failed++;
-                    out.println(Texts.format("command.failed", locale, test.id(), test.title(), verdict));
-                }
-            }
+            TestRound round = TestRound.of(dossier);
+            round.failures(locale).forEach(out::println);
+            passed += round.passed();
+            failed += round.failed();
         }
         out.println(passed + " passed, " + failed + " failed");
         return failed == 0 && sound ? SUCCESS : FAULTS;

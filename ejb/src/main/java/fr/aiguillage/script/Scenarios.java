@@ -2,6 +2,7 @@ package fr.aiguillage.script;
 
 import fr.aiguillage.script.analysis.Analysis;
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.source.SourceText;
@@ -39,5 +40,13 @@ public final class Scenarios {
         ScenarioSyntax syntax = ScenarioParser.parse(source, diagnostics);
         Analysis.Result analysed = Analysis.analyse(syntax, library, directory, diagnostics);
         return new Compilation(analysed.program(), syntax, diagnostics.sorted(), analysed.places());
+    }
+
+    /**
+     * What keeps a block from being used by any scenario, at its places in the block, found without one. What depends on what
+     * the block is given, or on the client's people and hours, is found where a scenario uses it. Never throws.
+     */
+    public static List<Diagnostic> faults(Library.Block block, Library library) {
+        return BlockAlone.faults(block, library);
     }
 }

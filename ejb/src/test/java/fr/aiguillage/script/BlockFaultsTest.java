@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.Library;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -196,5 +199,30 @@ class BlockFaultsTest {
                 si l'appelant raccroche
                     faire prendre les coordonnées
                 """, COORDINATES))).containsExactly("NOBODY_LEFT scenario.txt:8");
+    }
+
+    @Test
+    void a_block_that_nobody_uses_yet_is_tried_by_itself() {
+        String block = """
+                bloc promettre
+                reçoit qui : personne
+                reçoit motif : choix panne, devis
+                issues promis, refusé
+                utilise passer l'appel
+                question rappel « Quand ? » : date
+                étape début
+                    demander rapel
+                    si motif = devis : issue promis
+                    faire passer l'appel avec qui = qui
+                        sinon : issue refuse
+                """;
+        Library library = Library.of(List.of(new SourceText("passer.txt", PASS), new SourceText("neuf.txt", block)));
+        assertThat(Scenarios.faults(library.blocks().get(0), library)).isEmpty();
+        assertThat(Scenarios.faults(library.blocks().get(1), library))
+                .extracting(fault ->
+                        fault.code() + " " + fault.file() + ":" + fault.span().line())
+                .containsExactly("UNKNOWN_QUESTION neuf.txt:8", "UNKNOWN_OUTCOME neuf.txt:11");
+        Library nameless = Library.of(List.of(new SourceText("sans.txt", "étape début\n    fin\n")));
+        assertThat(Scenarios.faults(nameless.blocks().get(0), nameless)).hasSize(1);
     }
 }

@@ -1,6 +1,7 @@
 package fr.aiguillage.script.syntax;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a block says of itself: all that a scenario must know to use it.
@@ -17,5 +18,10 @@ public record BlockHeading(
         parameters = List.copyOf(parameters);
         results = List.copyOf(results);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Its name in the form in which names are compared. */
+    public String key() {
+        return name.tokens().stream().map(Token::key).collect(Collectors.joining(" "));
     }
 }

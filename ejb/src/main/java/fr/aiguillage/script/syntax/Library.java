@@ -6,6 +6,7 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,18 @@ public final class Library {
     /** The block of that name. */
     public Optional<Block> block(Phrase name) {
         return Optional.ofNullable(byName.get(keys(name)));
+    }
+
+    /** Which of those blocks is named where these words begin; the longest name is meant. */
+    Optional<Block> named(Phrase words, List<Phrase> names) {
+        return names.stream()
+                .filter(name -> starts(keys(words), keys(name)))
+                .max(Comparator.comparingInt(name -> name.tokens().size()))
+                .flatMap(this::block);
+    }
+
+    private static boolean starts(List<String> words, List<String> name) {
+        return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
     }
 
     /** The names of all blocks. */

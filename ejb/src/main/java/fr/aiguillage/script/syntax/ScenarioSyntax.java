@@ -50,7 +50,8 @@ public record ScenarioSyntax(
         walk(hangUp, meet);
     }
 
-    private static void walk(List<Statement> statements, Consumer<Statement> meet) {
+    /** Meets these statements and those inside them. */
+    static void walk(List<Statement> statements, Consumer<Statement> meet) {
         for (Statement statement : statements) {
             meet.accept(statement);
             if (statement instanceof Statement.When when) {
