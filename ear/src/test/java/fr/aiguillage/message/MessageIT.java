@@ -337,6 +337,8 @@ class MessageIT {
 
     private MessageDraft draft(int ordinal, Channel channel, String address, String subject) {
         var recipient = new Recipient("aubrac", "M. Aubrac", address);
-        return new MessageDraft(call, ordinal, client, recipient, channel, false, subject, "nom : x", "nom : x");
+        List<Recipient> copies = List.of(new Recipient("accueil", "Boîte accueil", "accueil@example.org"));
+        return new MessageDraft(
+                call, ordinal, client, recipient, List.of(), copies, channel, false, subject, "nom : x", "nom : x");
     }
 }

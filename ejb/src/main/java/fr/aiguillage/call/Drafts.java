@@ -3,6 +3,7 @@ package fr.aiguillage.call;
 import fr.aiguillage.message.Channel;
 import fr.aiguillage.message.MessageDraft;
 import fr.aiguillage.message.Recipient;
+import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Session;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class Drafts {
                     i + 1,
                     call.clientId().orElseThrow(),
                     new Recipient(message.recipient().id(), message.recipient().name(), message.address()),
+                    mailboxes(message.copyOf()),
+                    mailboxes(message.copies()),
                     Channel.valueOf(message.channel().name()),
                     message.urgent(),
                     message.subject(),
@@ -31,5 +34,11 @@ final class Drafts {
                     bodies.getOrDefault(i, message.body())));
         }
         return drafts;
+    }
+
+    private static List<Recipient> mailboxes(List<Person> people) {
+        return people.stream()
+                .map(person -> new Recipient(person.id(), person.name(), person.mail()))
+                .toList();
     }
 }

@@ -264,6 +264,9 @@ final class StepSketch {
                     .map(t -> t.span().line())
                     .orElse(act.span().line());
         }
+        if (act instanceof Statement.Send send) {
+            return send.letter().lastLine().orElse(act.span().line());
+        }
         return act.span().line();
     }
 }

@@ -145,12 +145,27 @@ final class Wordings {
         lines.add(texts.text(mail ? "mail" : "sms") + urgent + to);
         lines.addAll(failing);
         send.urgentIf().ifPresent(c -> lines.add(texts.format("urgent.if", c.text())));
+        Statement.Letter letter = send.letter();
+        letter.copies().forEach(copy -> lines.add(spelling(Keyword.COPY_TO) + " " + alternatives(copy)));
+        letter.subject().ifPresent(t -> lines.add(spelling(Keyword.SUBJECT) + " " + quoted(t.text())));
+        letter.body().forEach(t -> lines.add(quoted(t.text())));
         send.fields().ifPresent(fields -> lines.add(fields(fields)));
+        letter.hidden()
+                .forEach(hidden -> lines.add(texts.format("hidden", names(hidden.from()), names(hidden.questions()))));
         return lines;
+    }
+
+    private String alternatives(Statement.Recipient recipient) {
+        return recipient.alternatives().stream()
+                .map(this::recipient)
+                .collect(Collectors.joining(", " + spelling(Keyword.FAILING) + " "));
     }
 
     private String fields(Statement.Fields fields) {
         String names = names(fields.questions());
+        if (fields.questions().isEmpty()) {
+            return spelling(Keyword.ALL_ANSWERS);
+        }
         return fields.excluded() ? texts.format("fields.except", names) : names;
     }
 

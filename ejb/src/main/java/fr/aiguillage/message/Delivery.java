@@ -156,6 +156,8 @@ public class Delivery {
                 stableId,
                 message.recipientName(),
                 address,
+                message.copyOf(),
+                message.copies(),
                 message.urgent(),
                 message.subject(),
                 message.sent(),

@@ -1,7 +1,22 @@
 package fr.aiguillage.message;
 
 import java.time.Instant;
+import java.util.List;
 
-/** What a gateway is given: one message on its way to one address. */
+/**
+ * What a gateway is given: one message on its way to one address.
+ *
+ * @param name whoever lives at the address
+ * @param copyOf those whom it is written to, when it is a copy
+ * @param copies those who have a copy
+ */
 record Envelope(
-        String stableId, String name, String address, boolean urgent, String subject, String body, Instant sentAt) {}
+        String stableId,
+        String name,
+        String address,
+        List<Recipient> copyOf,
+        List<Recipient> copies,
+        boolean urgent,
+        String subject,
+        String body,
+        Instant sentAt) {}

@@ -1,5 +1,6 @@
 package fr.aiguillage.message;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -8,24 +9,37 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 
 /**
- * An envelope written as a mail: text, and the same text as HTML.
+ * An envelope written as a mail: text, and the same text as HTML. It names all whom the message is written to and all who
+ * have a copy, and reaches one of them: each has a mail of his own, which is tried again when his alone is refused.
  *
  * <p>Nothing that comes from a call can add a header or a recipient: addresses are checked as single addresses, names and
  * subjects are one line and encoded, and the body is escaped in its HTML form.
  */
 final class Mail extends MimeMessage {
 
+    private static final Logger LOG = System.getLogger(Mail.class.getName());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String stableId;
+    private final InternetAddress reaches;
 
-    private Mail(Session session, String stableId) {
+    private Mail(Session session, String stableId, InternetAddress reaches) {
         super(session);
         this.stableId = stableId;
+        this.reaches = reaches;
+    }
+
+    /** The one address that it goes to. */
+    Address[] reaches() {
+        return new Address[] {reaches};
     }
 
     /**
@@ -34,12 +48,18 @@ final class Mail extends MimeMessage {
      * @throws AddressException when the recipient's address is none
      */
     static Mail of(Envelope envelope, MailSettings settings, Session session) throws MessagingException {
-        var mail = new Mail(session, envelope.stableId());
+        InternetAddress recipient = address(envelope.name(), envelope.address());
+        var mail = new Mail(session, envelope.stableId(), recipient);
         mail.setFrom(settings.from());
         if (settings.replyTo().isPresent()) {
             mail.setReplyTo(new InternetAddress[] {settings.replyTo().get()});
         }
-        mail.setRecipient(RecipientType.TO, recipient(envelope));
+        if (envelope.copyOf().isEmpty()) {
+            mail.setRecipient(RecipientType.TO, recipient);
+        } else {
+            mail.setRecipients(RecipientType.TO, named(envelope.copyOf()));
+        }
+        mail.setRecipients(RecipientType.CC, named(envelope.copies()));
         mail.setSubject(PlainText.line(envelope.subject(), Integer.MAX_VALUE), UTF_8);
         mail.setSentDate(Date.from(envelope.sentAt()));
         mail.setHeader("Auto-Submitted", "auto-generated");
@@ -53,15 +73,28 @@ final class Mail extends MimeMessage {
         return mail;
     }
 
-    private static InternetAddress recipient(Envelope envelope) throws AddressException {
-        var address = new InternetAddress(envelope.address(), true);
+    /** Those of them who have an address. */
+    private static Address[] named(List<Recipient> recipients) {
+        List<Address> named = new ArrayList<>();
+        for (Recipient recipient : recipients) {
+            try {
+                named.add(address(recipient.name(), recipient.address()));
+            } catch (AddressException none) {
+                LOG.log(Level.DEBUG, "A mail does not name {0}, who has no address.", recipient.name());
+            }
+        }
+        return named.toArray(Address[]::new);
+    }
+
+    private static InternetAddress address(String name, String mailbox) throws AddressException {
+        var address = new InternetAddress(mailbox, true);
         if (address.isGroup()
                 || address.getPersonal() != null
                 || address.getAddress().indexOf('@') < 0) {
-            throw new AddressException("Not the address of one mailbox", envelope.address());
+            throw new AddressException("Not the address of one mailbox", mailbox);
         }
         try {
-            address.setPersonal(PlainText.line(envelope.name(), Integer.MAX_VALUE), UTF_8);
+            address.setPersonal(PlainText.line(name, Integer.MAX_VALUE), UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

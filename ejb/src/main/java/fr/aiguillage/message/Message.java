@@ -1,6 +1,7 @@
 package fr.aiguillage.message;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What one recipient is told of one call: as the engine wrote it, as the secretary sent it, by whom and when. It is a
@@ -38,6 +40,14 @@ public class Message {
 
     @Column(name = "recipient_name", updatable = false)
     private String recipientName;
+
+    @Convert(converter = RecipientsConverter.class)
+    @Column(name = "copy_of", updatable = false)
+    private List<Recipient> copyOf;
+
+    @Convert(converter = RecipientsConverter.class)
+    @Column(updatable = false)
+    private List<Recipient> copies;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -73,6 +83,8 @@ public class Message {
         message.clientId = draft.clientId();
         message.recipientId = draft.recipient().personId();
         message.recipientName = draft.recipient().name();
+        message.copyOf = draft.copyOf();
+        message.copies = draft.copies();
         message.channel = draft.channel();
         message.address = draft.recipient().address();
         message.urgent = draft.urgent();
@@ -112,6 +124,16 @@ public class Message {
     /** The recipient's name on the day of the call. */
     public String recipientName() {
         return recipientName;
+    }
+
+    /** Those whom it is written to, when the recipient has a copy of it; empty when it is written to him. */
+    public List<Recipient> copyOf() {
+        return copyOf;
+    }
+
+    /** Those who have a copy of it. */
+    public List<Recipient> copies() {
+        return copies;
     }
 
     /** The channel that the scenario asked for. */

@@ -1,5 +1,6 @@
 package fr.aiguillage.message;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Objects;
  * @param callId the call that it tells
  * @param ordinal its rank among the messages of the call, from 1
  * @param clientId the client company of the call
+ * @param copyOf those whom it is written to, when the recipient has a copy of it; empty when it is written to him
+ * @param copies those who have a copy of it
  * @param written the body as the engine wrote it
  * @param sent the body as the secretary sends it
  */
@@ -17,6 +20,8 @@ public record MessageDraft(
         int ordinal,
         long clientId,
         Recipient recipient,
+        List<Recipient> copyOf,
+        List<Recipient> copies,
         Channel channel,
         boolean urgent,
         String subject,
@@ -28,6 +33,8 @@ public record MessageDraft(
     public MessageDraft {
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(channel, "channel");
+        copyOf = List.copyOf(copyOf);
+        copies = List.copyOf(copies);
         subject = PlainText.line(subject, LONGEST_SUBJECT);
         written = PlainText.lines(written);
         sent = PlainText.lines(sent);

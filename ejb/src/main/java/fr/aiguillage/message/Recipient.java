@@ -13,6 +13,17 @@ public record Recipient(String personId, String name, String address) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 320;
 
+    /** As a mail names him, in one line. */
+    String written() {
+        return name + " <" + address + ">";
+    }
+
+    /** Whoever {@link #written()} wrote so. */
+    static Recipient read(String line) {
+        int address = line.lastIndexOf(" <");
+        return new Recipient("", line.substring(0, address), line.substring(address + 2, line.length() - 1));
+    }
+
     public Recipient {
         personId = PlainText.line(personId, LONGEST_ID);
         name = PlainText.line(name, LONGEST_NAME);

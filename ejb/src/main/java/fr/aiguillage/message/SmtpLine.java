@@ -68,7 +68,7 @@ final class SmtpLine implements Gateway.Line {
             return SmtpFailure.ofConnection(failure);
         }
         try {
-            transport.sendMessage(mail, mail.getAllRecipients());
+            transport.sendMessage(mail, mail.reaches());
             return new Outcome.Accepted(SmtpFailure.line(transport.getLastServerResponse()));
         } catch (MessagingException failure) {
             return SmtpFailure.ofMessage(failure);

@@ -7,12 +7,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.aiguillage.message.MailSettings.Login;
 import fr.aiguillage.message.MailSettings.Security;
 import fr.aiguillage.message.Outcome.Accepted;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -73,12 +75,28 @@ class MailGatewayTest {
 
     @Test
     void an_ordinary_message_is_not_marked() throws Exception {
-        var envelope =
-                new Envelope("<2@example.org>", "M. A", "a@example.org", false, "Devis", "objet : devis", Samples.NOW);
-        MimeMessage mail = arrived(envelope);
+        MimeMessage mail = arrived(plain("a@example.org", List.of(), List.of()));
         assertThat(mail.getHeader("Importance")).isNull();
         assertThat(mail.getHeader("X-Priority")).isNull();
         assertThat(text(mail, 1)).doesNotContain("Urgent");
+    }
+
+    @Test
+    void a_copy_names_whom_it_was_written_to_and_reaches_only_its_own_address() throws Exception {
+        List<Recipient> to = List.of(new Recipient("aubrac", "M. Aubrac", "aubrac@example.org"));
+        List<Recipient> copies = List.of(
+                new Recipient("accueil", "Boîte accueil", "accueil@example.org"), new Recipient("muet", "M. Muet", ""));
+        MimeMessage mail = arrived(plain("accueil@example.org", to, copies));
+        assertThat(mail.getRecipients(RecipientType.TO)).containsExactly(new InternetAddress("aubrac@example.org"));
+        assertThat(mail.getRecipients(RecipientType.CC)).containsExactly(new InternetAddress("accueil@example.org"));
+        assertThat(((InternetAddress) mail.getRecipients(RecipientType.CC)[0]).getPersonal())
+                .isEqualTo("Boîte accueil");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    private static Envelope plain(String address, List<Recipient> to, List<Recipient> copies) {
+        return new Envelope(
+                "<2@example.org>", "M. A", address, to, copies, false, "Devis", "objet : devis", Samples.NOW);
     }
 
     @Test

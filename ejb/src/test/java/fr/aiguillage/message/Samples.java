@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Messages and settings as the tests of this package need them. */
@@ -20,6 +21,8 @@ final class Samples {
                 1,
                 3,
                 new Recipient("aubrac", "M. Aubrac", address),
+                List.of(),
+                List.of(),
                 channel,
                 true,
                 "Odeur de gaz, 3 allée des Charmes",
@@ -36,7 +39,7 @@ final class Samples {
     }
 
     static Envelope envelope(String name, String address, String subject, String body) {
-        return new Envelope("<stable-1@example.org>", name, address, true, subject, body, NOW);
+        return new Envelope("<stable-1@example.org>", name, address, List.of(), List.of(), true, subject, body, NOW);
     }
 
     static MailSettings settings(int port) {

@@ -30,16 +30,10 @@ final class AskedForNothing implements Check {
         }
         asked.keySet().removeAll(used);
         for (Question question : asked.keySet()) {
-            if (messages.stream().noneMatch(message -> carries(message, question))) {
+            if (messages.stream().noneMatch(message -> message.carries(question))) {
                 flow.report(asked.get(question), Code.ASKED_FOR_NOTHING, question, question.label());
             }
         }
-    }
-
-    private static boolean carries(MessageTemplate message, Question question) {
-        return message.only().isEmpty()
-                ? !message.except().contains(question)
-                : message.only().contains(question);
     }
 
     private static List<Question> uses(Instruction instruction) {

@@ -2,11 +2,13 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.Places;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class EmptyField implements Check {
                 named.addAll(compose.template().only());
             }
         }
+        neverPut(flow, messages);
         if (named.isEmpty()) {
             return;
         }
@@ -37,12 +40,30 @@ final class EmptyField implements Check {
             BitSet unput = forward(flow, question);
             unput.and(backward(flow, question));
             for (int at : messages) {
-                Instruction.Compose compose = (Instruction.Compose) flow.instruction(at);
-                if (unput.get(at) && compose.template().only().contains(question)) {
+                if (unput.get(at) && template(flow, at).only().contains(question)) {
                     flow.report(at, Code.EMPTY_FIELD, question.label());
                 }
             }
         });
+    }
+
+    /** A sentence of the author is left out where what it quotes is not known; but somewhere it must be. */
+    private static void neverPut(Flow flow, List<Integer> messages) {
+        Set<Question> put = new HashSet<>();
+        for (int at : flow.order()) {
+            if (flow.instruction(at) instanceof Instruction.Puts puts) {
+                put.add(puts.question());
+            }
+        }
+        for (int at : messages) {
+            template(flow, at).letter().quotes().stream()
+                    .filter(question -> !put.contains(question))
+                    .forEach(question -> flow.report(at, Code.EMPTY_FIELD, question.label()));
+        }
+    }
+
+    private static MessageTemplate template(Flow flow, int message) {
+        return ((Instruction.Compose) flow.instruction(message)).template();
     }
 
     private static boolean isAfterHangUp(Flow flow, int at) {

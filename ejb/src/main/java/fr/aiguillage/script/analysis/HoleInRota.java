@@ -33,9 +33,8 @@ final class HoleInRota {
     void check() {
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Compose compose) {
-                for (PersonReference who : compose.template().recipients()) {
-                    message(at, who);
-                }
+                int place = at;
+                compose.template().everybody().forEach(who -> message(place, who));
             } else if (flow.instruction(at) instanceof Instruction.Dial dial && !isContinued(at)) {
                 call(at, callees(at, dial)).ifPresent(hour -> flow.report(at, Code.NOBODY_TO_CALL, hour));
             }

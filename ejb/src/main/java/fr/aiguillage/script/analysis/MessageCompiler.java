@@ -5,10 +5,13 @@ import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Channel;
 import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.Hidden;
+import fr.aiguillage.script.runtime.Letter;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Round;
+import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
@@ -25,8 +28,10 @@ final class MessageCompiler {
     private final Scope scope;
     private final PersonReader people;
     private final ConditionReader conditions;
+    private final TemplateReader templates;
 
-    MessageCompiler(Scope scope, PersonReader people, ConditionReader conditions) {
+    MessageCompiler(Scope scope, PersonReader people, ConditionReader conditions, TemplateReader templates) {
+        this.templates = templates;
         this.scope = scope;
         this.people = people;
         this.conditions = conditions;
@@ -34,10 +39,8 @@ final class MessageCompiler {
 
     Optional<MessageTemplate> compile(Statement.Send send) {
         Channel channel = send.channel() == Statement.Channel.MAIL ? Channel.MAIL : Channel.SMS;
-        List<PersonReference> recipients = new ArrayList<>();
-        for (Statement.Recipient recipient : send.recipients()) {
-            recipients.addAll(recipients(recipient, channel));
-        }
+        List<PersonReference> recipients = everybody(send.recipients(), channel);
+        List<PersonReference> copies = everybody(send.letter().copies(), channel);
         Optional<Condition> urgent = send.urgent()
                 ? Optional.of(new Condition.All(List.of()))
                 : send.urgentIf().flatMap(conditions::read);
@@ -48,7 +51,54 @@ final class MessageCompiler {
                         .forEach(name -> scope.question(name).ifPresent(fields.excluded() ? except::add : only::add)));
         return recipients.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MessageTemplate(channel, urgent, recipients, only, except, send.span()));
+                : Optional.of(new MessageTemplate(
+                        channel,
+                        urgent,
+                        recipients,
+                        copies,
+                        only,
+                        except,
+                        hidden(send, recipients, copies),
+                        letter(send),
+                        send.span()));
+    }
+
+    private Letter letter(Statement.Send send) {
+        List<Template> body = send.letter().body().stream().map(templates::read).toList();
+        boolean listing = body.isEmpty() || send.fields().isPresent();
+        return new Letter(send.letter().subject().map(templates::read), body, listing);
+    }
+
+    private List<Hidden> hidden(Statement.Send send, List<PersonReference> recipients, List<PersonReference> copies) {
+        List<PersonReference> everybody = new ArrayList<>(recipients);
+        everybody.addAll(copies);
+        List<Hidden> hidden = new ArrayList<>();
+        for (Statement.Hidden written : send.letter().hidden()) {
+            List<PersonReference> from = new ArrayList<>();
+            for (Phrase name : written.from()) {
+                Optional<PersonReference> who = people.whole(name);
+                who.filter(w -> everybody.stream().noneMatch(one -> mayBeSame(w, one)))
+                        .ifPresent(w -> scope.diagnostics().add(Code.HIDDEN_FROM_NOBODY, name.span(), name.text()));
+                who.ifPresent(from::add);
+            }
+            Set<Question> questions = new HashSet<>();
+            written.questions().forEach(name -> scope.question(name).ifPresent(questions::add));
+            hidden.add(new Hidden(from, questions));
+        }
+        return hidden;
+    }
+
+    /** Whoever accepted the call may be anybody. */
+    private boolean mayBeSame(PersonReference one, PersonReference other) {
+        List<Person> those = people.possible(one);
+        List<Person> others = people.possible(other);
+        return those.isEmpty() || others.isEmpty() || those.stream().anyMatch(others::contains);
+    }
+
+    private List<PersonReference> everybody(List<Statement.Recipient> recipients, Channel channel) {
+        return recipients.stream()
+                .flatMap(recipient -> recipients(recipient, channel).stream())
+                .toList();
     }
 
     /** Each of those meant by {@code chaque} receives his own. */

@@ -76,6 +76,10 @@ final class PersonReader {
             ids = Stream.of(named.id());
         } else if (reference instanceof PersonReference.Candidate candidate) {
             ids = Stream.of(candidate.id());
+        } else if (reference instanceof PersonReference.FirstPresent first) {
+            ids = first.alternatives().stream()
+                    .flatMap(alternative -> possible(alternative).stream())
+                    .map(Person::id);
         } else if (reference instanceof PersonReference.AnswerOf answer) {
             ids = answer.question().options().stream().map(Question.Option::personId);
         } else if (reference instanceof PersonReference.ReplacementOf replacement) {

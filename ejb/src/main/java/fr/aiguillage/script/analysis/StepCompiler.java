@@ -44,7 +44,7 @@ final class StepCompiler {
         PersonReader people = new PersonReader(scope);
         conditions = new ConditionReader(scope, people);
         calls = new CallCompiler(scope, assembler, people, templates, this);
-        messages = new MessageCompiler(scope, people, conditions);
+        messages = new MessageCompiler(scope, people, conditions, templates);
         values = new ValueCompiler(scope, assembler, templates, conditions);
         loops = new LoopCompiler(assembler, conditions, this);
         ArgumentReader arguments = new ArgumentReader(scope, people, templates);
@@ -110,6 +110,7 @@ final class StepCompiler {
             messages.compile(send).ifPresent(m -> {
                 values.decide(send.span(), m.needs());
                 values.decide(send.span(), m.only());
+                values.decide(send.span(), m.letter().quotes());
                 assembler.add(send.span(), new Instruction.Compose(m));
             });
         } else if (statement instanceof Statement.Count count) {

@@ -49,7 +49,7 @@ final class Subjects {
         } else if (instruction instanceof Instruction.Dial dial) {
             person(dial.person());
         } else if (instruction instanceof Instruction.Compose compose) {
-            compose.template().recipients().forEach(this::person);
+            compose.template().everybody().forEach(this::person);
         } else if (instruction instanceof Instruction.LookUp lookUp) {
             use(lookUp.lookup().key(), List.of());
         }

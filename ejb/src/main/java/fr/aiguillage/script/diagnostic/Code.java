@@ -84,6 +84,7 @@ public enum Code {
     MESSAGE_WITHOUT_RECIPIENT("M003", Severity.ERROR),
     RECIPIENT_NOT_KNOWN("M004", Severity.ERROR),
     EMPTY_FIELD("M005", Severity.WARNING),
+    HIDDEN_FROM_NOBODY("M006", Severity.ERROR),
 
     MISSING_FILE("D001", Severity.ERROR),
     UNREADABLE_FILE("D002", Severity.ERROR),

@@ -111,7 +111,7 @@ final class Uses {
 
     private void message(MessageTemplate template) {
         template.urgent().ifPresent(this::condition);
-        template.recipients().forEach(this::person);
+        template.everybody().forEach(this::person);
     }
 
     private void condition(Condition condition) {

@@ -53,7 +53,7 @@ public sealed interface Entry {
     record BlockEnded(String block, String outcome) implements Entry {}
 
     /** A message was begun; what it carries is known when the call ends. */
-    record Composed(MessageTemplate template, List<Person> recipients, boolean urgent) implements Entry {}
+    record Composed(MessageTemplate template, List<Addressee> addressees, boolean urgent) implements Entry {}
 
     /** The caller hung up before the script had ended. */
     record HungUp() implements Entry {}

@@ -378,7 +378,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.goOn(new Entry.Composed(template, template.recipientsIn(machine), template.isUrgentIn(machine)));
+            machine.goOn(new Entry.Composed(template, template.addresseesIn(machine), template.isUrgentIn(machine)));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
  * A message as the script has written it so far, to one recipient.
  *
  * @param recipient who receives it
+ * @param copyOf those to whom it is written, when the recipient has a copy; empty when it is written to him
+ * @param copies those who have a copy of it
  * @param address his mail address or mobile number; empty when he has none
  * @param channel how it travels
  * @param urgent whether it is urgent
@@ -16,6 +18,8 @@ import java.util.List;
  */
 public record Message(
         Person recipient,
+        List<Person> copyOf,
+        List<Person> copies,
         String address,
         Channel channel,
         boolean urgent,
@@ -27,6 +31,8 @@ public record Message(
     public record Field(Question question, Value value) {}
 
     public Message {
+        copyOf = List.copyOf(copyOf);
+        copies = List.copyOf(copies);
         fields = List.copyOf(fields);
     }
 }

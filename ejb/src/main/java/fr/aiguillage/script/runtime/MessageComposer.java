@@ -4,10 +4,14 @@ import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -18,70 +22,127 @@ final class MessageComposer {
 
     private final Session session;
     private final List<Entry> entries;
+    private final View view;
+    private final Map<Question, Value> answers = new LinkedHashMap<>();
+    private final Map<Question, Value> known = new HashMap<>();
 
     MessageComposer(Session session) {
         this.session = session;
         entries = session.entries();
+        view = session.view();
+        entries.forEach(this::learn);
+        known.putAll(answers);
+    }
+
+    private void learn(Entry entry) {
+        if (entry instanceof Entry.Answered answered) {
+            answers.put(answered.question(), answered.value());
+        } else if (entry instanceof Entry.Derived found) {
+            found.value()
+                    .ifPresentOrElse(value -> known.put(found.question(), value), () -> known.remove(found.question()));
+        } else if (entry instanceof Entry.Rose rose) {
+            known.put(rose.level(), rose.rank());
+        }
     }
 
     List<Message> messages() {
         List<Message> messages = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Composed composed) {
-                composed.recipients().forEach(recipient -> messages.add(message(composed, recipient)));
+                composed.addressees().forEach(addressee -> messages.add(message(composed, addressee)));
             }
         }
         return messages;
     }
 
-    private Message message(Entry.Composed composed, Person recipient) {
+    private Message message(Entry.Composed composed, Addressee addressee) {
         MessageTemplate template = composed.template();
         boolean mail = template.channel() == Channel.MAIL;
-        List<Message.Field> fields = fields(template);
+        Person recipient = addressee.person();
+        List<Message.Field> listed = template.letter().listing() ? listed(template, addressee.hidden()) : List.of();
+        List<String> sentences = template.letter().body().stream()
+                .flatMap(text -> written(text, addressee.hidden()).stream())
+                .toList();
         return new Message(
                 recipient,
+                addressee.copied() ? people(composed, false) : List.of(),
+                people(composed, true),
                 mail ? recipient.mail() : recipient.line(LineKind.MOBILE).orElse(""),
                 template.channel(),
                 composed.urgent(),
-                subject(composed.urgent(), fields),
-                fields,
-                mail ? mailBody(template, fields) : smsBody(composed.urgent(), fields));
+                subject(composed, addressee, listed),
+                carried(template.letter(), listed, addressee.hidden()),
+                mail ? mailBody(template, sentences, listed) : smsBody(composed.urgent(), sentences, listed));
+    }
+
+    private static List<Person> people(Entry.Composed composed, boolean copied) {
+        return composed.addressees().stream()
+                .filter(addressee -> addressee.copied() == copied)
+                .map(Addressee::person)
+                .toList();
     }
 
     /** All the answers, or those that the message names; what was read in a table only when it is named. */
-    private List<Message.Field> fields(MessageTemplate template) {
-        Map<Question, Value> answers = new LinkedHashMap<>();
-        Map<Question, Value> known = new HashMap<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Answered answered) {
-                answers.put(answered.question(), answered.value());
-            } else if (entry instanceof Entry.Derived found) {
-                found.value()
-                        .ifPresentOrElse(
-                                value -> known.put(found.question(), value), () -> known.remove(found.question()));
-            } else if (entry instanceof Entry.Rose rose) {
-                known.put(rose.level(), rose.rank());
-            }
-        }
-        known.putAll(answers);
-        List<Message.Field> fields = new ArrayList<>();
-        Iterable<Question> carried = template.only().isEmpty() ? answers.keySet() : template.only();
-        for (Question question : carried) {
-            if (known.containsKey(question) && !template.except().contains(question)) {
-                fields.add(new Message.Field(question, known.get(question)));
-            }
-        }
-        return fields;
+    private List<Message.Field> listed(MessageTemplate template, Set<Question> hidden) {
+        Collection<Question> named = template.only().isEmpty() ? answers.keySet() : template.only();
+        return fields(named, question -> !template.except().contains(question) && !hidden.contains(question));
     }
 
-    private String subject(boolean urgent, List<Message.Field> fields) {
-        StringBuilder subject = new StringBuilder(urgent ? "Urgent" + French.NO_BREAK_SPACE + ": " : "");
-        subject.append(session.program().client());
+    /** The answers listed, then those that only a sentence of the author quotes. */
+    private List<Message.Field> carried(Letter letter, List<Message.Field> listed, Set<Question> hidden) {
+        List<Message.Field> carried = new ArrayList<>(listed);
+        carried.addAll(fields(
+                letter.quotes(),
+                question -> !hidden.contains(question)
+                        && listed.stream().noneMatch(field -> field.question().equals(question))));
+        return carried;
+    }
+
+    private List<Message.Field> fields(Collection<Question> questions, Predicate<Question> wanted) {
+        return questions.stream()
+                .filter(known::containsKey)
+                .filter(wanted)
+                .map(question -> new Message.Field(question, known.get(question)))
+                .toList();
+    }
+
+    /** A sentence of the author; none when it quotes what must not be seen, or nothing that it quotes is known. */
+    private Optional<String> written(Template text, Set<Question> hidden) {
+        List<Question> quotes = text.quotes();
+        boolean seen = quotes.stream().noneMatch(hidden::contains);
+        boolean says = quotes.isEmpty() || quotes.stream().anyMatch(known::containsKey);
+        return seen && says ? Optional.of(text.render(view)) : Optional.empty();
+    }
+
+    private String subject(Entry.Composed composed, Addressee addressee, List<Message.Field> listed) {
+        String urgent = composed.urgent() ? "Urgent" + French.NO_BREAK_SPACE + ": " : "";
+        return urgent
+                + composed.template()
+                        .letter()
+                        .subject()
+                        .flatMap(text -> written(text, addressee.hidden()))
+                        .orElseGet(() -> subject(listed));
+    }
+
+    private String subject(List<Message.Field> fields) {
+        StringBuilder subject = new StringBuilder(session.program().client());
         fields.stream()
                 .filter(f -> f.question().type().isListed())
                 .findFirst()
                 .ifPresent(f -> subject.append(", ").append(f.value().display()));
         return subject.toString();
+    }
+
+    private String mailBody(MessageTemplate template, List<String> sentences, List<Message.Field> fields) {
+        if (sentences.isEmpty()) {
+            return mailBody(template, fields);
+        }
+        List<String> paragraphs = new ArrayList<>(List.of(String.join("\n", sentences)));
+        if (!fields.isEmpty()) {
+            paragraphs.add(
+                    String.join("\n", fields.stream().map(MessageComposer::line).toList()));
+        }
+        return String.join("\n\n", paragraphs);
     }
 
     private String mailBody(MessageTemplate template, List<Message.Field> fields) {
@@ -123,14 +184,17 @@ final class MessageComposer {
                 .toList();
     }
 
-    private String smsBody(boolean urgent, List<Message.Field> fields) {
+    private String smsBody(boolean urgent, List<String> sentences, List<Message.Field> fields) {
         StringBuilder body = new StringBuilder(urgent ? "URGENT " : "")
-                .append(session.program().client());
+                .append(sentences.isEmpty() ? session.program().client() : String.join(" ", sentences));
         for (Message.Field field : fields) {
-            body.append(". ").append(line(field));
+            body.append(isClosed(body) ? " " : ". ").append(line(field));
         }
-        boolean closed = ".!?".indexOf(body.charAt(body.length() - 1)) >= 0;
-        return body.append(closed ? "" : ".").toString();
+        return body.append(isClosed(body) ? "" : ".").toString();
+    }
+
+    private static boolean isClosed(StringBuilder body) {
+        return ".!?".indexOf(body.charAt(body.length() - 1)) >= 0;
     }
 
     private static String line(Message.Field field) {

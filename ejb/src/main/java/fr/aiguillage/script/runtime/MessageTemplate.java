@@ -2,9 +2,12 @@ package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -13,42 +16,79 @@ import java.util.stream.Stream;
  * @param channel how it travels
  * @param urgent when it is urgent; empty when it never is
  * @param recipients who receives it, each a message of its own
+ * @param copies who receives a copy of it
  * @param only the answers it carries, in that order; empty when it carries all
  * @param except answers it does not carry
+ * @param hidden answers that it does not carry to everybody
+ * @param letter what its author writes himself
  * @param span where it is written
  */
 public record MessageTemplate(
         Channel channel,
         Optional<Condition> urgent,
         List<PersonReference> recipients,
+        List<PersonReference> copies,
         List<Question> only,
         Set<Question> except,
+        List<Hidden> hidden,
+        Letter letter,
         Span span) {
+
+    public MessageTemplate {
+        recipients = List.copyOf(recipients);
+        copies = List.copyOf(copies);
+        only = List.copyOf(only);
+        except = Set.copyOf(except);
+        hidden = List.copyOf(hidden);
+    }
 
     /** The questions whose answers say who receives it and whether it is urgent. */
     public List<Question> needs() {
         return Stream.concat(
-                        recipients.stream().flatMap(r -> r.needs().stream()),
+                        everybody().flatMap(r -> r.needs().stream()),
                         urgent.stream().flatMap(c -> c.needs().stream()))
                 .toList();
     }
 
-    /** Who receives it in that call, as things stand, nobody twice. */
-    List<Person> recipientsIn(View call) {
-        return recipients.stream()
-                .flatMap(r -> r.resolve(call).stream())
-                .distinct()
-                .toList();
+    /** Those whom it is written to and those who receive a copy. */
+    public Stream<PersonReference> everybody() {
+        return Stream.concat(recipients.stream(), copies.stream());
+    }
+
+    /** Whether it carries that answer to anybody, when the answer is known. */
+    public boolean carries(Question question) {
+        boolean listed = only.isEmpty() ? !except.contains(question) : only.contains(question);
+        return letter.listing() && listed || letter.quotes().contains(question);
+    }
+
+    /** Who receives it in that call, as things stand, nobody twice; those who receive a copy come last. */
+    List<Addressee> addresseesIn(View call) {
+        List<Addressee> addressees = new ArrayList<>();
+        Set<Person> seen = new HashSet<>();
+        resolve(recipients, call, seen, person -> addressees.add(addressee(person, false, call)));
+        resolve(copies, call, seen, person -> addressees.add(addressee(person, true, call)));
+        return addressees;
+    }
+
+    private static void resolve(List<PersonReference> references, View call, Set<Person> seen, Consumer<Person> takes) {
+        references.stream()
+                .flatMap(who -> who.resolve(call).stream())
+                .filter(seen::add)
+                .forEach(takes);
+    }
+
+    private Addressee addressee(Person person, boolean copied, View call) {
+        return new Addressee(person, copied, hiddenFrom(person, call));
+    }
+
+    private Set<Question> hiddenFrom(Person person, View call) {
+        Set<Question> questions = new HashSet<>();
+        hidden.stream().filter(h -> h.isFrom(person, call)).forEach(h -> questions.addAll(h.questions()));
+        return questions;
     }
 
     /** Whether it is urgent in that call, as things stand. */
     boolean isUrgentIn(View call) {
         return urgent.filter(condition -> condition.holds(call)).isPresent();
-    }
-
-    public MessageTemplate {
-        recipients = List.copyOf(recipients);
-        only = List.copyOf(only);
-        except = Set.copyOf(except);
     }
 }

@@ -146,5 +146,9 @@ public enum Keyword {
     OUTCOME,
     USES,
     DO,
-    WITH
+    WITH,
+    SUBJECT,
+    COPY_TO,
+    HIDDEN_FROM,
+    ALL_ANSWERS
 }

@@ -7,18 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code mail urgent si … à M. X, à défaut Mme Y, Mme Z : nom, téléphone} and its like. */
+/** Reads {@code mail urgent si … à M. X, à défaut Mme Y, Mme Z : nom, téléphone}, its like and the lines under them. */
 final class SendParser {
 
     private static final List<TokenKind> ENDS = List.of(TokenKind.COMMA, TokenKind.COLON);
 
+    private final StatementParser statements;
     private final Diagnostics diagnostics;
 
-    SendParser(Diagnostics diagnostics) {
+    SendParser(StatementParser statements, Diagnostics diagnostics) {
+        this.statements = statements;
         this.diagnostics = diagnostics;
     }
 
-    Optional<Statement> read(Span span, Cursor cursor, Statement.Channel channel) {
+    Optional<Statement> read(Span span, Cursor cursor, Node node, Statement.Channel channel) {
         boolean urgent = cursor.accept(Keyword.URGENT);
         Optional<Phrase> urgentIf = Optional.empty();
         if (urgent && cursor.accept(Keyword.IF)) {
@@ -35,8 +37,9 @@ final class SendParser {
         }
         List<Statement.Recipient> recipients = recipients(cursor);
         Optional<Statement.Fields> fields = fields(cursor);
+        Statement.Letter letter = new LetterParser(this, statements, diagnostics).under(node, channel);
         return Optional.of(
-                new Statement.Send(span, channel, urgent && urgentIf.isEmpty(), urgentIf, recipients, fields));
+                new Statement.Send(span, channel, urgent && urgentIf.isEmpty(), urgentIf, recipients, fields, letter));
     }
 
     /**
@@ -56,7 +59,8 @@ final class SendParser {
                 : Optional.of(new Phrase(cursor.tokens().subList(start, end)));
     }
 
-    private List<Statement.Recipient> recipients(Cursor cursor) {
+    /** One recipient or more, between commas. */
+    List<Statement.Recipient> recipients(Cursor cursor) {
         List<List<Phrase>> recipients = new ArrayList<>();
         do {
             boolean alternative = cursor.accept(Keyword.FAILING) && !recipients.isEmpty();
@@ -79,11 +83,19 @@ final class SendParser {
         if (cursor.accept(TokenKind.COLON).isEmpty()) {
             return Optional.empty();
         }
+        if (cursor.accept(Keyword.ALL_ANSWERS)) {
+            return Optional.of(new Statement.Fields(List.of(), true));
+        }
         boolean excluded = cursor.accept(Keyword.EXCEPT);
+        return Optional.of(new Statement.Fields(questions(cursor), excluded));
+    }
+
+    /** The names of answers, between commas. */
+    static List<Phrase> questions(Cursor cursor) {
         List<Phrase> questions = new ArrayList<>();
         do {
             cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(questions::add);
         } while (cursor.accept(TokenKind.COMMA).isPresent());
-        return Optional.of(new Statement.Fields(List.copyOf(questions), excluded));
+        return List.copyOf(questions);
     }
 }

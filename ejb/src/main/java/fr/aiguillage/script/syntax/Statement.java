@@ -3,6 +3,8 @@ package fr.aiguillage.script.syntax;
 import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** One instruction of a step, as written; names in it are not looked up yet. */
 public sealed interface Statement {
@@ -82,7 +84,8 @@ public sealed interface Statement {
             boolean urgent,
             Optional<Phrase> urgentIf,
             List<Recipient> recipients,
-            Optional<Fields> fields)
+            Optional<Fields> fields,
+            Letter letter)
             implements Statement {}
 
     /** How a message travels. */
@@ -93,6 +96,30 @@ public sealed interface Statement {
 
     /** A recipient and those who replace him when he is absent, in order. */
     record Recipient(List<Phrase> alternatives) {}
+
+    /**
+     * The lines under a message.
+     *
+     * @param subject its subject, as its author writes it
+     * @param body its sentences, as its author writes them
+     * @param copies who receives a copy
+     * @param hidden what is kept from some of those who receive it
+     */
+    record Letter(Optional<Token> subject, List<Token> body, List<Recipient> copies, List<Hidden> hidden) {
+
+        /** The last of its lines; empty when it has none. */
+        public OptionalInt lastLine() {
+            Stream<Span> texts = Stream.concat(subject.stream(), body.stream()).map(Token::span);
+            Stream<Phrase> copied = copies.stream().flatMap(recipient -> recipient.alternatives().stream());
+            Stream<Phrase> kept = hidden.stream().flatMap(line -> line.from().stream());
+            return Stream.concat(texts, Stream.concat(copied, kept).map(Phrase::span))
+                    .mapToInt(Span::line)
+                    .max();
+        }
+    }
+
+    /** {@code caché à Mme Y : code}: answers that somebody does not see. */
+    record Hidden(List<Phrase> from, List<Phrase> questions) {}
 
     /** The answers that a message carries, or those it does not. */
     record Fields(List<Phrase> questions, boolean excluded) {}

@@ -35,8 +35,8 @@ final class StatementParser {
             Keyword.OUTCOME,
             Keyword.END);
     /** These say themselves what may stand under them. */
-    private static final Set<Keyword> OPEN =
-            EnumSet.of(Keyword.WHEN, Keyword.CALL, Keyword.IF, Keyword.SAY, Keyword.WHILE, Keyword.DO);
+    private static final Set<Keyword> OPEN = EnumSet.of(
+            Keyword.WHEN, Keyword.CALL, Keyword.IF, Keyword.SAY, Keyword.WHILE, Keyword.DO, Keyword.MAIL, Keyword.SMS);
 
     private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
     private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON);
@@ -52,8 +52,12 @@ final class StatementParser {
         this.keywords = keywords;
         this.diagnostics = diagnostics;
         calls = new CallParser(this, diagnostics);
-        sends = new SendParser(diagnostics);
+        sends = new SendParser(this, diagnostics);
         loops = new LoopParser(this, diagnostics);
+    }
+
+    Keywords keywords() {
+        return keywords;
     }
 
     /** Whether a line begins like an instruction. */
@@ -133,8 +137,8 @@ final class StatementParser {
             case WHEN -> when(span, cursor, node);
             case IF -> Optional.of(conditional(span, cursor, node));
             case CALL -> calls.read(span, cursor, node);
-            case MAIL -> sends.read(span, cursor, Statement.Channel.MAIL);
-            case SMS -> sends.read(span, cursor, Statement.Channel.SMS);
+            case MAIL -> sends.read(span, cursor, node, Statement.Channel.MAIL);
+            case SMS -> sends.read(span, cursor, node, Statement.Channel.SMS);
             case URGENT -> Optional.of(new Statement.Raise(span));
             case COUNT -> phrase(cursor, Keyword.COUNT).map(name -> new Statement.Count(span, name));
             case RAISE -> phrase(cursor, Keyword.RAISE).map(words -> new Statement.Rise(span, words));

@@ -1,0 +1,121 @@
+package fr.aiguillage.script.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.script.facts.Person;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A message whose author has written its subject and its sentences. */
+class LetterTest {
+
+    private static final String HEAD = """
+            scénario Essai
+            question motif « Pourquoi ? » : choix panne, devis
+            question nom « Votre nom ? »
+            question code « Le code de la porte ? »
+                facultatif
+            étape début
+                demander motif, nom, code
+            """;
+
+    private static Played told(String message, String code) {
+        Played call = Played.of(HEAD + message.indent(4) + "    fin\n")
+                .answer("motif", "panne")
+                .answer("nom", "Mme Roy");
+        return (code.isEmpty() ? call.leave("code") : call.answer("code", code)).ends();
+    }
+
+    @Test
+    void its_subject_replaces_the_one_every_message_has_and_says_when_it_is_urgent() {
+        String subject = "\n    objet « {motif} chez {nom} »";
+        assertThat(told("mail à M. Aubrac", "").message().subject()).isEqualTo("Essai, panne");
+        assertThat(told("mail à M. Aubrac" + subject, "").message().subject()).isEqualTo("panne chez Mme Roy");
+        assertThat(told("mail urgent à M. Aubrac" + subject, "").message().subject())
+                .isEqualTo("Urgent\u00A0: panne chez Mme Roy");
+    }
+
+    @Test
+    void a_subject_of_which_nothing_is_known_gives_way_to_the_usual_one() {
+        assertThat(told("mail à M. Aubrac\n    objet « Code {code} »", "")
+                        .message()
+                        .subject())
+                .isEqualTo("Essai, panne");
+    }
+
+    @Test
+    void its_sentences_are_the_whole_message_and_carry_what_they_quote() {
+        Played call = told("""
+                mail à M. Aubrac
+                    texte « {nom} est en panne. »
+                    texte « Le rappeler ce soir. »
+                """, "12A");
+        assertThat(call.message().body()).isEqualTo("Mme Roy est en panne.\nLe rappeler ce soir.");
+        assertThat(call.fields()).containsExactly("nom");
+    }
+
+    @Test
+    void a_sentence_of_which_nothing_is_known_is_left_out() {
+        String message = """
+                mail à M. Aubrac
+                    texte « {nom} est en panne. »
+                    texte « Le code est {code}. »
+                """;
+        assertThat(told(message, "").message().body()).isEqualTo("Mme Roy est en panne.");
+        assertThat(told(message, "12A").message().body()).endsWith("Le code est 12A.");
+    }
+
+    @Test
+    void answers_named_on_its_line_are_listed_under_its_sentences() {
+        String sentence = "\n    texte « Panne. »";
+        assertThat(told("mail à M. Aubrac : nom" + sentence, "").message().body())
+                .isEqualTo("Panne.\n\nNom\u00A0: Mme Roy");
+        assertThat(told("mail à M. Aubrac : sauf nom" + sentence, "").message().body())
+                .isEqualTo("Panne.\n\nMotif\u00A0: panne");
+        assertThat(told("mail à M. Aubrac : toutes les réponses" + sentence, "")
+                        .message()
+                        .body())
+                .isEqualTo("Panne.\n\nMotif\u00A0: panne\nNom\u00A0: Mme Roy");
+    }
+
+    @Test
+    void an_sms_says_its_sentences_in_a_row() {
+        Played call = told("""
+                sms urgent à M. Aubrac : motif
+                    texte « {nom} attend. »
+                    texte « La rappeler »
+                """, "");
+        assertThat(call.message().body()).isEqualTo("URGENT Mme Roy attend. La rappeler. Motif\u00A0: panne.");
+    }
+
+    @Test
+    void a_copy_is_a_message_of_its_own_that_says_whose_it_is() {
+        List<Message> messages = told("mail à M. Aubrac, Mme Belhomme\n    copie à M. Kerdraon, M. Aubrac", "")
+                .session()
+                .messages();
+        assertThat(messages)
+                .extracting(message -> message.recipient().name())
+                .containsExactly("M. Aubrac", "Mme Belhomme", "M. Kerdraon");
+        assertThat(messages.get(0).copyOf()).isEmpty();
+        assertThat(messages.get(0).copies()).extracting(Person::name).containsExactly("M. Kerdraon");
+        assertThat(messages.get(2).copyOf()).extracting(Person::name).containsExactly("M. Aubrac", "Mme Belhomme");
+    }
+
+    @Test
+    void what_is_hidden_from_somebody_is_in_no_line_that_he_reads() {
+        List<Message> messages = told("""
+                        mail à M. Aubrac, Mme Belhomme : toutes les réponses
+                            objet « Code {code} »
+                            texte « {nom} attend. »
+                            texte « {nom} a le code {code}. »
+                            caché à Mme Belhomme : code
+                        """, "12A").session().messages();
+        assertThat(messages.get(0).subject()).isEqualTo("Code 12A");
+        assertThat(messages.get(0).body()).contains("le code 12A", "Code\u00A0: 12A");
+        assertThat(messages.get(1).body()).contains("Mme Roy attend.").doesNotContain("12A");
+        assertThat(messages.get(1).subject()).isEqualTo("Essai, panne");
+        assertThat(messages.get(1).fields())
+                .extracting(field -> field.question().name())
+                .containsExactly("motif", "nom");
+    }
+}
