@@ -130,7 +130,6 @@ final class Wordings {
 
     /** Who gets a message and how, on one line; then who stands in for whom, and what it carries. */
     List<String> sends(Statement.Send send) {
-        boolean mail = send.channel() == Statement.Channel.MAIL;
         String urgent = send.urgent() || send.urgentIf().isPresent() ? " " + spelling(Keyword.URGENT) : "";
         List<String> lines = new ArrayList<>();
         List<String> first = new ArrayList<>();
@@ -140,9 +139,13 @@ final class Wordings {
                 String who = recipient(recipient.alternatives().get(i));
                 (i == 0 ? first : failing).add(i == 0 ? who : spelling(Keyword.FAILING) + " " + who);
             }
+            recipient.failing().ifPresent(c -> failing.add(spelling(Keyword.FAILING) + " " + channel(c)));
         }
         String to = first.isEmpty() ? "" : " " + spelling(Keyword.TO) + " " + String.join(", ", first);
-        lines.add(texts.text(mail ? "mail" : "sms") + urgent + to);
+        String channels = send.channels().stream()
+                .map(this::channel)
+                .collect(Collectors.joining(" " + spelling(Keyword.AND) + " "));
+        lines.add(channels + urgent + to);
         lines.addAll(failing);
         send.urgentIf().ifPresent(c -> lines.add(texts.format("urgent.if", c.text())));
         Statement.Letter letter = send.letter();
@@ -153,6 +156,10 @@ final class Wordings {
         letter.hidden()
                 .forEach(hidden -> lines.add(texts.format("hidden", names(hidden.from()), names(hidden.questions()))));
         return lines;
+    }
+
+    private String channel(Statement.Channel channel) {
+        return texts.text(channel == Statement.Channel.MAIL ? "mail" : "sms");
     }
 
     private String alternatives(Statement.Recipient recipient) {

@@ -85,6 +85,7 @@ public enum Code {
     RECIPIENT_NOT_KNOWN("M004", Severity.ERROR),
     EMPTY_FIELD("M005", Severity.WARNING),
     HIDDEN_FROM_NOBODY("M006", Severity.ERROR),
+    TOO_LONG_FOR_SMS("M007", Severity.ERROR),
 
     MISSING_FILE("D001", Severity.ERROR),
     UNREADABLE_FILE("D002", Severity.ERROR),

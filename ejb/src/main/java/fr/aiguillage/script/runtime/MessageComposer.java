@@ -1,6 +1,5 @@
 package fr.aiguillage.script.runtime;
 
-import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class MessageComposer {
 
     private Message message(Entry.Composed composed, Addressee addressee) {
         MessageTemplate template = composed.template();
-        boolean mail = template.channel() == Channel.MAIL;
+        boolean mail = addressee.channel() == Channel.MAIL;
         Person recipient = addressee.person();
         List<Message.Field> listed = template.letter().listing() ? listed(template, addressee.hidden()) : List.of();
         List<String> sentences = template.letter().body().stream()
@@ -66,9 +65,9 @@ final class MessageComposer {
         return new Message(
                 recipient,
                 addressee.copied() ? people(composed, false) : List.of(),
-                people(composed, true),
-                mail ? recipient.mail() : recipient.line(LineKind.MOBILE).orElse(""),
-                template.channel(),
+                mail ? people(composed, true) : List.of(),
+                addressee.channel().addressOf(recipient),
+                addressee.channel(),
                 composed.urgent(),
                 subject(composed, addressee, listed),
                 carried(template.letter(), listed, addressee.hidden()),
@@ -77,7 +76,7 @@ final class MessageComposer {
 
     private static List<Person> people(Entry.Composed composed, boolean copied) {
         return composed.addressees().stream()
-                .filter(addressee -> addressee.copied() == copied)
+                .filter(addressee -> addressee.channel() == Channel.MAIL && addressee.copied() == copied)
                 .map(Addressee::person)
                 .toList();
     }

@@ -7,13 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * A message that a scenario writes.
  *
- * @param channel how it travels
+ * @param channels how it travels; on each of them a message of its own
  * @param urgent when it is urgent; empty when it never is
  * @param recipients who receives it, each a message of its own
  * @param copies who receives a copy of it
@@ -24,9 +23,9 @@ import java.util.stream.Stream;
  * @param span where it is written
  */
 public record MessageTemplate(
-        Channel channel,
+        List<Channel> channels,
         Optional<Condition> urgent,
-        List<PersonReference> recipients,
+        List<Recipient> recipients,
         List<PersonReference> copies,
         List<Question> only,
         Set<Question> except,
@@ -34,7 +33,23 @@ public record MessageTemplate(
         Letter letter,
         Span span) {
 
+    /**
+     * Somebody to whom it is written.
+     *
+     * @param who who that is
+     * @param failing how it travels to him when its own channel does not reach him; empty when nothing is said
+     */
+    public record Recipient(PersonReference who, Optional<Channel> failing) {
+
+        Channel channel(Channel wanted, Person person) {
+            return wanted.reaches(person)
+                    ? wanted
+                    : failing.filter(other -> other.reaches(person)).orElse(wanted);
+        }
+    }
+
     public MessageTemplate {
+        channels = List.copyOf(channels);
         recipients = List.copyOf(recipients);
         copies = List.copyOf(copies);
         only = List.copyOf(only);
@@ -52,7 +67,7 @@ public record MessageTemplate(
 
     /** Those whom it is written to and those who receive a copy. */
     public Stream<PersonReference> everybody() {
-        return Stream.concat(recipients.stream(), copies.stream());
+        return Stream.concat(recipients.stream().map(Recipient::who), copies.stream());
     }
 
     /** Whether it carries that answer to anybody, when the answer is known. */
@@ -61,24 +76,30 @@ public record MessageTemplate(
         return letter.listing() && listed || letter.quotes().contains(question);
     }
 
-    /** Who receives it in that call, as things stand, nobody twice; those who receive a copy come last. */
+    /** Who receives it in that call, as things stand, nobody twice on one channel; copies come last. */
     List<Addressee> addresseesIn(View call) {
         List<Addressee> addressees = new ArrayList<>();
         Set<Person> seen = new HashSet<>();
-        resolve(recipients, call, seen, person -> addressees.add(addressee(person, false, call)));
-        resolve(copies, call, seen, person -> addressees.add(addressee(person, true, call)));
+        for (Channel channel : channels) {
+            seen.clear();
+            for (Recipient recipient : recipients) {
+                recipient
+                        .who()
+                        .resolve(call)
+                        .filter(seen::add)
+                        .ifPresent(person ->
+                                addressees.add(addressee(person, recipient.channel(channel, person), false, call)));
+            }
+        }
+        copies.stream()
+                .flatMap(who -> who.resolve(call).stream())
+                .filter(seen::add)
+                .forEach(person -> addressees.add(addressee(person, Channel.MAIL, true, call)));
         return addressees;
     }
 
-    private static void resolve(List<PersonReference> references, View call, Set<Person> seen, Consumer<Person> takes) {
-        references.stream()
-                .flatMap(who -> who.resolve(call).stream())
-                .filter(seen::add)
-                .forEach(takes);
-    }
-
-    private Addressee addressee(Person person, boolean copied, View call) {
-        return new Addressee(person, copied, hiddenFrom(person, call));
+    private Addressee addressee(Person person, Channel channel, boolean copied, View call) {
+        return new Addressee(person, channel, copied, hiddenFrom(person, call));
     }
 
     private Set<Question> hiddenFrom(Person person, View call) {

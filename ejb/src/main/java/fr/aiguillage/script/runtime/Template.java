@@ -44,6 +44,14 @@ public record Template(List<Part> parts) {
                 .collect(Collectors.joining("…"));
     }
 
+    /** The words that it says whatever it quotes. */
+    public String fixed() {
+        return parts.stream()
+                .filter(Words.class::isInstance)
+                .map(part -> ((Words) part).text())
+                .collect(Collectors.joining());
+    }
+
     /** The questions that it quotes. */
     public List<Question> quotes() {
         return parts.stream()

@@ -23,7 +23,10 @@ final class LetterParser {
     }
 
     /** An SMS has neither a subject nor copies. */
-    Statement.Letter under(Node node, Statement.Channel channel) {
+    Statement.Letter under(Node node, List<Statement.Channel> channels, List<Statement.Recipient> recipients) {
+        boolean mail = channels.contains(Statement.Channel.MAIL);
+        boolean maybe = recipients.stream()
+                .anyMatch(recipient -> recipient.failing().equals(Optional.of(Statement.Channel.MAIL)));
         Optional<Token> subject = Optional.empty();
         List<Token> body = new ArrayList<>();
         List<Statement.Recipient> copies = new ArrayList<>();
@@ -31,12 +34,11 @@ final class LetterParser {
         for (Node child : node.children()) {
             Cursor line = new Cursor(statements.keywords(), child.line().tokens());
             boolean first = !line.sees(Keyword.SUBJECT) || subject.isEmpty();
-            boolean mail = channel == Statement.Channel.MAIL;
             if (line.accept(Keyword.TEXT)) {
                 statements.text(line, Keyword.TEXT).ifPresent(body::add);
             } else if (line.accept(Keyword.HIDDEN_FROM)) {
                 hidden(line).ifPresent(hidden::add);
-            } else if (mail && first && line.accept(Keyword.SUBJECT)) {
+            } else if ((mail || maybe) && first && line.accept(Keyword.SUBJECT)) {
                 subject = statements.text(line, Keyword.SUBJECT);
             } else if (mail && line.accept(Keyword.COPY_TO)) {
                 copies.addAll(sends.recipients(line));

@@ -6,6 +6,7 @@ import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads {@code mail urgent si … à M. X, à défaut Mme Y, Mme Z : nom, téléphone}, its like and the lines under them. */
 final class SendParser {
@@ -20,7 +21,8 @@ final class SendParser {
         this.diagnostics = diagnostics;
     }
 
-    Optional<Statement> read(Span span, Cursor cursor, Node node, Statement.Channel channel) {
+    Optional<Statement> read(Span span, Cursor cursor, Node node, Statement.Channel first) {
+        List<Statement.Channel> channels = channels(cursor, first);
         boolean urgent = cursor.accept(Keyword.URGENT);
         Optional<Phrase> urgentIf = Optional.empty();
         if (urgent && cursor.accept(Keyword.IF)) {
@@ -30,16 +32,16 @@ final class SendParser {
             diagnostics.add(
                     Code.MISSING_PART,
                     cursor.here(),
-                    channel == Statement.Channel.MAIL
+                    first == Statement.Channel.MAIL
                             ? cursor.keywords().spelling(Keyword.MAIL)
                             : cursor.keywords().spelling(Keyword.SMS),
                     "@recipient");
         }
         List<Statement.Recipient> recipients = recipients(cursor);
         Optional<Statement.Fields> fields = fields(cursor);
-        Statement.Letter letter = new LetterParser(this, statements, diagnostics).under(node, channel);
+        Statement.Letter letter = new LetterParser(this, statements, diagnostics).under(node, channels, recipients);
         return Optional.of(
-                new Statement.Send(span, channel, urgent && urgentIf.isEmpty(), urgentIf, recipients, fields, letter));
+                new Statement.Send(span, channels, urgent && urgentIf.isEmpty(), urgentIf, recipients, fields, letter));
     }
 
     /**
@@ -62,8 +64,14 @@ final class SendParser {
     /** One recipient or more, between commas. */
     List<Statement.Recipient> recipients(Cursor cursor) {
         List<List<Phrase>> recipients = new ArrayList<>();
+        List<Optional<Statement.Channel>> failing = new ArrayList<>();
         do {
             boolean alternative = cursor.accept(Keyword.FAILING) && !recipients.isEmpty();
+            Optional<Statement.Channel> other = alternative ? channel(cursor) : Optional.empty();
+            if (other.isPresent()) {
+                failing.set(failing.size() - 1, other);
+                continue;
+            }
             Optional<Phrase> name = cursor.phraseUntil(ENDS, List.of());
             if (name.isEmpty()) {
                 diagnostics.add(
@@ -72,11 +80,37 @@ final class SendParser {
                 recipients.get(recipients.size() - 1).add(name.get());
             } else {
                 recipients.add(new ArrayList<>(List.of(name.get())));
+                failing.add(Optional.empty());
             }
         } while (cursor.accept(TokenKind.COMMA).isPresent());
-        return recipients.stream()
-                .map(alternatives -> new Statement.Recipient(List.copyOf(alternatives)))
+        return IntStream.range(0, recipients.size())
+                .mapToObj(i -> new Statement.Recipient(List.copyOf(recipients.get(i)), failing.get(i)))
                 .toList();
+    }
+
+    /** {@code mail et sms}. */
+    private static List<Statement.Channel> channels(Cursor cursor, Statement.Channel first) {
+        Keyword other = first == Statement.Channel.MAIL ? Keyword.SMS : Keyword.MAIL;
+        int start = cursor.position();
+        if (cursor.accept(Keyword.AND) && cursor.accept(other)) {
+            return List.of(Statement.Channel.values());
+        }
+        cursor.moveTo(start);
+        return List.of(first);
+    }
+
+    /** A channel and nothing else, where a recipient may stand too. */
+    private static Optional<Statement.Channel> channel(Cursor cursor) {
+        int start = cursor.position();
+        Optional<Statement.Channel> channel = cursor.accept(Keyword.MAIL)
+                ? Optional.of(Statement.Channel.MAIL)
+                : cursor.accept(Keyword.SMS) ? Optional.of(Statement.Channel.SMS) : Optional.empty();
+        if (channel.isPresent()
+                && (cursor.atEnd() || ENDS.contains(cursor.peek().kind()))) {
+            return channel;
+        }
+        cursor.moveTo(start);
+        return Optional.empty();
     }
 
     private Optional<Statement.Fields> fields(Cursor cursor) {

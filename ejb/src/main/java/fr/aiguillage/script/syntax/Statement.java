@@ -80,7 +80,7 @@ public sealed interface Statement {
     /** {@code mail urgent à … : …}. */
     record Send(
             Span span,
-            Channel channel,
+            List<Channel> channels,
             boolean urgent,
             Optional<Phrase> urgentIf,
             List<Recipient> recipients,
@@ -94,8 +94,8 @@ public sealed interface Statement {
         SMS
     }
 
-    /** A recipient and those who replace him when he is absent, in order. */
-    record Recipient(List<Phrase> alternatives) {}
+    /** A recipient, those who replace him when he is absent, and the channel for whoever its own does not reach. */
+    record Recipient(List<Phrase> alternatives, Optional<Channel> failing) {}
 
     /**
      * The lines under a message.

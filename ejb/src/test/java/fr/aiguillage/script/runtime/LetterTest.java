@@ -89,6 +89,28 @@ class LetterTest {
     }
 
     @Test
+    void a_message_on_two_channels_is_two_messages_and_its_copy_one() {
+        List<Message> messages = told("mail et sms à M. Aubrac\n    copie à Mme Belhomme", "")
+                .session()
+                .messages();
+        assertThat(messages)
+                .extracting(message -> message.channel() + " " + message.address())
+                .containsExactly("MAIL aubrac@example.org", "SMS 06 39 98 99 04", "MAIL belhomme@example.org");
+        assertThat(messages.get(1).copies()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_no_mobile_is_written_to_by_mail_where_the_author_says_so() {
+        List<Message> messages = told("sms à Mme Joncour, à défaut mail, M. Aubrac, à défaut mail", "")
+                .session()
+                .messages();
+        assertThat(messages)
+                .extracting(message -> message.channel() + " " + message.address())
+                .containsExactly("MAIL joncour@example.org", "SMS 06 39 98 99 04");
+        assertThat(messages.get(0).body()).startsWith("Appel du ");
+    }
+
+    @Test
     void a_copy_is_a_message_of_its_own_that_says_whose_it_is() {
         List<Message> messages = told("mail à M. Aubrac, Mme Belhomme\n    copie à M. Kerdraon, M. Aubrac", "")
                 .session()

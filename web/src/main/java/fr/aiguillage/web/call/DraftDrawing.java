@@ -5,6 +5,7 @@ import static fr.aiguillage.web.platform.Typography.french;
 import fr.aiguillage.script.runtime.Channel;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Message;
+import fr.aiguillage.script.runtime.SmsLength;
 import fr.aiguillage.web.call.DraftView.Part;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.aiguillage.web.call;
+package fr.aiguillage.script.runtime;
 
 /**
  * How long a text is as SMS.
@@ -7,14 +7,22 @@ package fr.aiguillage.web.call;
  * @param units how many characters it counts, some of which count twice
  * @param room how many the SMS it takes can carry
  */
-record SmsLength(int parts, int units, int room) {
+public record SmsLength(int parts, int units, int room) {
 
     private static final String GSM =
             "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String GSM_TWICE = "^{}\\[~]|€";
 
+    /** More parts than that reach many telephones in pieces. */
+    public static final int MOST_PARTS = 3;
+
+    /** Whether a text can be sent at all: in three parts at most, which carry 459 signs, or 201 with others than GSM has. */
+    public static boolean fits(String text) {
+        return of(text).parts() <= MOST_PARTS;
+    }
+
     /** Counts as the networks do: the GSM alphabet when it has every sign, UCS-2 otherwise. */
-    static SmsLength of(String text) {
+    public static SmsLength of(String text) {
         boolean gsm = text.chars().allMatch(sign -> GSM.indexOf(sign) >= 0 || GSM_TWICE.indexOf(sign) >= 0);
         int twice = gsm
                 ? (int) text.chars()

@@ -1,10 +1,18 @@
-package fr.aiguillage.web.call;
+package fr.aiguillage.script.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 class SmsLengthTest {
+
+    @Test
+    void a_text_fits_in_three_parts_and_no_more() {
+        assertThat(SmsLength.fits("a".repeat(459))).isTrue();
+        assertThat(SmsLength.fits("a".repeat(460))).isFalse();
+        assertThat(SmsLength.fits("ê".repeat(201))).isTrue();
+        assertThat(SmsLength.fits("ê".repeat(202))).isFalse();
+    }
 
     @Test
     void a_short_text_is_one_sms_of_160() {
