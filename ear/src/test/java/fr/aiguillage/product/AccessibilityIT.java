@@ -40,6 +40,9 @@ class AccessibilityIT extends BrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             for (String address : addresses) {
                 page.navigate(address);
+                assertThat(page.locator("h1:visible").count())
+                        .as("main headings of %s", address)
+                        .isEqualTo(1);
                 assertAccessible(page, address);
             }
         });

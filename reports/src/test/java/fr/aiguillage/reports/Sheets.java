@@ -89,6 +89,20 @@ final class Sheets {
         return with("Sanitherm Dépannage", steps, List.of(changedSms()), deliveries());
     }
 
+    /** A call of as many short answers, and a message to an address that takes more than a line. */
+    static TraceSheet toALongAddress(int count) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            steps.add(new Answered(at("2026-12-01T22:00:36").plusSeconds(i), "Question " + i, "réponse " + i));
+        }
+        List<Delivery> deliveries = List.of(new Delivery(
+                Channel.MAIL,
+                "Mme Belhomme",
+                Optional.of("gardienne.de.la.residence.du.lavoir.batiment.b@example.org"),
+                List.of(new DeliveryState(at("2026-12-01T22:02:58"), Progress.ACCEPTED, Optional.empty()))));
+        return with("Sanitherm Dépannage", steps, List.of(changedSms()), deliveries);
+    }
+
     static Message changedSms() {
         return new Message(
                 Channel.SMS,

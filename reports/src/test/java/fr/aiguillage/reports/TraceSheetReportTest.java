@@ -119,6 +119,24 @@ class TraceSheetReportTest {
         }
     }
 
+    /** As many steps as it takes for each heading to come to the foot of a page. */
+    @Test
+    void no_heading_stands_alone_at_the_foot_of_a_page() {
+        for (int steps = 8; steps <= 40; steps++) {
+            for (String page : french(Sheets.toALongAddress(steps)).pages()) {
+                String[] lines = page.strip().split("\\R");
+                String last = lines[lines.length - 2];
+                assertThat(last)
+                        .as("before the foot of a page of %s steps", steps)
+                        .doesNotStartWith("Déroulé")
+                        .doesNotStartWith("Heure")
+                        .doesNotStartWith("Message")
+                        .doesNotStartWith("Remise")
+                        .doesNotStartWith("Preuve");
+            }
+        }
+    }
+
     @Test
     void a_text_longer_than_a_page_goes_on_to_the_next() {
         String words = IntStream.rangeClosed(1, 2_000).mapToObj(i -> "mot" + i).reduce("", (a, b) -> a + " " + b);

@@ -26,8 +26,10 @@ record CallAnnouncement(
         @Schema(description = "The caller's number, left out when it is withheld", example = "06 39 98 90 25")
         String callerNumber,
 
-        @Schema(description = "The account on whose telephone it rings, left out when the house distributes")
-        Optional<String> secretary) {
+        @Schema(
+                description = "The account on whose telephone it rings, left out when the house distributes",
+                example = "s.benali")
+        String secretary) {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 .\\-()]{1,30}");
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}0-9._@-]{1,80}");
@@ -47,10 +49,10 @@ record CallAnnouncement(
             JsonObject json = reader.readObject();
             String called = text(json, "calledNumber").orElse("");
             String caller = text(json, "callerNumber").orElse("");
-            Optional<String> secretary = text(json, "secretary");
+            String secretary = text(json, "secretary").orElse("");
             require(NUMBER.matcher(called).matches(), "calledNumber");
             require(caller.isEmpty() || NUMBER.matcher(caller).matches(), "callerNumber");
-            require(secretary.map(s -> ACCOUNT.matcher(s).matches()).orElse(true), "secretary");
+            require(secretary.isEmpty() || ACCOUNT.matcher(secretary).matches(), "secretary");
             return new CallAnnouncement(called, caller, secretary);
         } catch (JsonException | IllegalStateException notAnObject) {
             throw new Malformed("body");

@@ -8,13 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,18 +38,27 @@ public class CallsResource {
     @Inject
     private Distribution distribution;
 
+    /** Not a parameter, or the description of the interface would list what its security scheme says already. */
+    @Context
+    private HttpHeaders headers;
+
     /** Announces a call. Nothing is kept of one that is refused. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Announces a call", description = "The call is given to a secretary, or waits for one.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CallAnnouncement.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CallAnnouncement.class)))
     @SecurityRequirement(name = "token")
     @APIResponse(responseCode = "201", description = "The call is announced: its reference, and who has it")
     @APIResponse(responseCode = "400", description = "The field named in the answer is missing or malformed")
     @APIResponse(responseCode = "401", description = "The token is missing or wrong")
-    public Response announce(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, String body) {
-        if (!token.isCarriedBy(authorization)) {
+    public Response announce(String body) {
+        if (!token.isCarriedBy(headers.getHeaderString(HttpHeaders.AUTHORIZATION))) {
             return Response.status(Response.Status.UNAUTHORIZED)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build();
@@ -59,7 +69,9 @@ public class CallsResource {
         try {
             CallAnnouncement announcement = CallAnnouncement.read(body);
             Call call = distribution.announce(
-                    announcement.calledNumber(), announcement.callerNumber(), announcement.secretary());
+                    announcement.calledNumber(),
+                    announcement.callerNumber(),
+                    Optional.of(announcement.secretary()).filter(account -> !account.isEmpty()));
             JsonObjectBuilder answer = Json.createObjectBuilder()
                     .add("reference", call.reference())
                     .add("state", call.state().name());

@@ -7,10 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** What other systems may ask of the house. Described at {@code /openapi}. */
 @ApplicationPath("api")
 @OpenAPIDefinition(
+        servers = @Server(url = "/", description = "This house"),
         info =
                 @Info(
                         title = "Aiguillage",
