@@ -197,7 +197,7 @@ public class Call {
         return firstName;
     }
 
-    /** How it ended, TRANSFER, INFORMATION or NONE; empty while it has not. */
+    /** How it ended, as {@link fr.aiguillage.script.runtime.Action.Type} names it; empty while it has not. */
     public Optional<String> action() {
         return Optional.ofNullable(action);
     }

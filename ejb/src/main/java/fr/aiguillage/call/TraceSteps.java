@@ -79,8 +79,12 @@ final class TraceSteps {
         if (entry instanceof Entry.Attempted attempted) {
             return Optional.of(attempt(attempted.attempt(), at));
         }
+        if (entry instanceof Entry.Settled settled) {
+            return Optional.of(note(at, "settled." + settled.settlement(), settled.words()));
+        }
         if (entry instanceof Entry.Skipped skipped) {
-            return Optional.of(note(at, "skipped", skipped.person().name()));
+            return Optional.of(
+                    note(at, "skipped." + skipped.reason(), skipped.person().name()));
         }
         return entry instanceof Entry.HungUp ? Optional.of(note(at, "hungUp", "")) : Optional.empty();
     }

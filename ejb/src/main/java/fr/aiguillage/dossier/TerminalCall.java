@@ -68,9 +68,11 @@ final class TerminalCall {
                 out.println(Texts.format("terminal.say", locale, said.words()));
             } else if (entry instanceof Entry.Instructed instructed) {
                 out.println(Texts.format("terminal.instruction", locale, instructed.words()));
+            } else if (entry instanceof Entry.Settled settled) {
+                out.println(Texts.format("terminal." + settled.settlement(), locale, settled.words()));
             } else if (entry instanceof Entry.Skipped skipped) {
-                out.println(Texts.format(
-                        "terminal.skipped", locale, skipped.person().name()));
+                String why = "terminal.skipped." + skipped.reason();
+                out.println(Texts.format(why, locale, skipped.person().name()));
             }
         }
         shown = entries.size();
@@ -101,7 +103,11 @@ final class TerminalCall {
                     .lines()
                     .forEach(out::println);
         } else if (prompt instanceof Prompt.Dial dial) {
-            out.println(Texts.format("terminal.dial", locale, dial.person().name(), dial.number()));
+            out.println(Texts.format(
+                    dial.direct() ? "terminal.pass" : "terminal.dial",
+                    locale,
+                    dial.person().name(),
+                    dial.number()));
         }
         out.print("> ");
         out.flush();

@@ -10,8 +10,13 @@ import java.util.function.Predicate;
 /** Reads what happened in a call against what a node does. */
 final class EntryReader {
 
-    private static final List<Class<? extends Entry>> SILENT =
-            List.of(Entry.Derived.class, Entry.Rose.class, Entry.Noted.class, Entry.Spoke.class, Entry.Cancelled.class);
+    private static final List<Class<? extends Entry>> SILENT = List.of(
+            Entry.Derived.class,
+            Entry.Rose.class,
+            Entry.Noted.class,
+            Entry.Settled.class,
+            Entry.Spoke.class,
+            Entry.Cancelled.class);
 
     private final List<Entry> entries;
     private int at;

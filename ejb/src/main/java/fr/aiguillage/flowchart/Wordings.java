@@ -96,6 +96,10 @@ final class Wordings {
         if (statement instanceof Statement.Speak speak) {
             return Optional.of(spelling(speak.english() ? Keyword.SPEAK_ENGLISH : Keyword.SPEAK_FRENCH));
         }
+        if (statement instanceof Statement.Settle settle) {
+            Keyword what = settle.appointment() ? Keyword.NOTE_APPOINTMENT : Keyword.PROMISE_CALLBACK;
+            return Optional.of(spelling(what) + " " + quoted(settle.text().text()));
+        }
         if (statement instanceof Statement.Cancel) {
             return Optional.of(spelling(Keyword.CANCEL));
         }

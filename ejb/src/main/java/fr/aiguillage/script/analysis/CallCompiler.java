@@ -9,6 +9,7 @@ import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Template;
+import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Statement;
 import java.util.ArrayDeque;
@@ -45,6 +46,10 @@ final class CallCompiler {
     void compile(Statement.Call call) {
         List<Callee> all = callees.read(call.callees());
         Optional<Template> announcement = call.announcement().map(templates::read);
+        if (call.announcement().isPresent() && all.stream().allMatch(Callee::direct)) {
+            Span words = call.announcement().get().span();
+            scope.diagnostics().add(Code.MISPLACED_LINE, words, scope.keywords().spelling(Keyword.CALL));
+        }
         announcement.ifPresent(t -> steps.values().decide(call.span(), t.quotes()));
         all.forEach(callee -> steps.values().decide(callee.span(), needs(callee)));
         Places places = new Places(new Label(), new Label(), new Label(), new Label(), new Label());
@@ -101,6 +106,7 @@ final class CallCompiler {
                         callee.person(),
                         callee.line(),
                         callee.evenAbsent(),
+                        callee.direct(),
                         announcement,
                         places.accepted().position(),
                         silent.orElse(next).position(),

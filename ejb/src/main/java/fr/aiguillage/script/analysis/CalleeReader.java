@@ -26,6 +26,7 @@ final class CalleeReader {
      * Somebody to call, names looked up.
      *
      * @param round those who are called in turn; empty for one person
+     * @param direct whether the call is passed to him without being announced
      */
     record Callee(
             Statement.Link link,
@@ -33,6 +34,7 @@ final class CalleeReader {
             Optional<Round> round,
             LineKind line,
             boolean evenAbsent,
+            boolean direct,
             Span span,
             Label begin,
             Label head) {
@@ -41,7 +43,7 @@ final class CalleeReader {
         private Callee twice() {
             Round once = round.orElseThrow();
             Round both = new Round(once.candidates(), once.line(), true, once.turn(), once.rank());
-            return new Callee(link, person, Optional.of(both), line, evenAbsent, span, begin, head);
+            return new Callee(link, person, Optional.of(both), line, evenAbsent, direct, span, begin, head);
         }
     }
 
@@ -116,7 +118,9 @@ final class CalleeReader {
             Statement.Callee written, Cursor cursor, Who who, Optional<List<Round.Candidate>> candidates) {
         cursor.accept(Keyword.ON);
         Optional<LineKind> line = line(cursor);
+        boolean before = cursor.accept(Keyword.UNANNOUNCED);
         boolean evenAbsent = cursor.accept(Keyword.EVEN_ABSENT);
+        boolean direct = before || cursor.accept(Keyword.UNANNOUNCED);
         cursor.phraseUntil(List.of(), List.of())
                 .ifPresent(rest -> scope.diagnostics().add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
         Span span = written.words().span();
@@ -129,7 +133,7 @@ final class CalleeReader {
                     false,
                     ((PersonReference.AnswerOf) person).question(),
                     Question.workedOut(written.words().text(), QuestionType.NUMBER, List.of(), span)));
-            return new Callee(written.link(), person, round, kind, evenAbsent, span, new Label(), new Label());
+            return new Callee(written.link(), person, round, kind, evenAbsent, direct, span, new Label(), new Label());
         });
     }
 
@@ -143,7 +147,7 @@ final class CalleeReader {
         if (kind.isPresent()) {
             return kind;
         }
-        Optional<Phrase> words = cursor.phraseUntil(List.of(), List.of(Keyword.EVEN_ABSENT));
+        Optional<Phrase> words = cursor.phraseUntil(List.of(), List.of(Keyword.EVEN_ABSENT, Keyword.UNANNOUNCED));
         scope.diagnostics()
                 .addUnknown(
                         Code.UNKNOWN_LINE_KIND,

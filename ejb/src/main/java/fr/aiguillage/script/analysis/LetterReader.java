@@ -8,6 +8,7 @@ import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.SmsLength;
 import fr.aiguillage.script.runtime.Template;
+import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Statement;
 import fr.aiguillage.script.syntax.Token;
@@ -36,7 +37,18 @@ final class LetterReader {
             checkLength(send.letter().body(), body);
         }
         boolean listing = body.isEmpty() || send.fields().isPresent();
-        return new Letter(send.letter().subject().map(templates::read), body, listing);
+        boolean attempts = send.fields()
+                .filter(fields -> !fields.excluded())
+                .filter(fields -> fields.questions().stream().anyMatch(this::isAttempts))
+                .isPresent();
+        return new Letter(send.letter().subject().map(templates::read), body, listing, attempts);
+    }
+
+    /** Whether a field is the attempts made, which answer no question. */
+    boolean isAttempts(Phrase name) {
+        List<String> keys = Phrase.keys(name.text());
+        return scope.keywords().spells(Keyword.ATTEMPTS, keys)
+                && scope.questions().named(keys).isEmpty();
     }
 
     /** Sentences that are always said count together; one that quotes something may be left out, and counts alone. */

@@ -48,7 +48,8 @@ final class MessageCompiler {
         List<Question> only = new ArrayList<>();
         Set<Question> except = new HashSet<>();
         send.fields()
-                .ifPresent(fields -> fields.questions()
+                .ifPresent(fields -> fields.questions().stream()
+                        .filter(name -> fields.excluded() || !letters.isAttempts(name))
                         .forEach(name -> scope.question(name).ifPresent(fields.excluded() ? except::add : only::add)));
         return recipients.isEmpty()
                 ? Optional.empty()

@@ -13,6 +13,7 @@ import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,11 @@ final class QuestionReader {
             Map.entry(Keyword.DATE_TIME, QuestionType.DATE_TIME),
             Map.entry(Keyword.DURATION, QuestionType.DURATION),
             Map.entry(Keyword.PERSON, QuestionType.PERSON),
-            Map.entry(Keyword.PERSON_OF_ROLE, QuestionType.PERSON)));
+            Map.entry(Keyword.PERSON_OF_ROLE, QuestionType.PERSON),
+            Map.entry(Keyword.PERSON_OF_SKILL, QuestionType.PERSON)));
+
+    /** Whoever is so in the directory. */
+    private static final Set<Keyword> OF_KIND = EnumSet.of(Keyword.PERSON_OF_ROLE, Keyword.PERSON_OF_SKILL);
 
     private static final List<Keyword> ANSWERS = List.of(Keyword.YES, Keyword.NO, Keyword.UNKNOWN);
 
@@ -96,7 +101,7 @@ final class QuestionReader {
             case PERSON -> people(syntax);
             default -> List.of();
         };
-        if (type.isListed() && options.isEmpty() && syntax.type() != Keyword.PERSON_OF_ROLE) {
+        if (type.isListed() && options.isEmpty() && !OF_KIND.contains(syntax.type())) {
             scope.diagnostics()
                     .add(
                             Code.QUESTION_WITHOUT_CHOICES,
@@ -137,10 +142,11 @@ final class QuestionReader {
     /** The people named, those of the roles named, or everybody of the directory. */
     private List<Question.Option> people(ScenarioSyntax.QuestionSyntax syntax) {
         List<Person> people = new ArrayList<>();
-        if (syntax.type() == Keyword.PERSON_OF_ROLE) {
-            once(syntax.choices()).forEach(role -> people.addAll(ofRole(role)));
+        if (OF_KIND.contains(syntax.type())) {
+            boolean skilled = syntax.type() == Keyword.PERSON_OF_SKILL;
+            once(syntax.choices()).forEach(kind -> people.addAll(skilled ? withSkill(kind) : ofRole(kind)));
             if (syntax.choices().isEmpty()) {
-                missing(syntax, "@role");
+                missing(syntax, skilled ? "@skill" : "@role");
             }
         } else if (syntax.choices().isEmpty()) {
             people.addAll(scope.directory().people());
@@ -150,6 +156,24 @@ final class QuestionReader {
         return people.stream()
                 .distinct()
                 .map(person -> new Question.Option(person.name(), person.id()))
+                .toList();
+    }
+
+    private List<Person> withSkill(Phrase skill) {
+        List<Person> people = scope.directory().people().stream()
+                .filter(person -> person.skills().stream()
+                        .anyMatch(one -> Phrase.keys(one).equals(Phrase.keys(skill.text()))))
+                .toList();
+        if (people.isEmpty()) {
+            scope.diagnostics().addUnknown(Code.UNKNOWN_SKILL, skill.span(), skill.text(), this::skills);
+        }
+        return people;
+    }
+
+    private List<String> skills() {
+        return scope.directory().people().stream()
+                .flatMap(person -> person.skills().stream())
+                .distinct()
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.runtime.Settlement;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.runtime.Utterance;
@@ -120,9 +121,10 @@ final class StepCompiler {
         } else if (statement instanceof Statement.Keep keep) {
             values.keep(keep);
         } else if (statement instanceof Statement.Note note) {
-            Template text = templates.read(note.text());
-            values.decide(note.span(), text.quotes());
-            assembler.add(note.span(), new Instruction.Note(text));
+            note(note.span(), note.text(), Optional.empty());
+        } else if (statement instanceof Statement.Settle settle) {
+            Settlement what = settle.appointment() ? Settlement.APPOINTMENT : Settlement.CALLBACK;
+            note(settle.span(), settle.text(), Optional.of(what));
         } else if (statement instanceof Statement.Cancel cancel) {
             calls.cancel(cancel);
         } else if (statement instanceof Statement.While loop) {
@@ -138,6 +140,12 @@ final class StepCompiler {
         } else {
             uses.end(statement);
         }
+    }
+
+    private void note(Span span, Token words, Optional<Settlement> settles) {
+        Template text = templates.read(words);
+        values.decide(span, text.quotes());
+        assembler.add(span, new Instruction.Note(text, settles));
     }
 
     private static boolean talks(Statement statement) {

@@ -55,6 +55,9 @@ final class TemplateReader {
         if (spells(Keyword.REACHED_PERSON, keys)) {
             return Optional.of(new Template.ReachedName());
         }
+        if (spells(Keyword.ATTEMPTS, keys) && scope.questions().named(keys).isEmpty()) {
+            return Optional.of(new Template.Attempts());
+        }
         Optional<Question> question = scope.questions().named(keys);
         question.ifPresent(scope::use);
         if (question.isEmpty()) {

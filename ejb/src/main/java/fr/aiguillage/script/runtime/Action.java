@@ -16,6 +16,10 @@ public record Action(Type type, Optional<Attempt> transfer) {
         TRANSFER,
         /** The caller was given what he called for. */
         INFORMATION,
+        /** An appointment was noted for him. */
+        APPOINTMENT,
+        /** He was promised a call back. */
+        CALLBACK,
         /** Neither: a message was taken. */
         NONE
     }

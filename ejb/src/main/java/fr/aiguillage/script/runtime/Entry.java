@@ -31,11 +31,14 @@ public sealed interface Entry {
     /** Somebody who had accepted was not put through after all. */
     record Cancelled(Attempt attempt) implements Entry {}
 
-    /** Somebody would have been called, but he is absent or has no such line. */
-    record Skipped(Person person) implements Entry {}
+    /** Somebody would have been called, but for that reason he was not. */
+    record Skipped(Person person, Skip reason) implements Entry {}
 
     /** A level began, or rose to that rank. */
     record Rose(Question level, Value rank) implements Entry {}
+
+    /** Something was noted or promised that ends what the caller called for. */
+    record Settled(Settlement settlement, String words) implements Entry {}
 
     /** A sentence was noted for the messages. */
     record Noted(String words) implements Entry {}

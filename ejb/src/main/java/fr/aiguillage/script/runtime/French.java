@@ -60,6 +60,23 @@ final class French {
         return many + String.valueOf(NO_BREAK_SPACE) + word + (many > 1 ? "s" : "");
     }
 
+    /** {@code M. Ollier, mobile : pas de réponse}. */
+    static String attempt(Attempt attempt) {
+        String line = switch (attempt.line()) {
+            case DIRECT -> "directe";
+            case MOBILE -> "mobile";
+            case HOME -> "domicile";
+            case OTHER -> "autre ligne";
+        };
+        String outcome = switch (attempt.outcome()) {
+            case ACCEPTED -> "a pris l'appel";
+            case REFUSED -> "n'a pas pris l'appel";
+            case NO_ANSWER -> "pas de réponse";
+            case BUSY -> "occupé";
+        };
+        return attempt.person().name() + ", " + line + NO_BREAK_SPACE + ": " + outcome;
+    }
+
     /** {@code a, b et c}. */
     static String list(List<String> words) {
         int last = words.size() - 1;

@@ -183,13 +183,15 @@ public sealed interface Instruction {
         }
     }
 
-    /** A sentence for the messages. */
-    record Note(Template text) implements Instruction {
+    /** A sentence for the messages; one that settles something says what. */
+    record Note(Template text, Optional<Settlement> settles) implements Instruction {
 
         @Override
         public void execute(Machine machine) {
             String words = text.render(machine);
-            if (!words.isEmpty()) {
+            if (settles.isPresent()) {
+                machine.happened(new Entry.Settled(settles.get(), words));
+            } else if (!words.isEmpty()) {
                 machine.happened(new Entry.Noted(words));
             }
             machine.next();
@@ -288,16 +290,18 @@ public sealed interface Instruction {
      * Calls somebody.
      *
      * @param evenAbsent whether he is called when he is absent
+     * @param direct whether the call is passed to him without being announced
      * @param announcement what to tell him; empty when the scenario does not say
      * @param accepted where to go when he accepts
      * @param unanswered where to go when he does not
-     * @param skipped where to go when he is absent, unknown or has no such line
+     * @param skipped where to go when he is absent, unknown, has no such line or takes no call on it at that hour
      * @param nobody where the whole call goes on when nobody has accepted
      */
     record Dial(
             PersonReference person,
             LineKind line,
             boolean evenAbsent,
+            boolean direct,
             Optional<Template> announcement,
             int accepted,
             int unanswered,
@@ -309,9 +313,9 @@ public sealed interface Instruction {
         public void execute(Machine machine) {
             Optional<Person> who = person.resolve(machine);
             Optional<String> number = who.flatMap(p -> p.line(line));
-            boolean absent = who.isPresent() && !evenAbsent && machine.facts().isAbsent(who.get());
-            if (number.isEmpty() || absent) {
-                who.ifPresent(p -> machine.happened(new Entry.Skipped(p)));
+            Optional<Skip> reason = who.flatMap(p -> Skip.of(p, line, evenAbsent, machine.facts()));
+            if (number.isEmpty() || reason.isPresent()) {
+                reason.ifPresent(why -> machine.happened(new Entry.Skipped(who.get(), why)));
                 machine.goTo(skipped);
                 return;
             }
@@ -320,7 +324,7 @@ public sealed interface Instruction {
                 attempted(machine, made.get());
             } else {
                 String words = announcement.map(t -> t.render(machine)).orElse("");
-                machine.await(new Prompt.Dial(who.get(), line, number.get(), words));
+                machine.await(new Prompt.Dial(who.get(), line, number.get(), direct, words));
             }
         }
 

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param subject its subject; empty when he writes none
  * @param body its sentences, in order; empty when he writes none
  * @param listing whether answers are listed, after the sentences if there are any
+ * @param attempts whether the attempts made are told, last, though only some answers are listed
  */
-public record Letter(Optional<Template> subject, List<Template> body, boolean listing) {
+public record Letter(Optional<Template> subject, List<Template> body, boolean listing, boolean attempts) {
 
     public Letter {
         body = List.copyOf(body);

@@ -175,6 +175,11 @@ final class Machine implements View {
     }
 
     @Override
+    public List<Attempt> attempts() {
+        return Past.attempts(past);
+    }
+
+    @Override
     public Optional<Attempt> attempted() {
         return Past.attempt(past, made -> true);
     }

@@ -109,7 +109,10 @@ final class MessageComposer {
     private Optional<String> written(Template text, Set<Question> hidden) {
         List<Question> quotes = text.quotes();
         boolean seen = quotes.stream().noneMatch(hidden::contains);
-        boolean says = quotes.isEmpty() || quotes.stream().anyMatch(known::containsKey);
+        boolean tells = text.tellsAttempts() && !view.attempts().isEmpty();
+        boolean says = tells
+                || quotes.isEmpty() && !text.tellsAttempts()
+                || quotes.stream().anyMatch(known::containsKey);
         return seen && says ? Optional.of(text.render(view)) : Optional.empty();
     }
 
@@ -141,7 +144,10 @@ final class MessageComposer {
             paragraphs.add(
                     String.join("\n", fields.stream().map(MessageComposer::line).toList()));
         }
-        return String.join("\n\n", paragraphs);
+        if (template.letter().attempts()) {
+            paragraphs.add(String.join("\n", attempts()));
+        }
+        return String.join("\n\n", paragraphs).stripTrailing();
     }
 
     private String mailBody(MessageTemplate template, List<Message.Field> fields) {
@@ -161,26 +167,34 @@ final class MessageComposer {
             body.append("Numéro affiché").append(French.NO_BREAK_SPACE).append(": ");
             body.append(session.facts().callerNumber()).append('\n');
         }
-        if (template.only().isEmpty() && !session.attempts().isEmpty()) {
+        if (template.only().isEmpty() || template.letter().attempts()) {
             body.append('\n');
-            List<Attempt> cancelled = entries.stream()
-                    .filter(Entry.Cancelled.class::isInstance)
-                    .map(entry -> ((Entry.Cancelled) entry).attempt())
-                    .collect(Collectors.toCollection(ArrayList::new));
-            for (Attempt attempt : session.attempts()) {
-                boolean undone = attempt.accepted() && cancelled.remove(attempt);
-                body.append(undone ? undone(attempt) : sentence(attempt)).append('\n');
-            }
+            attempts().forEach(words -> body.append(words).append('\n'));
         }
         return body.toString().stripTrailing();
     }
 
+    private List<String> attempts() {
+        List<Attempt> cancelled = entries.stream()
+                .filter(Entry.Cancelled.class::isInstance)
+                .map(entry -> ((Entry.Cancelled) entry).attempt())
+                .collect(Collectors.toCollection(ArrayList::new));
+        return session.attempts().stream()
+                .map(attempt -> attempt.accepted() && cancelled.remove(attempt) ? undone(attempt) : sentence(attempt))
+                .toList();
+    }
+
     /** The sentences noted, in the order of the unfolding. */
     private List<String> noted() {
-        return entries.stream()
-                .filter(Entry.Noted.class::isInstance)
-                .map(entry -> ((Entry.Noted) entry).words())
-                .toList();
+        return entries.stream().flatMap(entry -> noted(entry).stream()).toList();
+    }
+
+    private static Optional<String> noted(Entry entry) {
+        if (entry instanceof Entry.Settled settled) {
+            String what = settled.settlement() == Settlement.APPOINTMENT ? "Rendez-vous noté" : "Rappel promis";
+            return Optional.of(what + French.NO_BREAK_SPACE + ": " + settled.words());
+        }
+        return entry instanceof Entry.Noted noted ? Optional.of(noted.words()) : Optional.empty();
     }
 
     private String smsBody(boolean urgent, List<String> sentences, List<Message.Field> fields) {

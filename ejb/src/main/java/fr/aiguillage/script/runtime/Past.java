@@ -5,6 +5,7 @@ import fr.aiguillage.script.facts.Person;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -111,6 +112,17 @@ sealed interface Past {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every attempt, in order. */
+    static List<Attempt> attempts(Past last) {
+        Deque<Attempt> order = new ArrayDeque<>();
+        for (Past past = last; past != null; past = past.before()) {
+            if (past instanceof Made made) {
+                order.addFirst(made.attempt);
+            }
+        }
+        return List.copyOf(order);
     }
 
     /** The last attempt that is so. */

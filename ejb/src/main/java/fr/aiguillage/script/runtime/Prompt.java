@@ -20,9 +20,10 @@ public sealed interface Prompt {
      * @param person whom to call
      * @param line on which line
      * @param number the number, as a person reads it
+     * @param direct whether the call is passed to him without being announced
      * @param announcement what to tell him
      */
-    record Dial(Person person, LineKind line, String number, String announcement) implements Prompt {}
+    record Dial(Person person, LineKind line, String number, boolean direct, String announcement) implements Prompt {}
 
     /** Nothing: the script has ended. */
     record Ended() implements Prompt {}

@@ -239,9 +239,22 @@ public final class Session {
                 return new Action(Action.Type.TRANSFER, Optional.of(attempts().get(i)));
             }
         }
-        boolean informed = entries.stream()
-                .anyMatch(e -> e instanceof Entry.Said said && said.utterance().information());
-        return new Action(informed ? Action.Type.INFORMATION : Action.Type.NONE, Optional.empty());
+        return new Action(withoutTransfer(entries), Optional.empty());
+    }
+
+    /** What was settled last says more than what the caller was told. */
+    private static Action.Type withoutTransfer(List<Entry> entries) {
+        Action.Type type = Action.Type.NONE;
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Settled settled) {
+                type = Action.Type.valueOf(settled.settlement().name());
+            } else if (type == Action.Type.NONE
+                    && entry instanceof Entry.Said said
+                    && said.utterance().information()) {
+                type = Action.Type.INFORMATION;
+            }
+        }
+        return type;
     }
 
     private static List<Attempt> cancelled(List<Entry> entries) {

@@ -24,6 +24,9 @@ public record Template(List<Part> parts) {
     /** The secretary's first name. */
     public record FirstName() implements Part {}
 
+    /** Every attempt to reach somebody, and what came of it. */
+    public record Attempts() implements Part {}
+
     /** The name of whoever accepted the call. */
     public record ReachedName() implements Part {}
 
@@ -50,6 +53,11 @@ public record Template(List<Part> parts) {
                 .filter(Words.class::isInstance)
                 .map(part -> ((Words) part).text())
                 .collect(Collectors.joining());
+    }
+
+    /** Whether it tells the attempts made. */
+    public boolean tellsAttempts() {
+        return parts.stream().anyMatch(Attempts.class::isInstance);
     }
 
     /** The questions that it quotes. */
@@ -106,6 +114,11 @@ public record Template(List<Part> parts) {
         }
         if (part instanceof FirstName) {
             return call.facts().secretary();
+        }
+        if (part instanceof Attempts) {
+            String between = French.NO_BREAK_SPACE + "; ";
+            return String.join(
+                    between, call.attempts().stream().map(French::attempt).toList());
         }
         return call.reached().map(a -> a.person().name()).orElse("");
     }

@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Facts;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,11 @@ record Unanswered(Facts facts) implements View {
     @Override
     public boolean urgent() {
         return false;
+    }
+
+    @Override
+    public List<Attempt> attempts() {
+        return List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Facts;
+import java.util.List;
 import java.util.Optional;
 
 /** What conditions, people and texts may know of a call. */
@@ -15,6 +16,9 @@ interface View {
 
     /** The language in which the caller is spoken to. */
     Tongue tongue();
+
+    /** Every attempt on this path, in order. */
+    List<Attempt> attempts();
 
     /** The last attempt on this path, whatever came of it. */
     Optional<Attempt> attempted();

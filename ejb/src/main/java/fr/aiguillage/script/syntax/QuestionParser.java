@@ -31,17 +31,23 @@ final class QuestionParser {
             Keyword.TIME,
             Keyword.DURATION,
             Keyword.PERSON_OF_ROLE,
+            Keyword.PERSON_OF_SKILL,
             Keyword.PERSON,
             Keyword.TABLE);
 
     /** Types of what a block may be given. */
     private static final List<Keyword> GIVEN = TYPES.stream()
-            .filter(type -> type != Keyword.TABLE && type != Keyword.PERSON_OF_ROLE)
+            .filter(type -> type != Keyword.TABLE && type != Keyword.PERSON_OF_ROLE && type != Keyword.PERSON_OF_SKILL)
             .toList();
 
     /** Types that a list follows: answers, people, roles, shapes. */
-    private static final Set<Keyword> LISTED =
-            EnumSet.of(Keyword.CHOICE, Keyword.SEVERAL, Keyword.PERSON, Keyword.PERSON_OF_ROLE, Keyword.REFERENCE);
+    private static final Set<Keyword> LISTED = EnumSet.of(
+            Keyword.CHOICE,
+            Keyword.SEVERAL,
+            Keyword.PERSON,
+            Keyword.PERSON_OF_ROLE,
+            Keyword.PERSON_OF_SKILL,
+            Keyword.REFERENCE);
 
     private final Diagnostics diagnostics;
 

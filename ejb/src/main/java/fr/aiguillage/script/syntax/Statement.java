@@ -136,6 +136,9 @@ public sealed interface Statement {
     /** {@code retenir total = personnes × 12}: reckons a value and keeps it under a name. */
     record Keep(Span span, Phrase name, Phrase expression) implements Statement {}
 
+    /** {@code noter un rendez-vous « … »}, {@code promettre un rappel « … »}: what the caller may count on. */
+    record Settle(Span span, boolean appointment, Token text) implements Statement {}
+
     /** {@code noter « … »}: a sentence for the messages. */
     record Note(Span span, Token text) implements Statement {}
 

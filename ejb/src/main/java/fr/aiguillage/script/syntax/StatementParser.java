@@ -26,6 +26,8 @@ final class StatementParser {
             Keyword.COUNT,
             Keyword.RAISE,
             Keyword.KEEP,
+            Keyword.NOTE_APPOINTMENT,
+            Keyword.PROMISE_CALLBACK,
             Keyword.NOTE,
             Keyword.SPEAK_ENGLISH,
             Keyword.SPEAK_FRENCH,
@@ -147,6 +149,7 @@ final class StatementParser {
             case WHILE -> loops.read(span, cursor, node);
             case SPEAK_ENGLISH, SPEAK_FRENCH ->
                 Optional.of(new Statement.Speak(span, start.get() == Keyword.SPEAK_ENGLISH));
+            case NOTE_APPOINTMENT, PROMISE_CALLBACK -> settle(span, cursor, start.get());
             case NOTE -> text(cursor, Keyword.NOTE).map(t -> new Statement.Note(span, t));
             case DO -> use(span, cursor, node);
             case OUTCOME -> phrase(cursor, Keyword.OUTCOME).map(name -> new Statement.Outcome(span, name));
@@ -172,6 +175,10 @@ final class StatementParser {
         Optional<Phrase> words = phrase(cursor, Keyword.SAY);
         Optional<Token> english = new EnglishParser(keywords, diagnostics).under(node, Keyword.IF);
         return words.map(said -> new Statement.Say(span, said, english));
+    }
+
+    private Optional<Statement> settle(Span span, Cursor cursor, Keyword start) {
+        return text(cursor, start).map(t -> new Statement.Settle(span, start == Keyword.NOTE_APPOINTMENT, t));
     }
 
     private Optional<Statement> keep(Span span, Cursor cursor) {

@@ -140,4 +140,31 @@ class LetterTest {
                 .extracting(field -> field.question().name())
                 .containsExactly("motif", "nom");
     }
+
+    @Test
+    void the_attempts_made_are_told_where_the_author_says_so() {
+        String calls = """
+                appeler M. Aubrac sur mobile, puis Mme Belhomme sur mobile
+                mail à M. Kerdraon : nom, tentatives
+                    texte « Essayés : {tentatives}. »
+                """;
+        Played call = Played.of(HEAD + calls.indent(4) + "    fin\n")
+                .answer("motif", "panne")
+                .answer("nom", "Mme Roy")
+                .leave("code")
+                .report(Outcome.NO_ANSWER)
+                .report(Outcome.BUSY)
+                .ends();
+        assertThat(call.message().body())
+                .startsWith("Essayés : M. Aubrac, mobile\u00A0: pas de réponse\u00A0; "
+                        + "Mme Belhomme, mobile\u00A0: occupé.\n\nNom\u00A0: Mme Roy\n\n")
+                .endsWith("M. Aubrac (06 39 98 99 04) n'a pas répondu.\n"
+                        + "La ligne de Mme Belhomme (06 39 98 99 03) était occupée.");
+    }
+
+    @Test
+    void a_sentence_about_attempts_is_left_out_when_there_were_none() {
+        String message = "mail à M. Aubrac\n    texte « Panne. »\n    texte « Essayés : {tentatives}. »";
+        assertThat(told(message, "").message().body()).isEqualTo("Panne.");
+    }
 }

@@ -213,6 +213,7 @@ final class StepDrawing {
                 french(dial.person().role()),
                 words.get("line_" + dial.line()),
                 french(dial.number()),
+                dial.direct(),
                 french(dial.announcement()),
                 outcomes);
     }

@@ -41,7 +41,13 @@ public record StepView(
 
     /** Someone to call, and what may come of it. */
     public record AttemptView(
-            String who, String role, String line, String number, String announcement, List<Choice> outcomes) {
+            String who,
+            String role,
+            String line,
+            String number,
+            boolean direct,
+            String announcement,
+            List<Choice> outcomes) {
 
         /** Copies the list, so that what is shown never changes. */
         public AttemptView {

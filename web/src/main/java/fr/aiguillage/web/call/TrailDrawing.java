@@ -60,7 +60,9 @@ final class TrailDrawing {
         } else if (entry instanceof Entry.Attempted attempted) {
             attempt(attempted.attempt());
         } else if (entry instanceof Entry.Skipped skipped) {
-            row(-1, skipped.person().name(), "", words.get("skipped"));
+            row(-1, skipped.person().name(), "", words.get("skipped_" + skipped.reason()));
+        } else if (entry instanceof Entry.Settled settled) {
+            row(-1, words.get("settled_" + settled.settlement()), settled.words(), "");
         } else if (entry instanceof Entry.Said said) {
             rows.add(new TrailRow(-1, words.get("said"), french(said.words()), "", time(moves - 1)));
         } else if (entry instanceof Entry.HungUp) {

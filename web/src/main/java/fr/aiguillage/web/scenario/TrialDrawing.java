@@ -118,6 +118,8 @@ final class TrialDrawing {
         } else if (entry instanceof Entry.Skipped skipped) {
             return Stream.of(new Happening(
                     "attempt", say("attempt"), say("skipped", skipped.person().name())));
+        } else if (entry instanceof Entry.Settled settled) {
+            return Stream.of(new Happening("attempt", say("settled_" + settled.settlement()), settled.words()));
         } else if (entry instanceof Entry.Raised) {
             return Stream.of(new Happening("attempt", say("raised"), ""));
         } else if (entry instanceof Entry.HungUp) {
