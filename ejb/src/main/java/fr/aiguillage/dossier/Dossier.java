@@ -8,6 +8,7 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.DirectoryReader;
 import fr.aiguillage.script.syntax.Library;
 import fr.aiguillage.script.syntax.ScenarioParser;
 import java.util.List;
@@ -61,6 +62,11 @@ public record Dossier(
     /** Whether nothing in it is an error. */
     public boolean isSound() {
         return diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+
+    /** The directory with its tables, as it is kept where their files are not. */
+    public String keptDirectory() {
+        return DirectoryReader.inlined(directoryText, sheet.directory().tables());
     }
 
     /** The scenario compiled anew with its blocks, with all that there is to say of it. */

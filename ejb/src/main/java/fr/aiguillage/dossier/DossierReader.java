@@ -15,6 +15,7 @@ import fr.aiguillage.script.syntax.Library;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class DossierReader {
 
     private static final ClientSheet NOBODY = new ClientSheet(
             "", List.of(), "", List.of(), List.of(), new Directory("", List.of(), List.of(), List.of()));
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final String name;
     private final DossierFiles files;
@@ -63,7 +66,7 @@ public final class DossierReader {
 
     private ClientSheet sheet(SourceText text) {
         Diagnostics diagnostics = new Diagnostics(text);
-        ClientSheet sheet = DirectoryReader.read(text, diagnostics);
+        ClientSheet sheet = DirectoryReader.read(text, this::table, diagnostics);
         found.addAll(diagnostics.sorted());
         return sheet;
     }
@@ -118,14 +121,35 @@ public final class DossierReader {
         return Optional.empty();
     }
 
+    /** A table's file, as a spreadsheet saves it: in UTF-8, or else in the alphabet of Windows. */
+    private Optional<SourceText> table(String file) {
+        try {
+            return files.file(file).map(bytes -> new SourceText(file, spreadsheet(bytes)));
+        } catch (IOException unreadable) {
+            add(Code.UNREADABLE_FILE, file, String.valueOf(unreadable.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static String spreadsheet(byte[] bytes) {
+        try {
+            return strict(bytes);
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static String strict(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
     /** A text in UTF-8; a diagnostic, and empty, when it is not. */
     private Optional<SourceText> decoded(String file, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(new SourceText(file, text));
+            return Optional.of(new SourceText(file, strict(bytes)));
         } catch (CharacterCodingException notUtf8) {
             add(Code.UNREADABLE_FILE, file, file);
             return Optional.empty();

@@ -57,8 +57,7 @@ public class DossierImport {
 
     private Optional<Diagnostic> store(String code, Dossier dossier) {
         try {
-            Client client = directories.importSheet(
-                    code, dossier.sheet(), dossier.directoryText().text());
+            Client client = directories.importSheet(code, dossier.sheet(), dossier.keptDirectory());
             scenarios.importLive(
                     client, dossier.scenarioText().text(), dossier.testText().text());
             return Optional.empty();

@@ -98,6 +98,7 @@ public enum Code {
     REPEATED_TEST("D009", Severity.ERROR),
     WRONG_DAY("D010", Severity.ERROR),
     UNREADABLE_DRAWING("D011", Severity.ERROR),
+    UNFIT_CELL("D012", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),

@@ -40,6 +40,12 @@ public sealed interface Entry {
     /** Something was noted or promised that ends what the caller called for. */
     record Settled(Settlement settlement, String words) implements Entry {}
 
+    /** What is noted with these words; nothing, when nothing is said and nothing settled. */
+    static Optional<Entry> of(Optional<Settlement> settles, String words) {
+        return settles.<Entry>map(what -> new Settled(what, words))
+                .or(() -> words.isEmpty() ? Optional.empty() : Optional.of(new Noted(words)));
+    }
+
     /** A sentence was noted for the messages. */
     record Noted(String words) implements Entry {}
 

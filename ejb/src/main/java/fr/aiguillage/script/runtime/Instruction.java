@@ -188,12 +188,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            String words = text.render(machine);
-            if (settles.isPresent()) {
-                machine.happened(new Entry.Settled(settles.get(), words));
-            } else if (!words.isEmpty()) {
-                machine.happened(new Entry.Noted(words));
-            }
+            Entry.of(settles, text.render(machine)).ifPresent(machine::happened);
             machine.next();
         }
     }

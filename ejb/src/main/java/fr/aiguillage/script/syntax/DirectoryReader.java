@@ -40,6 +40,7 @@ public final class DirectoryReader {
             Set.of(Keyword.CALLED_NUMBER, Keyword.HOURS, Keyword.ROTA, Keyword.TABLE, Keyword.COLLABORATOR);
 
     private final Keywords keywords;
+    private final TableFiles files;
     private final Diagnostics diagnostics;
     private String client = "";
     private String trade = "";
@@ -56,19 +57,25 @@ public final class DirectoryReader {
     private final Set<String> ids = new HashSet<>();
     private final Set<List<String>> hoursNames = new HashSet<>();
 
-    private DirectoryReader(Keywords keywords, Diagnostics diagnostics) {
+    private DirectoryReader(Keywords keywords, TableFiles files, Diagnostics diagnostics) {
         this.keywords = keywords;
+        this.files = files;
         this.diagnostics = diagnostics;
     }
 
     /** The sheet, as far as it can be read; every fault goes to the diagnostics. Never throws. */
     public static ClientSheet read(SourceText source, Diagnostics diagnostics) {
+        return read(source, TableFiles.NONE, diagnostics);
+    }
+
+    /** The same, with the files that its tables are in. */
+    public static ClientSheet read(SourceText source, TableFiles files, Diagnostics diagnostics) {
         if (source.isTooLong()) {
             diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
-            return new DirectoryReader(Keywords.FRENCH, diagnostics).sheet();
+            return new DirectoryReader(Keywords.FRENCH, files, diagnostics).sheet();
         }
         Keywords keywords = LanguageHeader.read(source, diagnostics);
-        DirectoryReader reader = new DirectoryReader(keywords, diagnostics);
+        DirectoryReader reader = new DirectoryReader(keywords, files, diagnostics);
         Outline.of(new Lexer(diagnostics).read(source), diagnostics).forEach(reader::entry);
         reader.replacements.forEach(reader::known);
         if (reader.client.isEmpty()) {
@@ -121,7 +128,7 @@ public final class DirectoryReader {
             case NEVER_SAY -> guards.add(rest);
             case HOURS -> hours(node, cursor);
             case ROTA -> rotas.add(node);
-            case TABLE -> table(node, rest);
+            case TABLE -> table(node, cursor);
             default -> person(node, cursor, rest);
         }
     }
@@ -155,11 +162,30 @@ public final class DirectoryReader {
         hours.add(read);
     }
 
-    private void table(Node node, String name) {
+    private void table(Node node, Cursor cursor) {
+        TableHeading heading = TableHeading.read(node.line(), cursor);
+        String name = heading.name();
         if (tables.stream().anyMatch(t -> Phrase.keys(t.name()).equals(Phrase.keys(name)))) {
             diagnostics.add(Code.DUPLICATE_NAME, node.line().span(), name);
         }
-        new TableReader(keywords, diagnostics).read(node, name).ifPresent(tables::add);
+        TableReader reader = new TableReader(keywords, diagnostics);
+        if (heading.file().isEmpty()) {
+            reader.read(node, name).ifPresent(tables::add);
+            return;
+        }
+        node.childless(diagnostics, keywords, Keyword.COLLABORATOR);
+        Optional<SourceText> file =
+                heading.isPlain() ? files.text(heading.file().get()) : Optional.empty();
+        if (file.isEmpty()) {
+            diagnostics.add(
+                    Code.MISSING_FILE, node.line().span(), heading.file().get());
+        }
+        file.flatMap(text -> reader.read(text, name)).ifPresent(tables::add);
+    }
+
+    /** A directory that says itself what its tables' files say, so that it can be kept without them. */
+    public static String inlined(SourceText directory, List<Table> tables) {
+        return TableHeading.inlined(directory, tables);
     }
 
     private List<Rota> rotas() {

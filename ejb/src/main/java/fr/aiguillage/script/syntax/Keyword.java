@@ -155,5 +155,6 @@ public enum Keyword {
     NOTE_APPOINTMENT,
     PROMISE_CALLBACK,
     UNANNOUNCED,
-    ATTEMPTS
+    ATTEMPTS,
+    FILE
 }

@@ -97,7 +97,7 @@ final class DossierUpload {
                 if (++entries > MOST_ENTRIES) {
                     throw new Refused(Fault.TOO_MANY, archive);
                 }
-                if (KNOWN.contains(base(entry.getName()))) {
+                if (isKnown(base(entry.getName()))) {
                     keep(entry.getName(), zip);
                 } else {
                     bounded(entry.getName(), zip);
@@ -113,7 +113,7 @@ final class DossierUpload {
 
     private void keep(String path, InputStream in) throws Refused, IOException {
         String file = base(path);
-        if (!KNOWN.contains(file)) {
+        if (!isKnown(file)) {
             return;
         }
         if (files.putIfAbsent(file, bounded(path, in)) != null) {
@@ -123,6 +123,11 @@ final class DossierUpload {
         if (!folder.isEmpty()) {
             name = folder;
         }
+    }
+
+    /** The dossier's own files, and the tables that its directory may name. */
+    private static boolean isKnown(String file) {
+        return KNOWN.contains(file) || file.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private static byte[] bounded(String file, InputStream in) throws Refused, IOException {
