@@ -56,7 +56,7 @@ class Folding {
 
     private Facts facts(Call call, Directory directory) {
         LocalDateTime at = local(call.pickedUpAt().orElse(call.announcedAt()));
-        return new Facts(at, directory, Set.of(), call.callerNumber(), call.firstName());
+        return new Facts(at, directory, Set.of(), call.callerNumber(), call.calledNumber(), call.firstName());
     }
 
     private Optional<ClientCard> card(long clientId, Call call) {

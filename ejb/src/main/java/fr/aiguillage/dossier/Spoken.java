@@ -25,7 +25,9 @@ final class Spoken {
     }
 
     private static boolean chooses(Program program) {
-        return program.code().stream().anyMatch(Instruction.Speak.class::isInstance);
+        return program.code().stream()
+                .anyMatch(instruction -> instruction instanceof Instruction.Speak speak
+                        && speak.called().isEmpty());
     }
 
     /** What the call waits for, when it has no English and should. */

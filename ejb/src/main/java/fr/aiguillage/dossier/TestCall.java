@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param at the client's local time at which it comes
  * @param tongue the language in which the caller is spoken to
  * @param caller the number from which the call comes; empty when it is withheld
+ * @param called the number that is called; empty when the test does not say
  * @param absent names of people who are absent besides what the directory says
  * @param answers what the caller answers, in the order the questions must be put
  * @param expected what must come of it
@@ -26,6 +27,7 @@ public record TestCall(
         LocalDateTime at,
         Tongue tongue,
         String caller,
+        String called,
         List<String> absent,
         List<Answer> answers,
         Expectation expected,

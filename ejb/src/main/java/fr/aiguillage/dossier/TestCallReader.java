@@ -79,6 +79,7 @@ public final class TestCallReader {
                     at,
                     tongue(map),
                     map.text("caller").orElse(""),
+                    map.text("called").orElse(""),
                     map.texts("absent"),
                     answers(map),
                     expectation(YamlMap.of(expect.get(), "expect")),

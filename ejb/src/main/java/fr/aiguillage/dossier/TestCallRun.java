@@ -67,7 +67,8 @@ public final class TestCallRun {
     }
 
     private static TestCallRun begin(TestCall test, Program program, Directory directory, Set<String> absent) {
-        Session picked = Session.begin(program, new Facts(test.at(), directory, absent, test.caller(), ""));
+        Session picked =
+                Session.begin(program, new Facts(test.at(), directory, absent, test.caller(), test.called(), ""));
         return new TestCallRun(test, Spoken.chosen(test, picked));
     }
 

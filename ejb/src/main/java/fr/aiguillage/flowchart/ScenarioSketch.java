@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws a scenario step by step; a step is known by its id before it is drawn, so that arrows may go back and forth. */
 final class ScenarioSketch {
@@ -68,7 +69,9 @@ final class ScenarioSketch {
                 .toList();
         String title =
                 lines.isEmpty() ? syntax.client().map(Phrase::text).orElse(texts.text("greeting.none")) : lines.get(0);
-        List<String> others = lines.stream().skip(1).toList();
+        List<String> others = Stream.concat(
+                        lines.stream().skip(1), syntax.numbers().stream().map(wordings::called))
+                .toList();
         String words = lines.stream().collect(Collectors.joining("\n"));
         return sketch.add(
                 new Node(

@@ -108,6 +108,12 @@ final class Wordings {
                 : Optional.empty();
     }
 
+    /** A number that is called, and the language in which the call begins when it is not French. */
+    String called(ScenarioSyntax.CalledNumber called) {
+        String number = spelling(Keyword.CALLED_NUMBER) + " " + called.number().text();
+        return called.english() ? texts.format("number.in", number, spelling(Keyword.ENGLISH)) : number;
+    }
+
     /** The word for what came of an attempt. */
     String reason(Statement.Reason reason) {
         return spelling(

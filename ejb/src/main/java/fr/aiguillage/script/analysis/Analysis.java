@@ -65,6 +65,7 @@ public final class Analysis {
     private Result result() {
         scenario.declare();
         scenario.begin();
+        CalledNumbers.begin(syntax.numbers(), assembler, diagnostics);
         names.callerNumber().ifPresent(number -> CallerNumber.begin(number, assembler));
         scenario.compile();
         int hangUp = scenario.hangUp();

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns the statements of a step into instructions, and says which of their names do not exist. */
@@ -130,7 +131,8 @@ final class StepCompiler {
         } else if (statement instanceof Statement.While loop) {
             loops.compile(loop);
         } else if (statement instanceof Statement.Speak speak) {
-            assembler.add(speak.span(), new Instruction.Speak(speak.english() ? Tongue.ENGLISH : Tongue.FRENCH));
+            assembler.add(
+                    speak.span(), new Instruction.Speak(speak.english() ? Tongue.ENGLISH : Tongue.FRENCH, Set.of()));
         } else if (statement instanceof Statement.Raise raise) {
             assembler.add(raise.span(), new Instruction.Raise());
         } else if (statement instanceof Statement.Do use) {

@@ -13,9 +13,16 @@ import java.util.Set;
  * @param directory the client's people and hours at pick-up
  * @param absent ids of people declared absent besides what the directory says
  * @param callerNumber as announced by the network; empty when it was withheld
+ * @param calledNumber the number that was called, in international form; empty when it is not known
  * @param secretary the first name that the greeting gives; may be empty
  */
-public record Facts(LocalDateTime at, Directory directory, Set<String> absent, String callerNumber, String secretary) {
+public record Facts(
+        LocalDateTime at,
+        Directory directory,
+        Set<String> absent,
+        String callerNumber,
+        String calledNumber,
+        String secretary) {
 
     public Facts {
         Objects.requireNonNull(at, "at");
@@ -23,6 +30,13 @@ public record Facts(LocalDateTime at, Directory directory, Set<String> absent, S
         Objects.requireNonNull(callerNumber, "callerNumber");
         Objects.requireNonNull(secretary, "secretary");
         absent = Set.copyOf(absent);
+        calledNumber =
+                PhoneNumber.read(calledNumber).map(PhoneNumber::international).orElse(calledNumber);
+    }
+
+    /** Facts of a call to a number that is not known. */
+    public Facts(LocalDateTime at, Directory directory, Set<String> absent, String callerNumber, String secretary) {
+        this(at, directory, absent, callerNumber, "", secretary);
     }
 
     /** Facts with nobody absent beyond the directory, no number announced and no name to give. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -202,12 +203,15 @@ public sealed interface Instruction {
         }
     }
 
-    /** Goes on in that language with the caller. */
-    record Speak(Tongue tongue) implements Instruction {
+    /** Goes on in that language with the caller; where numbers are named, when he called one of them. */
+    record Speak(Tongue tongue, Set<String> called) implements Instruction {
 
         @Override
         public void execute(Machine machine) {
-            machine.goOn(new Entry.Spoke(tongue));
+            if (called.isEmpty() || called.contains(machine.facts().calledNumber())) {
+                machine.happened(new Entry.Spoke(tongue));
+            }
+            machine.next();
         }
     }
 

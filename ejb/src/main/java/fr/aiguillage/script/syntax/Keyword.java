@@ -156,5 +156,7 @@ public enum Keyword {
     PROMISE_CALLBACK,
     UNANNOUNCED,
     ATTEMPTS,
-    FILE
+    FILE,
+    ENGLISH,
+    FRENCH
 }

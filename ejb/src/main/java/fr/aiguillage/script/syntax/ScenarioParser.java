@@ -25,7 +25,7 @@ public final class ScenarioParser {
             Keyword.DECISION,
             Keyword.STEP);
     private static final List<Keyword> IN_SCENARIO =
-            with(Keyword.SCENARIO, Keyword.GREETING, Keyword.NEVER_SAY, Keyword.HANGS_UP);
+            with(Keyword.SCENARIO, Keyword.CALLED_NUMBER, Keyword.GREETING, Keyword.NEVER_SAY, Keyword.HANGS_UP);
     private static final List<Keyword> IN_BLOCK =
             with(Keyword.BLOCK, Keyword.RECEIVES, Keyword.GIVES, Keyword.OUTCOMES);
     /** These say themselves what may stand on their line and under it. */
@@ -52,6 +52,7 @@ public final class ScenarioParser {
     private final DefinitionParser definitionParser;
     private final BlockParser block;
     private Optional<Phrase> client = Optional.empty();
+    private final List<ScenarioSyntax.CalledNumber> numbers = new ArrayList<>();
     private final List<Phrase> uses = new ArrayList<>();
     private final List<ScenarioSyntax.Greeting> greetings = new ArrayList<>();
     private final List<Token> guards = new ArrayList<>();
@@ -104,6 +105,7 @@ public final class ScenarioParser {
                 keywords,
                 client,
                 block.heading(),
+                numbers,
                 uses,
                 greetings,
                 guards,
@@ -124,6 +126,7 @@ public final class ScenarioParser {
         switch (keyword.get()) {
             case SCENARIO -> scenario(cursor);
             case BLOCK, RECEIVES, GIVES, OUTCOMES -> block.read(keyword.get(), node, cursor);
+            case CALLED_NUMBER -> numbers(cursor);
             case USES -> uses.addAll(block.list(cursor, Keyword.USES));
             case GREETING -> greeting(node, cursor);
             case NEVER_SAY -> text(cursor, Keyword.NEVER_SAY).ifPresent(guards::add);
@@ -140,6 +143,29 @@ public final class ScenarioParser {
             finish(cursor);
             node.childless(diagnostics, keywords, Keyword.STEP);
         }
+    }
+
+    /** {@code numéro 01 99 00 50 01, 01 99 00 50 02 : anglais}; in French when the line names no language. */
+    private void numbers(Cursor cursor) {
+        List<Phrase> called = new ArrayList<>();
+        do {
+            cursor.phraseUntil(List.of(TokenKind.COMMA, TokenKind.COLON), List.of())
+                    .ifPresent(called::add);
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        if (called.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(Keyword.CALLED_NUMBER), "@number");
+        }
+        boolean named = cursor.accept(TokenKind.COLON).isPresent();
+        boolean english = named && cursor.accept(Keyword.ENGLISH);
+        if (named && !english && !cursor.accept(Keyword.FRENCH)) {
+            diagnostics.addUnknown(
+                    Code.UNKNOWN_LINE,
+                    cursor.here(),
+                    cursor.atEnd() ? "" : cursor.peek().text(),
+                    List.of(keywords.spelling(Keyword.ENGLISH), keywords.spelling(Keyword.FRENCH)));
+            cursor.moveTo(cursor.tokens().size());
+        }
+        called.forEach(number -> numbers.add(new ScenarioSyntax.CalledNumber(number, english)));
     }
 
     private void unknown(Node node) {

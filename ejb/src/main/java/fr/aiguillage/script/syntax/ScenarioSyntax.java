@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  * @param keywords the language it is written in
  * @param client the name after {@code scénario}; empty when the line is missing, and for a block
  * @param block what a block says of itself; empty for a scenario
+ * @param numbers the numbers it answers, and the language in which it does
  * @param uses the names of the blocks that it uses
  * @param greetings the answer phrases, the first that fits the hour being said
  * @param guards what must never be said
@@ -24,6 +25,7 @@ public record ScenarioSyntax(
         Keywords keywords,
         Optional<Phrase> client,
         Optional<BlockHeading> block,
+        List<CalledNumber> numbers,
         List<Phrase> uses,
         List<Greeting> greetings,
         List<Token> guards,
@@ -34,6 +36,7 @@ public record ScenarioSyntax(
         List<Step> steps) {
 
     public ScenarioSyntax {
+        numbers = List.copyOf(numbers);
         uses = List.copyOf(uses);
         greetings = List.copyOf(greetings);
         guards = List.copyOf(guards);
@@ -43,6 +46,9 @@ public record ScenarioSyntax(
         hangUp = List.copyOf(hangUp);
         steps = List.copyOf(steps);
     }
+
+    /** A number that is called, and whether whoever answers it begins in English. */
+    public record CalledNumber(Phrase number, boolean english) {}
 
     /** Meets every statement of the steps and of what is done after a hang-up, those inside others after them. */
     public void forEachStatement(Consumer<Statement> meet) {

@@ -3,6 +3,8 @@ package fr.aiguillage.script.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.script.Samples;
+import fr.aiguillage.script.facts.Facts;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A caller hears his own language, and a collaborator reads his. */
@@ -114,5 +116,53 @@ class TongueTest {
         assertThat(Samples.compile(misplaced).diagnostics())
                 .extracting(d -> d.code().id())
                 .containsExactly("S003");
+    }
+
+    @Test
+    void a_call_to_the_number_for_english_callers_begins_in_english() {
+        String text = """
+                scénario Essai
+                numéro 01 99 00 99 00
+                numéro 01 99 00 99 09 : anglais
+                accueil « Essai, bonjour. »
+                    en anglais « Essai, good morning. »
+                question nom « Votre nom ? »
+                    en anglais « Your name? »
+                étape début
+                    demander nom
+                    mail à M. Aubrac
+                    fin
+                """;
+        assertThat(greeted(text, "+33 1 99 00 99 09")).isEqualTo("Essai, good morning.");
+        assertThat(greeted(text, "01 99 00 99 00")).isEqualTo("Essai, bonjour.");
+        assertThat(greeted(text, "")).isEqualTo("Essai, bonjour.");
+    }
+
+    private static String greeted(String text, String called) {
+        Facts facts = new Facts(Samples.TUESDAY, Samples.ESSAI, Set.of(), "", called, "");
+        return Session.begin(Samples.program(text), facts).greeting();
+    }
+
+    @Test
+    void the_clock_measures_delays_on_the_night_that_it_is_put_forward_too() {
+        String text = """
+                scénario Essai
+                question passage « Quand ? » : date et heure
+                étape début
+                    demander passage
+                    si passage dans moins de 2 heures : urgent
+                    mail à M. Aubrac
+                    fin
+                """;
+        assertThat(Played.at("2026-03-29T01:30", text)
+                        .answer("passage", "29/03/2026 03:29")
+                        .session()
+                        .urgent())
+                .isTrue();
+        assertThat(Played.at("2026-03-29T01:30", text)
+                        .answer("passage", "29/03/2026 03:30")
+                        .session()
+                        .urgent())
+                .isFalse();
     }
 }
