@@ -41,9 +41,16 @@ class Folding {
         return new CallState(
                 call,
                 call.clientId().flatMap(id -> card(id, call)),
-                session(call, moves.stream().map(CallMove::move).toList()),
+                session(call, moves.stream().map(this::timed).toList()),
                 moves.stream().map(CallMove::happenedAt).toList(),
                 CallService.byRank(calls.edits(call.id())));
+    }
+
+    /** A move; a report knows when it was made. */
+    private Move timed(CallMove kept) {
+        return kept.move() instanceof Move.Report report
+                ? report.madeAt(local(kept.happenedAt()).toLocalTime())
+                : kept.move();
     }
 
     /** The script after these moves; empty when nothing answers the call. */

@@ -60,7 +60,7 @@ final class French {
         return many + String.valueOf(NO_BREAK_SPACE) + word + (many > 1 ? "s" : "");
     }
 
-    /** {@code M. Ollier, mobile : pas de réponse}. */
+    /** {@code 14h02 M. Ollier, mobile : pas de réponse}; without the hour when nobody knows it. */
     static String attempt(Attempt attempt) {
         String line = switch (attempt.line()) {
             case DIRECT -> "directe";
@@ -74,7 +74,8 @@ final class French {
             case NO_ANSWER -> "pas de réponse";
             case BUSY -> "occupé";
         };
-        return attempt.person().name() + ", " + line + NO_BREAK_SPACE + ": " + outcome;
+        String hour = attempt.at().map(time -> time(time) + " ").orElse("");
+        return hour + attempt.person().name() + ", " + line + NO_BREAK_SPACE + ": " + outcome;
     }
 
     /** {@code a, b et c}. */

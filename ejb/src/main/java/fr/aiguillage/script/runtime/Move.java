@@ -1,6 +1,8 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.LineKind;
+import java.time.LocalTime;
+import java.util.Optional;
 
 /** What the secretary does in a call. Its moves, in order, are all that need be kept to fold a call again. */
 public sealed interface Move {
@@ -11,8 +13,19 @@ public sealed interface Move {
     /** Leaves the question that is put unanswered; it must be optional. */
     record Leave(String question) implements Move {}
 
-    /** Reports the outcome of the attempt that is asked for. */
-    record Report(String personId, LineKind line, Outcome outcome) implements Move {}
+    /** Reports the outcome of the attempt that is asked for, and when it was made, where the shell knows. */
+    record Report(String personId, LineKind line, Outcome outcome, Optional<LocalTime> at) implements Move {
+
+        /** An attempt of which nobody knows when it was made. */
+        public Report(String personId, LineKind line, Outcome outcome) {
+            this(personId, line, outcome, Optional.empty());
+        }
+
+        /** The same, made at that local time. */
+        public Report madeAt(LocalTime time) {
+            return new Report(personId, line, outcome, Optional.of(time));
+        }
+    }
 
     /**
      * Corrects an answer given before, or gives the one that was left; {@code occurrence} is 1 for the first time the

@@ -5,6 +5,8 @@ import fr.aiguillage.script.facts.Person;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,8 +25,12 @@ import java.util.function.Function;
 record SavedCall(Kept kept, boolean hungUp) {
 
     /** The first byte. A form that reads otherwise takes another one, and goes on reading this one. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
+    /** The form before, whose attempts do not say when they were made. */
+    private static final int TIMELESS = 1;
+
+    private static final int MINUTE = 60;
     private static final int HUNG_UP = 1;
     private static final int SPOKEN = 2;
 
@@ -47,6 +53,8 @@ record SavedCall(Kept kept, boolean hungUp) {
             out.text(attempt.person().id());
             out.text(attempt.line().name());
             out.text(attempt.outcome().name());
+            out.number(
+                    attempt.at().map(time -> time.toSecondOfDay() / MINUTE + 1).orElse(0));
         }
         return out.bytes();
     }
@@ -60,16 +68,17 @@ record SavedCall(Kept kept, boolean hungUp) {
     static Optional<SavedCall> read(byte[] saved, Function<String, Optional<Person>> person) {
         try {
             Reader in = new Reader(ByteBuffer.wrap(saved));
-            if (in.number() != FORM) {
+            int form = in.number();
+            if (form != FORM && form != TIMELESS) {
                 return Optional.empty();
             }
             int flags = in.number();
             Optional<Kept.Spoken> spoken = (flags & SPOKEN) == 0
                     ? Optional.empty()
                     : Optional.of(new Kept.Spoken(Tongue.valueOf(in.text()), in.number()));
-            Kept kept = new Kept(given(in), spoken, attempts(in, person));
+            Kept kept = new Kept(given(in), spoken, attempts(in, form == FORM, person));
             return Optional.of(new SavedCall(kept, (flags & HUNG_UP) != 0));
-        } catch (BufferUnderflowException | IllegalArgumentException damaged) {
+        } catch (BufferUnderflowException | IllegalArgumentException | DateTimeException damaged) {
             return Optional.empty();
         }
     }
@@ -87,15 +96,22 @@ record SavedCall(Kept kept, boolean hungUp) {
         return new Given(words);
     }
 
-    private static List<Attempt> attempts(Reader in, Function<String, Optional<Person>> person) {
+    private static List<Attempt> attempts(Reader in, boolean timed, Function<String, Optional<Person>> person) {
         int many = in.number();
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             Person called = person.apply(in.text()).orElseThrow(IllegalArgumentException::new);
             LineKind line = LineKind.valueOf(in.text());
-            attempts.add(new Attempt(called, line, called.line(line).orElse(""), Outcome.valueOf(in.text())));
+            String number = called.line(line).orElse("");
+            Outcome outcome = Outcome.valueOf(in.text());
+            attempts.add(new Attempt(called, line, number, outcome, timed ? time(in.number()) : Optional.empty()));
         }
         return List.copyOf(attempts);
+    }
+
+    /** One more than the minute of the day; 0 when nobody knows. */
+    private static Optional<LocalTime> time(int minute) {
+        return minute == 0 ? Optional.empty() : Optional.of(LocalTime.ofSecondOfDay((minute - 1L) * MINUTE));
     }
 
     /** Numbers below 128 take a byte; a text is its length and its UTF-8. */

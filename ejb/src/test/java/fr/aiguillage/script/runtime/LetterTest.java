@@ -163,6 +163,29 @@ class LetterTest {
     }
 
     @Test
+    void an_attempt_says_when_it_was_made_also_after_the_call_was_saved() {
+        Played call = Played.of(HEAD + """
+                    appeler M. Aubrac sur mobile
+                    mail à M. Kerdraon
+                        texte « {tentatives} »
+                    fin
+                """)
+                .answer("motif", "panne")
+                .answer("nom", "Mme Roy")
+                .leave("code")
+                .report(Outcome.NO_ANSWER, "14:02:35")
+                .ends();
+        Session saved = Session.restore(
+                        call.session().program(),
+                        call.session().facts(),
+                        call.session().save())
+                .orElseThrow();
+        assertThat(saved.messages().get(0).body())
+                .isEqualTo(call.message().body())
+                .isEqualTo("14h02 M. Aubrac, mobile\u00A0: pas de réponse");
+    }
+
+    @Test
     void a_sentence_about_attempts_is_left_out_when_there_were_none() {
         String message = "mail à M. Aubrac\n    texte « Panne. »\n    texte « Essayés : {tentatives}. »";
         assertThat(told(message, "").message().body()).isEqualTo("Panne.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.script.Samples;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ final class Played {
         assertThat(session.prompt()).isInstanceOf(Prompt.Dial.class);
         Prompt.Dial dial = (Prompt.Dial) session.prompt();
         return move(new Move.Report(dial.person().id(), dial.line(), outcome));
+    }
+
+    Played report(Outcome outcome, String at) {
+        Prompt.Dial dial = (Prompt.Dial) session.prompt();
+        return move(new Move.Report(dial.person().id(), dial.line(), outcome).madeAt(LocalTime.parse(at)));
     }
 
     Played correct(String question, int occurrence, String value) {

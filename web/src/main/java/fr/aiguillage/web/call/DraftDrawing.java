@@ -56,7 +56,7 @@ final class DraftDrawing {
         boolean sms = message.channel() == Channel.SMS;
         return new DraftView(
                 rank,
-                french(message.recipient().name()),
+                french(who(message)),
                 french(message.address()),
                 words.get("channel_" + message.channel()),
                 message.urgent(),
@@ -64,6 +64,11 @@ final class DraftDrawing {
                 parts(before.getOrDefault(rank, ""), message.body()),
                 edits.getOrDefault(rank, message.body()),
                 sms ? count(message.body()) : null);
+    }
+
+    private String who(Message message) {
+        String name = message.recipient().name();
+        return message.copyOf().isEmpty() ? name : words.get("draft_copied", name);
     }
 
     private String count(String body) {

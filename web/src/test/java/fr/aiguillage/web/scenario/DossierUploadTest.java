@@ -65,6 +65,15 @@ class DossierUploadTest {
     }
 
     @Test
+    void the_tables_of_a_directory_come_with_it() throws Exception {
+        Sent zip = zip("envoi.zip", Map.of("client/agences.CSV", new byte[] {66}, "client/notes.doc", new byte[] {67}));
+        DossierUpload upload = DossierUpload.read(List.of(zip, text("gardes.csv", "a;b")));
+        assertThat(upload.files().file("agences.CSV")).hasValue(new byte[] {66});
+        assertThat(upload.files().file("gardes.csv")).isPresent();
+        assertThat(upload.files().file("notes.doc")).isEmpty();
+    }
+
+    @Test
     void a_path_that_climbs_is_only_a_file_name() throws Exception {
         DossierUpload upload = DossierUpload.read(List.of(zip("a.zip", Map.of("../../annuaire.txt", new byte[] {65}))));
         assertThat(upload.files().file("annuaire.txt")).isPresent();
