@@ -58,7 +58,7 @@ final class LetterReader {
             String words = body.get(i).fixed();
             boolean said = body.get(i).quotes().isEmpty();
             String text = said ? (always + " " + words).strip() : words;
-            if (!SmsLength.fits(text)) {
+            if (!SmsLength.fits(SmsLength.plain(text))) {
                 scope.diagnostics().add(Code.TOO_LONG_FOR_SMS, written.get(i).span());
                 return;
             }

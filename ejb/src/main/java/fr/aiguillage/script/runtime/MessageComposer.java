@@ -203,7 +203,7 @@ final class MessageComposer {
         for (Message.Field field : fields) {
             body.append(isClosed(body) ? " " : ". ").append(line(field));
         }
-        return body.append(isClosed(body) ? "" : ".").toString();
+        return SmsLength.plain(body.append(isClosed(body) ? "" : ".").toString());
     }
 
     private static boolean isClosed(StringBuilder body) {

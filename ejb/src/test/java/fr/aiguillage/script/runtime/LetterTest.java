@@ -85,7 +85,7 @@ class LetterTest {
                     texte « {nom} attend. »
                     texte « La rappeler »
                 """, "");
-        assertThat(call.message().body()).isEqualTo("URGENT Mme Roy attend. La rappeler. Motif\u00A0: panne.");
+        assertThat(call.message().body()).isEqualTo("URGENT Mme Roy attend. La rappeler. Motif : panne.");
     }
 
     @Test

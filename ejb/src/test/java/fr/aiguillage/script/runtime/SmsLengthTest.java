@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 class SmsLengthTest {
 
     @Test
+    void the_signs_of_a_printer_give_way_to_those_of_every_telephone() {
+        String plain = SmsLength.plain("Nom\u00A0: «\u00A0Sœur d’Ainay\u00A0»… 12\u202F000\u00A0€ – fin");
+        assertThat(plain).isEqualTo("Nom : \"Soeur d'Ainay\"... 12 000 € - fin");
+        assertThat(SmsLength.of(plain).room()).isEqualTo(160);
+    }
+
+    @Test
     void a_text_fits_in_three_parts_and_no_more() {
         assertThat(SmsLength.fits("a".repeat(459))).isTrue();
         assertThat(SmsLength.fits("a".repeat(460))).isFalse();
