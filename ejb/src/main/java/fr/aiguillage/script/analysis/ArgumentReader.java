@@ -79,8 +79,8 @@ final class ArgumentReader {
                     .map(value -> new Argument(value, List.of(), value.needs()));
         }
         return cursor.phraseUntil(List.of(TokenKind.COMMA), List.of())
-                .flatMap(words -> scope.options(parameter).exact(words))
-                .map(option -> new Expression.Fixed(option.value(), parameter.type()))
+                .flatMap(words -> scope.ranks(parameter).exact(words))
+                .map(rank -> new Expression.Fixed(parameter.options().get(rank).value(), parameter.type()))
                 .map(value -> new Argument(value, parameter.options(), List.of()));
     }
 
@@ -112,7 +112,7 @@ final class ArgumentReader {
         return Optional.of(
                 fits
                         ? new Argument(new Expression.AnswerTo(question), parameter.options(), List.of(question))
-                        : words(new Template(List.of(new Template.Quote(question)))));
+                        : words(Template.of(List.of(new Template.Quote(question)))));
     }
 
     private boolean isKnown(Phrase words) {
@@ -131,7 +131,7 @@ final class ArgumentReader {
                             Code.UNKNOWN_CHOICE,
                             words.span(),
                             words.text(),
-                            scope.options(parameter).names());
+                            scope.ranks(parameter).names());
         } else {
             scope.diagnostics()
                     .addUnknown(

@@ -5,7 +5,8 @@ import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.Question;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class AskedForNothing implements Check {
     @Override
     public void run(Flow flow) {
         Map<Question, Integer> asked = new LinkedHashMap<>();
-        Set<Question> used = new HashSet<>();
+        Set<Question> used = Collections.newSetFromMap(new IdentityHashMap<>());
         List<MessageTemplate> messages = new ArrayList<>();
         for (int at : flow.order()) {
             Instruction instruction = flow.instruction(at);
@@ -28,9 +29,8 @@ final class AskedForNothing implements Check {
                 messages.add(compose.template());
             }
         }
-        asked.keySet().removeAll(used);
         for (Question question : asked.keySet()) {
-            if (messages.stream().noneMatch(message -> message.carries(question))) {
+            if (!used.contains(question) && messages.stream().noneMatch(message -> message.carries(question))) {
                 flow.report(asked.get(question), Code.ASKED_FOR_NOTHING, question, question.label());
             }
         }

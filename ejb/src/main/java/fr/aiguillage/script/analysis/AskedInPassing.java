@@ -4,9 +4,11 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Template;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,19 +40,28 @@ final class AskedInPassing implements Check {
 
     @Override
     public void run(Flow flow) {
+        Map<Integer, String> asked = new LinkedHashMap<>();
+        for (int at : flow.order(Instruction.Say.class)) {
+            if (flow.instruction(at) instanceof Instruction.Say say) {
+                asked(say.utterance().text()).ifPresent(datum -> asked.put(at, datum));
+            }
+        }
+        Set<String> taken = asked.isEmpty() ? Set.of() : taken(flow);
+        asked.forEach((at, datum) -> {
+            if (taken.stream().noneMatch(words -> words.contains(datum))) {
+                flow.report(at, Code.ASKED_IN_PASSING, datum);
+            }
+        });
+    }
+
+    private static Set<String> taken(Flow flow) {
         Set<String> taken = new LinkedHashSet<>();
         for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Instruction.Puts puts) {
                 taken.add(words(puts.question()));
             }
         }
-        for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.Say say) {
-                asked(say.utterance().text())
-                        .filter(datum -> taken.stream().noneMatch(words -> words.contains(datum)))
-                        .ifPresent(datum -> flow.report(at, Code.ASKED_IN_PASSING, datum));
-            }
-        }
+        return taken;
     }
 
     private static String words(Question question) {

@@ -4,6 +4,7 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.Place;
+import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -87,14 +88,15 @@ final class Assembler {
         /** Where each is written; the place of what comes before it for one that no line is. */
         List<Place> places() {
             List<Place> places = new ArrayList<>();
-            Map<Diagnostics, Span> last = new IdentityHashMap<>();
+            Map<Diagnostics, Place> last = new IdentityHashMap<>();
             for (int i = 0; i < spans.size(); i++) {
-                Diagnostics here = homes.get(i);
-                if (spans.get(i) != null) {
-                    last.put(here, spans.get(i));
-                }
-                places.add(new Place(
-                        here.source(), last.getOrDefault(here, here.source().start())));
+                SourceText source = homes.get(i).source();
+                Span span = spans.get(i);
+                Place place = span == null
+                        ? last.computeIfAbsent(homes.get(i), home -> new Place(source, source.start()))
+                        : new Place(source, span);
+                last.put(homes.get(i), place);
+                places.add(place);
             }
             return List.copyOf(places);
         }

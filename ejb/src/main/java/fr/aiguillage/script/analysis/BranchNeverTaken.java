@@ -15,7 +15,7 @@ final class BranchNeverTaken {
 
     /** Adds a diagnostic for each. */
     static void check(Flow flow, Paths paths) {
-        for (int at : flow.order()) {
+        for (int at : flow.order(Instruction.Select.class)) {
             if (flow.instruction(at) instanceof Instruction.Select select) {
                 long possible = possible(paths, at, select.question());
                 for (int target : select.branches().toArray()) {

@@ -196,11 +196,11 @@ final class ComparisonReader {
     /** The value that begins here: the longest answer foreseen, or words up to a comma, {@code et} or {@code ou}. */
     private Optional<Value> value(Question question, Cursor cursor) {
         if (question.type().isListed()) {
-            Optional<NameTable.Match<Question.Option>> match =
-                    scope.options(question).longest(cursor.tokens(), cursor.position());
+            Optional<NameTable.Match<Integer>> match =
+                    scope.ranks(question).longest(cursor.tokens(), cursor.position());
             if (match.isPresent()) {
                 cursor.moveTo(cursor.position() + match.get().length());
-                return Optional.of(match.get().value().value());
+                return Optional.of(question.options().get(match.get().value()).value());
             }
         }
         Optional<Phrase> words =
@@ -253,7 +253,7 @@ final class ComparisonReader {
                             Code.UNKNOWN_CHOICE,
                             words.span(),
                             words.text(),
-                            scope.options(question).names());
+                            scope.ranks(question).names());
         } else {
             scope.diagnostics().add(Code.WRONG_COMPARISON, words.span(), question.label(), words.text());
         }

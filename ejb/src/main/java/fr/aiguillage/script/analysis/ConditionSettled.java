@@ -10,7 +10,7 @@ final class ConditionSettled {
 
     /** Adds a diagnostic for each; one that no call comes to is settled by another. */
     static void check(Flow flow, Paths paths) {
-        for (int at : flow.order()) {
+        for (int at : flow.order(Instruction.Branch.class)) {
             if (flow.instruction(at) instanceof Instruction.Branch branch
                     && !paths.at(at).isEmpty()) {
                 if (!paths.mayBe(branch, at, true)) {

@@ -65,10 +65,10 @@ final class Definitions {
         boolean found = true;
         while (found && !waiting.isEmpty()) {
             found = waiting.removeIf(keep -> {
-                Optional<QuestionType> type = type(keep);
-                type.filter(t -> scope.questions().exact(keep.name()).isEmpty())
-                        .ifPresent(t -> scope.declareWorked(worked(keep.name(), t, List.of())));
-                return type.isPresent();
+                boolean declared = scope.questions().exact(keep.name()).isPresent();
+                Optional<QuestionType> type = declared ? Optional.empty() : type(keep);
+                type.ifPresent(t -> scope.declareWorked(worked(keep.name(), t, List.of())));
+                return declared || type.isPresent();
             });
         }
         for (Statement.Keep keep : waiting) {

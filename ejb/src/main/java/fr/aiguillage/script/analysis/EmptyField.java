@@ -26,7 +26,7 @@ final class EmptyField implements Check {
     public void run(Flow flow) {
         List<Integer> messages = new ArrayList<>();
         Set<Question> named = new LinkedHashSet<>();
-        for (int at : flow.order()) {
+        for (int at : flow.order(Instruction.Compose.class)) {
             if (flow.instruction(at) instanceof Instruction.Compose compose && !isAfterHangUp(flow, at)) {
                 messages.add(at);
                 named.addAll(compose.template().only());
@@ -98,11 +98,9 @@ final class EmptyField implements Check {
     private static BitSet backward(Flow flow, Question question) {
         BitSet reached = new BitSet();
         Places open = new Places();
-        for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.End) {
-                reached.set(at);
-                open.push(at);
-            }
+        for (int at : flow.order(Instruction.End.class)) {
+            reached.set(at);
+            open.push(at);
         }
         while (!open.isEmpty()) {
             for (int at : flow.ways().before(open.pop())) {

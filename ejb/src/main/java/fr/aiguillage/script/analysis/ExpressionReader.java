@@ -14,6 +14,7 @@ import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ final class ExpressionReader {
     private final Scope scope;
     private int depth;
     private boolean quiet;
+    private final Map<Expression, Expression> once = new HashMap<>();
 
     ExpressionReader(Scope scope) {
         this.scope = scope;
@@ -55,12 +57,12 @@ final class ExpressionReader {
         return sum;
     }
 
-    /** What these words reckon, all of them; a diagnostic when they do not. */
+    /** What these words reckon, all of them, the same being one; a diagnostic when they do not. */
     Optional<Expression> whole(Phrase words) {
         Cursor cursor = new Cursor(scope.keywords(), words.tokens());
         Optional<Expression> expression = read(cursor);
         if (expression.isPresent() && cursor.atEnd()) {
-            return expression;
+            return expression.map(reckoned -> once.computeIfAbsent(reckoned, first -> reckoned));
         }
         Phrase rest = new Phrase(cursor.tokens()
                 .subList(

@@ -10,7 +10,9 @@ import fr.aiguillage.script.runtime.Ways;
 import fr.aiguillage.script.source.Span;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The code as a graph: where a call may go on from each place. */
 final class Flow {
@@ -23,6 +25,7 @@ final class Flow {
     private final int[] order;
     private final int[] rank;
     private final int[] waysIn;
+    private final Map<Class<?>, Places> kinds = new HashMap<>();
     private final int hangUp;
 
     /** With the place where a call goes on when its caller hangs up, or {@link Program#NOWHERE}. */
@@ -35,6 +38,7 @@ final class Flow {
         order = walk();
         waysIn = new int[code.size()];
         for (int at : order) {
+            kinds.computeIfAbsent(code.get(at).getClass(), kind -> new Places()).push(at);
             for (int next : ways.after(at)) {
                 waysIn[next]++;
             }
@@ -133,6 +137,11 @@ final class Flow {
     /** The places that are reachable, each after those that lead to it, loops apart. */
     int[] order() {
         return order;
+    }
+
+    /** Those of them where such an instruction stands. */
+    int[] order(Class<? extends Instruction> kind) {
+        return kinds.getOrDefault(kind, new Places()).toArray();
     }
 
     /** Whether one only comes to a place from the place before it. */

@@ -17,24 +17,24 @@ final class SameQuestion implements Check {
     @Override
     public void run(Flow flow) {
         Map<Question, Integer> asked = new LinkedHashMap<>();
-        for (int at : flow.order()) {
+        for (int at : flow.order(Instruction.Ask.class)) {
             if (flow.instruction(at) instanceof Instruction.Ask ask
                     && !ask.question().judged()) {
                 asked.putIfAbsent(ask.question(), at);
             }
         }
+        Map<String, String> bare = new HashMap<>();
         Map<String, Question> worded = new HashMap<>();
         asked.keySet().stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(question -> {
-            Question first = worded.putIfAbsent(words(question), question);
-            if (first != null && !words(question).isEmpty()) {
+            String words = bare.computeIfAbsent(question.wording(), SameQuestion::bare);
+            Question first = worded.putIfAbsent(words, question);
+            if (first != null && !words.isEmpty()) {
                 flow.report(asked.get(question), Code.SAME_QUESTION, question, question.label(), first.label());
             }
         });
     }
 
-    private static String words(Question question) {
-        return SIGNS.matcher(question.wording().toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+    private static String bare(String wording) {
+        return SIGNS.matcher(wording.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

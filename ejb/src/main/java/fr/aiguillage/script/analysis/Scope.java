@@ -25,6 +25,9 @@ import java.util.Set;
 /** The names that a scenario, or a block in a place where it is used, may use: its own and the client's. */
 final class Scope {
 
+    /** So few answers are sooner compared than put in a table; most are named as they were declared. */
+    private static final int FEW = 8;
+
     private final Keywords keywords;
     private final Diagnostics diagnostics;
     private final ClientNames client;
@@ -42,7 +45,7 @@ final class Scope {
     private final Set<Question> parameters = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Question> workedOut = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Question, DecisionRule> decisions = new IdentityHashMap<>();
-    private final Map<Question, NameTable<Question.Option>> options = new IdentityHashMap<>();
+    private final Map<Question, NameTable<Integer>> ranks = new IdentityHashMap<>();
 
     /**
      * To what the names belong.
@@ -93,7 +96,7 @@ final class Scope {
 
     /** What is meant in the program by something declared here. */
     private Question meant(Question declared) {
-        Question shared = home.shared().get(Phrase.keys(declared.name()));
+        Question shared = home.shared().isEmpty() ? null : home.shared().get(Phrase.keys(declared.name()));
         if (shared != null) {
             return shared;
         }
@@ -224,14 +227,29 @@ final class Scope {
         return questions;
     }
 
-    /** The answers foreseen to a question, by their words. */
-    NameTable<Question.Option> options(Question question) {
-        return options.computeIfAbsent(question, q -> {
-            NameTable<Question.Option> table = new NameTable<>();
-            q.options().forEach(option -> table.add(option.text(), option));
-            q.open().ifPresent(option -> table.add(option.text() + Phrase.OPEN, option));
+    /** The ranks of the answers foreseen to a question, by their words. */
+    NameTable<Integer> ranks(Question question) {
+        return ranks.computeIfAbsent(question, q -> {
+            NameTable<Integer> table = new NameTable<>();
+            for (int rank = 0; rank < q.options().size(); rank++) {
+                table.add(q.options().get(rank).text(), rank);
+            }
+            q.open()
+                    .ifPresent(open ->
+                            table.add(open.text() + Phrase.OPEN, q.options().indexOf(open)));
             return table;
         });
+    }
+
+    /** The rank of the answer foreseen that these words name. */
+    Optional<Integer> rank(Question question, Phrase words) {
+        if (question.options().size() <= FEW) {
+            int asDeclared = question.rank(words.text());
+            if (asDeclared >= 0) {
+                return Optional.of(asDeclared);
+            }
+        }
+        return ranks(question).exact(words);
     }
 
     NameTable<Person> people() {

@@ -10,7 +10,6 @@ import fr.aiguillage.script.runtime.Settlement;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.runtime.Utterance;
-import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
@@ -18,12 +17,11 @@ import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Statement;
 import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns the statements of a step into instructions, and says which of their names do not exist. */
 final class StepCompiler {
@@ -206,13 +204,12 @@ final class StepCompiler {
         boolean chosen = question.isPresent() && question.get().type().isChosen();
         Label end = new Label();
         Label otherwise = new Label();
-        Map<Value, Label> targets = new LinkedHashMap<>();
+        Label[] targets = new Label[chosen ? question.get().options().size() : 0];
         if (chosen) {
             values.decide(when.question().span(), List.of(question.get()));
             assembler.add(
                     when.span(),
-                    () -> new Instruction.Select(
-                            question.get(), positions(question.get(), targets, otherwise), otherwise.position()));
+                    () -> new Instruction.Select(question.get(), positions(targets, otherwise), otherwise.position()));
         }
         boolean rest = false;
         for (Statement.Branch branch : when.branches()) {
@@ -236,27 +233,34 @@ final class StepCompiler {
         assembler.here(end);
     }
 
-    private static int[] positions(Question question, Map<Value, Label> targets, Label otherwise) {
-        return question.options().stream()
-                .mapToInt(option ->
-                        targets.getOrDefault(option.value(), otherwise).position())
-                .toArray();
+    private static int[] positions(Label[] targets, Label otherwise) {
+        int[] positions = new int[targets.length];
+        for (int rank = 0; rank < targets.length; rank++) {
+            positions[rank] = (targets[rank] == null ? otherwise : targets[rank]).position();
+        }
+        return positions;
     }
 
-    private void target(Question question, Phrase words, Label here, Map<Value, Label> targets) {
-        NameTable<Question.Option> options = scope.options(question);
-        Optional<Value> value = options.exact(words).map(Question.Option::value);
-        if (value.isEmpty()) {
-            scope.diagnostics().addUnknown(Code.UNKNOWN_CHOICE, words.span(), words.text(), options.names());
-        } else if (targets.putIfAbsent(value.get(), here) != null) {
+    private void target(Question question, Phrase words, Label here, Label[] targets) {
+        Optional<Integer> rank = scope.rank(question, words);
+        if (rank.isEmpty()) {
+            scope.diagnostics()
+                    .addUnknown(
+                            Code.UNKNOWN_CHOICE,
+                            words.span(),
+                            words.text(),
+                            scope.ranks(question).names());
+        } else if (targets[rank.get()] != null) {
             scope.diagnostics().add(Code.DUPLICATE_BRANCH, words.span(), words.text());
+        } else {
+            targets[rank.get()] = here;
         }
     }
 
-    private void missing(Question question, Span span, Map<Value, Label> targets) {
-        String missing = question.options().stream()
-                .filter(option -> !targets.containsKey(option.value()))
-                .map(Question.Option::text)
+    private void missing(Question question, Span span, Label[] targets) {
+        String missing = IntStream.range(0, targets.length)
+                .filter(rank -> targets[rank] == null)
+                .mapToObj(rank -> question.options().get(rank).text())
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             scope.diagnostics().add(Code.MISSING_BRANCH, span, question.label(), missing);

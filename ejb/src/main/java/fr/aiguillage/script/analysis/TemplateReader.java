@@ -8,7 +8,9 @@ import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,17 +21,24 @@ final class TemplateReader {
     private static final Pattern QUOTE = Pattern.compile("\\{([^{}]*)}");
 
     private final Scope scope;
+    private final Map<String, Template> known = new HashMap<>();
 
     TemplateReader(Scope scope) {
         this.scope = scope;
     }
 
+    /** The text written there; one that is written in many places is one, as far as all that it quotes exists. */
     Template read(Token token) {
         String text = token.text();
         if (text.indexOf('{') < 0) {
             return Template.of(text);
         }
+        Template before = known.get(text);
+        if (before != null) {
+            return before;
+        }
         List<Template.Part> parts = new ArrayList<>();
+        boolean whole = true;
         Matcher matcher = QUOTE.matcher(text);
         int end = 0;
         while (matcher.find()) {
@@ -39,12 +48,18 @@ final class TemplateReader {
             end = matcher.end();
             int column = token.textColumn() + matcher.start();
             Span place = new Span(token.span().line(), column, matcher.group().length());
-            quoted(matcher.group(1).strip(), place).ifPresent(parts::add);
+            Optional<Template.Part> quoted = quoted(matcher.group(1).strip(), place);
+            quoted.ifPresent(parts::add);
+            whole &= quoted.isPresent();
         }
         if (end < text.length()) {
             parts.add(new Template.Words(text.substring(end)));
         }
-        return new Template(parts);
+        Template read = Template.of(parts);
+        if (whole) {
+            known.put(text, read);
+        }
+        return read;
     }
 
     private Optional<Template.Part> quoted(String name, Span place) {

@@ -41,15 +41,25 @@ final class UnansweredYet implements Check {
                 batches.get(number / BATCH).add(new Use(at, question, number));
             }
         }
-        int[] asked = asked(flow, numbers);
+        int[] asked = batches.isEmpty() ? new int[0] : asked(flow, numbers);
         for (int batch = 0; batch < batches.size(); batch++) {
-            long[] always = known(flow, asked, batch, true);
-            long[] ever = known(flow, asked, batch, false);
-            for (Use use : batches.get(batch)) {
-                long[] put = asks(flow.instruction(use.at())) ? ever : always;
-                if ((put[use.at()] & bit(use.number(), batch)) == 0) {
-                    flow.report(use.at(), Code.UNANSWERED_YET, use.question().label());
-                }
+            report(flow, asked, batch, uses(flow, batches.get(batch), false), true);
+            report(flow, asked, batch, uses(flow, batches.get(batch), true), false);
+        }
+    }
+
+    /** Those of these that only ask, or the others. */
+    private static List<Use> uses(Flow flow, List<Use> uses, boolean asking) {
+        return uses.stream()
+                .filter(use -> asks(flow.instruction(use.at())) == asking)
+                .toList();
+    }
+
+    private static void report(Flow flow, int[] asked, int batch, List<Use> uses, boolean onEveryPath) {
+        long[] put = uses.isEmpty() ? new long[0] : known(flow, asked, batch, onEveryPath);
+        for (Use use : uses) {
+            if ((put[use.at()] & bit(use.number(), batch)) == 0) {
+                flow.report(use.at(), Code.UNANSWERED_YET, use.question().label());
             }
         }
     }

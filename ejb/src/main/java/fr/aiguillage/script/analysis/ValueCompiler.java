@@ -89,14 +89,13 @@ final class ValueCompiler {
             scope.diagnostics().add(Code.MISSING_PART, cursor.here(), question.label(), "@value");
             return;
         }
-        NameTable<Question.Option> options = scope.options(question);
-        Optional<Question.Option> option = options.exact(rank.get());
-        option.ifPresent(o -> assembler.add(
-                rise.span(), new Instruction.Rise(question, question.options().indexOf(o))));
-        if (option.isEmpty()) {
+        NameTable<Integer> ranks = scope.ranks(question);
+        Optional<Integer> known = ranks.exact(rank.get());
+        known.ifPresent(r -> assembler.add(rise.span(), new Instruction.Rise(question, r)));
+        if (known.isEmpty()) {
             scope.diagnostics()
                     .addUnknown(
-                            Code.UNKNOWN_CHOICE, rank.get().span(), rank.get().text(), options.names());
+                            Code.UNKNOWN_CHOICE, rank.get().span(), rank.get().text(), ranks.names());
         }
     }
 

@@ -70,10 +70,9 @@ public final class AnswerReader {
 
     /** The answer foreseen that has these words. */
     static Optional<Value> option(Question question, String answer) {
-        for (Question.Option option : question.options()) {
-            if (option.text().equals(answer)) {
-                return Optional.of(option.value());
-            }
+        int rank = question.rank(answer);
+        if (rank >= 0) {
+            return Optional.of(question.value(rank));
         }
         String words = plain(answer);
         for (Question.Option option : question.options()) {

@@ -123,7 +123,7 @@ public sealed interface Instruction {
 
         @Override
         public void execute(Machine machine) {
-            Value lowest = question.options().get(0).value();
+            Value lowest = question.value(0);
             machine.goOn(new Entry.Rose(question, machine.risen(question).orElse(lowest)));
         }
     }
@@ -134,8 +134,7 @@ public sealed interface Instruction {
         @Override
         public void execute(Machine machine) {
             if (rank > question.rank(machine.answer(question))) {
-                machine.happened(
-                        new Entry.Rose(question, question.options().get(rank).value()));
+                machine.happened(new Entry.Rose(question, question.value(rank)));
             }
             machine.next();
         }
@@ -233,17 +232,12 @@ public sealed interface Instruction {
         }
     }
 
-    /**
-     * Goes where the answer to a question leads.
-     *
-     * @param targets where each of the answers foreseen leads, in their order; nobody writes to it
-     * @param otherwise where no answer leads, and whatever has no branch of its own
-     */
+    /** Goes where the answer leads by its rank among those foreseen, or elsewhere; nobody writes to the targets. */
     record Select(Question question, int[] targets, int otherwise) implements Instruction {
 
         @Override
         public void execute(Machine machine) {
-            int rank = question.rank(question.foreseen(machine.answer(question)));
+            int rank = machine.rank(question);
             machine.goTo(rank < 0 ? otherwise : targets[rank]);
         }
 

@@ -43,8 +43,8 @@ final class Machine implements View {
     /** Runs to the next prompt. */
     Session run() {
         goOn();
-        State state = new State(at, urgent, tongue, hungUp, past);
-        return new Session(program, facts, kept, state, prompt, entries.toArray(Entry[]::new));
+        State state = new State(at, urgent, tongue, hungUp, Past.settled(past));
+        return new Session(program, facts, kept, state, prompt, List.copyOf(entries));
     }
 
     /** Runs to the next prompt, and tells what happened. */
@@ -152,6 +152,11 @@ final class Machine implements View {
     @Override
     public Value answer(Question question) {
         return Past.answerTo(question, past);
+    }
+
+    /** The rank of the answer foreseen that decides what the question leads to; -1 while there is none. */
+    int rank(Question question) {
+        return Past.rankOf(question, past);
     }
 
     @Override

@@ -3,11 +3,15 @@ package fr.aiguillage.script.runtime;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,36 +20,104 @@ import java.util.function.Predicate;
  */
 sealed interface Past {
 
+    /** Values that most calls work out. */
+    int FEW = 4;
+
     /** What happened before; null at the start. */
     Past before();
 
-    /** A question was put; a null value when it was left unanswered. */
-    record Put(Question question, Value value, Past before) implements Past {
+    /** The same after something else. */
+    Past onto(Past other);
 
-        Entry entry() {
-            return value == null ? new Entry.Unanswered(question) : new Entry.Answered(question, value);
+    /** Something that has a name has a value since. */
+    sealed interface Named extends Past {
+
+        Question question();
+
+        /** The value; null for none. */
+        Value value();
+
+        /** The rank of the answer foreseen that the value is, or that stands for it; -1 when none does. */
+        default int rank() {
+            return question().rank(question().foreseen(value()));
         }
     }
 
-    /** A value was worked out; a null one when there is none. */
-    record Found(Question question, Value value, Past before) implements Past {}
+    /** A question was put; a null value when it was left unanswered. */
+    sealed interface Put extends Named {}
 
-    /** A level rose, or began. */
-    record Risen(Question level, Value rank, Past before) implements Past {}
+    /** It was answered by one of the answers foreseen, whose words the question keeps. */
+    record Chosen(Question question, int rank, Past before) implements Put {
+
+        @Override
+        public Value value() {
+            return question.value(rank);
+        }
+
+        @Override
+        public Past onto(Past other) {
+            return new Chosen(question, rank, other);
+        }
+    }
+
+    /** It was answered otherwise, or left unanswered. */
+    record Told(Question question, Value value, Past before) implements Put {
+
+        @Override
+        public Past onto(Past other) {
+            return new Told(question, value, other);
+        }
+    }
+
+    /** Something was worked out, and what was worked out for it before counts no more. */
+    sealed interface Worked extends Named {}
+
+    /** A value was found. */
+    record Found(Question question, Value value, Past before) implements Worked {
+
+        @Override
+        public Past onto(Past other) {
+            return new Found(question, value, other);
+        }
+    }
+
+    /** A level rose to that rank, or began. */
+    record Risen(Question question, Value value, Past before) implements Worked {
+
+        @Override
+        public Past onto(Past other) {
+            return new Risen(question, value, other);
+        }
+    }
 
     /** An attempt was made. */
-    record Made(Attempt attempt, Past before) implements Past {}
+    record Made(Attempt attempt, Past before) implements Past {
+
+        @Override
+        public Past onto(Past other) {
+            return new Made(attempt, other);
+        }
+    }
 
     /** Whoever accepted last was not put through. */
-    record Undone(Past before) implements Past {}
+    record Undone(Past before) implements Past {
+
+        @Override
+        public Past onto(Past other) {
+            return new Undone(other);
+        }
+    }
 
     /** The past after one more thing, which changes it when later instructions may ask about it. */
     static Past after(Past past, Entry entry) {
         if (entry instanceof Entry.Answered answered) {
-            return new Put(answered.question(), answered.value(), past);
+            int rank = answered.question().rank(answered.value());
+            return rank < 0
+                    ? new Told(answered.question(), answered.value(), past)
+                    : new Chosen(answered.question(), rank, past);
         }
         if (entry instanceof Entry.Unanswered left) {
-            return new Put(left.question(), null, past);
+            return new Told(left.question(), null, past);
         }
         if (entry instanceof Entry.Derived found) {
             return new Found(found.question(), found.value().orElse(null), past);
@@ -59,27 +131,54 @@ sealed interface Past {
         return entry instanceof Entry.Attempted made ? new Made(made.attempt(), past) : past;
     }
 
-    /** The last answer to a question; null while there is none. */
-    static Value answerTo(Question question, Past last) {
+    /** The same without what has been worked out anew since, so that a call does not grow by what it forgets. */
+    static Past settled(Past last) {
+        Set<Question> known = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+        List<Past> standing = new ArrayList<>();
+        int moved = 0;
+        Past settled = last;
         for (Past past = last; past != null; past = past.before()) {
-            if (past instanceof Put put && put.question == question && put.value != null) {
-                return put.value;
+            if (past instanceof Worked worked && !known.add(worked.question())) {
+                moved = standing.size();
+                settled = past.before();
+            } else {
+                standing.add(past);
             }
-            if (past instanceof Found found && found.question == question) {
-                return found.value;
-            }
-            if (past instanceof Risen risen && risen.level == question) {
-                return risen.rank;
+        }
+        while (moved > 0) {
+            settled = standing.get(--moved).onto(settled);
+        }
+        return settled;
+    }
+
+    /** What last gave that name its value; null when nothing has. A question left unanswered keeps its answer. */
+    private static Named naming(Question question, Past last) {
+        for (Past past = last; past != null; past = past.before()) {
+            boolean left = past instanceof Told told && told.value == null;
+            if (past instanceof Named named && named.question() == question && !left) {
+                return named;
             }
         }
         return null;
+    }
+
+    /** The last answer to a question; null while there is none. */
+    static Value answerTo(Question question, Past last) {
+        Named naming = naming(question, last);
+        return naming == null ? null : naming.value();
+    }
+
+    /** The rank of the answer foreseen that decides what a question leads to; -1 while there is none. */
+    static int rankOf(Question question, Past last) {
+        Named naming = naming(question, last);
+        return naming == null ? -1 : naming.rank();
     }
 
     /** How often the question was put, answered or left. */
     static int timesPut(Question question, Past last) {
         int times = 0;
         for (Past past = last; past != null; past = past.before()) {
-            times += past instanceof Put put && put.question == question ? 1 : 0;
+            times += past instanceof Put put && put.question() == question ? 1 : 0;
         }
         return times;
     }
@@ -151,7 +250,7 @@ sealed interface Past {
         Map<String, String> levels = new HashMap<>();
         for (Past past = last; past != null; past = past.before()) {
             if (past instanceof Risen risen) {
-                levels.putIfAbsent(risen.level.name(), risen.rank.canonical());
+                levels.putIfAbsent(risen.question().name(), risen.value().canonical());
             }
         }
         return levels;

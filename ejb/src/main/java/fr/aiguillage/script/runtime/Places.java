@@ -28,6 +28,11 @@ public final class Places {
         return places[size - 1];
     }
 
+    /** All of them, the first one first. */
+    public int[] toArray() {
+        return Arrays.copyOf(places, size);
+    }
+
     /** Whether nothing is left. */
     public boolean isEmpty() {
         return size == 0;

@@ -61,7 +61,7 @@ public record Question(
     public Question {
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(help, "help");
-        options = List.copyOf(options);
+        options = PlainOptions.of(options);
         shapes = List.copyOf(shapes);
     }
 
@@ -140,8 +140,29 @@ public record Question(
 
     /** The place of that answer among those foreseen, from 0; -1 for another, or for null. */
     int rank(Value value) {
+        if (options instanceof PlainOptions) {
+            return value instanceof Value.Choice choice ? rank(choice.canonical()) : -1;
+        }
         for (int rank = 0; rank < options.size(); rank++) {
             if (options.get(rank).value().equals(value)) {
+                return rank;
+            }
+        }
+        return -1;
+    }
+
+    /** The value of the answer foreseen of that rank, from 0. */
+    Value value(int rank) {
+        return options.get(rank).value();
+    }
+
+    /** The rank of the answer foreseen that has exactly these words, from 0; -1 when none has. */
+    public int rank(String words) {
+        if (options instanceof PlainOptions plain) {
+            return plain.rank(words);
+        }
+        for (int rank = 0; rank < options.size(); rank++) {
+            if (options.get(rank).text().equals(words)) {
                 return rank;
             }
         }

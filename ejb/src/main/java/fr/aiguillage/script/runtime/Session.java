@@ -21,15 +21,19 @@ public final class Session {
     private final Kept kept;
     private final State state;
     private final Prompt prompt;
-    private final Entry[] latest;
+    private final int many;
 
-    Session(Program program, Facts facts, Kept kept, State state, Prompt prompt, Entry... latest) {
+    /** What the last move led to, until it is told: whoever makes a move asks at once, and hardly anybody asks again. */
+    private List<Entry> latest;
+
+    Session(Program program, Facts facts, Kept kept, State state, Prompt prompt, List<Entry> latest) {
         this.program = program;
         this.facts = facts;
         this.kept = kept;
         this.state = state;
         this.prompt = prompt;
         this.latest = latest;
+        many = latest.size();
     }
 
     /** A call that has just been picked up. */
@@ -212,7 +216,13 @@ public final class Session {
 
     /** What the last move led to, itself first: the end of {@link #entries()}; all of it after a correction. */
     public List<Entry> latest() {
-        return List.of(latest);
+        List<Entry> told = latest;
+        latest = null;
+        if (told == null) {
+            List<Entry> all = entries();
+            told = List.copyOf(all.subList(all.size() - many, all.size()));
+        }
+        return told;
     }
 
     /** Every attempt made, in order, those made before a correction included. */

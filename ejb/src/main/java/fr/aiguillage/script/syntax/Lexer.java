@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Cuts a text into lines and lines into tokens. Never throws; what it cannot read becomes a diagnostic. */
 final class Lexer {
@@ -17,23 +18,28 @@ final class Lexer {
     /** Words that a whole text is likely to say more than once. */
     private static final int MANY_WORDS = 1 << 14;
 
+    /** Quoted texts, fewer of which are said again. */
+    private static final int MANY_QUOTES = 1 << 12;
+
     /** Below it no sign is made of others: what is written of these is composed already. */
     private static final char FIRST_COMBINING = '\u0300';
 
     private final Diagnostics diagnostics;
     private final Vocabulary vocabulary;
+    private final Vocabulary quotes;
     private int number;
     private String line;
     private int at;
     private final List<Token> tokens = new ArrayList<>();
 
     Lexer(Diagnostics diagnostics) {
-        this(diagnostics, MANY_WORDS);
+        this(diagnostics, MANY_WORDS, MANY_QUOTES);
     }
 
-    private Lexer(Diagnostics diagnostics, int words) {
+    private Lexer(Diagnostics diagnostics, int words, int texts) {
         this.diagnostics = diagnostics;
-        vocabulary = new Vocabulary(words);
+        vocabulary = new Vocabulary(words, Lexer::key);
+        quotes = new Vocabulary(texts, UnaryOperator.identity());
     }
 
     List<Line> read(SourceText source) {
@@ -50,7 +56,7 @@ final class Lexer {
 
     /** The tokens of a name that stands on no line of a source, such as a collaborator's. */
     static List<Token> words(String name) {
-        Lexer lexer = new Lexer(new Diagnostics(new SourceText("", name)), 1);
+        Lexer lexer = new Lexer(new Diagnostics(new SourceText("", name)), 1, 1);
         lexer.number = 1;
         Line read = lexer.line(name);
         return read == null ? List.of() : read.tokens();
@@ -148,7 +154,7 @@ final class Lexer {
         for (int i = from; i < to; i++) {
             readable(i);
         }
-        String text = line.substring(from, to);
+        String text = quotes.word(line, from, to).text();
         add(TokenKind.TEXT, text, text, at, Math.min(end + 1, line.length()), from);
         at = end + 1;
     }

@@ -28,6 +28,9 @@ public record Phrase(List<Token> tokens) {
 
     /** The words as an author would write them, one blank between two. */
     public String text() {
+        if (tokens.size() == 1) {
+            return tokens.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
             boolean tight = token.is(TokenKind.COMMA)
