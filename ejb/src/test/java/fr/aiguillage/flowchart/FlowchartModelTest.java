@@ -174,6 +174,28 @@ class FlowchartModelTest {
     }
 
     @Test
+    void a_message_says_what_its_author_wrote_and_from_whom_answers_are_kept() {
+        assertThat(drawn(Samples.step(
+                        "mail et sms à M. X, à défaut mail : toutes les réponses",
+                        "    objet « Panne »",
+                        "    texte « Rappeler. »",
+                        "    copie à Mme Y, à défaut M. Z",
+                        "    caché à Mme Y : nom",
+                        "fin")))
+                .contains("MESSAGE Mail et SMS à M. X | à défaut Mail | copie à Mme Y, à défaut M. Z | objet « Panne »"
+                        + " | « Rappeler. » | toutes les réponses | caché à Mme Y : nom");
+    }
+
+    @Test
+    void what_the_caller_may_count_on_and_the_numbers_that_are_answered_are_drawn() {
+        assertThat(drawn(Samples.step("noter un rendez-vous « Mardi »", "promettre un rappel « Demain »", "fin")))
+                .contains("VALUE noter un rendez-vous « Mardi »", "VALUE promettre un rappel « Demain »");
+        var model = FlowchartModel.of(Samples.syntax(
+                "scénario X\nnuméro 01 99 00 99 09 : anglais\naccueil « Bonjour »\nétape a\n    fin\n"));
+        assertThat(model.nodes().get(0).details()).containsExactly("numéro 01 99 00 99 09\u00A0: anglais");
+    }
+
+    @Test
     void an_instruction_to_the_secretary_stands_between_quotes() {
         assertThat(drawn(Samples.step("dire « Bonsoir. »", "consigne « Rester sobre. »", "fin")))
                 .contains("SAY début | dire « Bonsoir. »", "INSTRUCTION « Rester sobre. »");

@@ -12,6 +12,14 @@ final class Interrogation implements Check {
     /** The last question that a caller takes for interest in his case. */
     static final int MOST = 9;
 
+    /** Whether the caller has something of it. */
+    private static boolean serves(Instruction instruction) {
+        return instruction instanceof Instruction.Say
+                || instruction instanceof Instruction.Dial
+                || instruction instanceof Instruction.Note note
+                        && note.settles().isPresent();
+    }
+
     @Override
     public void run(Flow flow) {
         Asked[] asked = new Asked[flow.size()];
@@ -24,7 +32,7 @@ final class Interrogation implements Check {
                     flow.report(at, Code.INTERROGATION, String.valueOf(MOST));
                     after = Asked.served(after);
                 }
-            } else if (instruction instanceof Instruction.Say || instruction instanceof Instruction.Dial) {
+            } else if (serves(instruction)) {
                 after = Asked.served(after);
             }
             for (int next : flow.successors(at)) {

@@ -81,7 +81,7 @@ final class RandomScenario {
             level(question);
             return;
         }
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> line("demander q" + question + ", q" + random.nextInt(types.size()));
             case 1 -> line("redemander q" + question);
             case 2 -> line("dire « Bien, {q" + question + "}, {personne jointe}. »");
@@ -90,8 +90,16 @@ final class RandomScenario {
             case 5 -> branch(question, "→ s" + Math.min(steps - 1, step + 1 + random.nextInt(2)), step);
             case 6 -> loop(question, step);
             case 7 -> select(question);
+            case 8 -> line("promettre un rappel « Demain, {q" + question + "}. »");
+            case 9 -> letter(question);
             default -> line("sms à astreinte, à défaut M. Aubrac : sauf q" + question);
         }
+    }
+
+    private void letter(int question) {
+        line("sms à M. Aubrac, Mme Joncour, à défaut mail : toutes les réponses");
+        line("    texte « Il a dit {q" + question + "}. »");
+        line("    caché à Mme Joncour : q" + random.nextInt(types.size()));
     }
 
     private void level(int question) {
