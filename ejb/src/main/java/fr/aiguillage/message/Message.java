@@ -1,7 +1,6 @@
 package fr.aiguillage.message;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,13 +40,11 @@ public class Message {
     @Column(name = "recipient_name", updatable = false)
     private String recipientName;
 
-    @Convert(converter = RecipientsConverter.class)
     @Column(name = "copy_of", updatable = false)
-    private List<Recipient> copyOf;
+    private String copyOf;
 
-    @Convert(converter = RecipientsConverter.class)
     @Column(updatable = false)
-    private List<Recipient> copies;
+    private String copies;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -83,8 +80,8 @@ public class Message {
         message.clientId = draft.clientId();
         message.recipientId = draft.recipient().personId();
         message.recipientName = draft.recipient().name();
-        message.copyOf = draft.copyOf();
-        message.copies = draft.copies();
+        message.copyOf = Recipient.written(draft.copyOf());
+        message.copies = Recipient.written(draft.copies());
         message.channel = draft.channel();
         message.address = draft.recipient().address();
         message.urgent = draft.urgent();
@@ -128,12 +125,12 @@ public class Message {
 
     /** Those whom it is written to, when the recipient has a copy of it; empty when it is written to him. */
     public List<Recipient> copyOf() {
-        return copyOf;
+        return Recipient.read(copyOf);
     }
 
     /** Those who have a copy of it. */
     public List<Recipient> copies() {
-        return copies;
+        return Recipient.read(copies);
     }
 
     /** The channel that the scenario asked for. */

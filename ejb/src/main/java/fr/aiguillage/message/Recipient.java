@@ -1,5 +1,8 @@
 package fr.aiguillage.message;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Who a message is for.
  *
@@ -13,13 +16,19 @@ public record Recipient(String personId, String name, String address) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 320;
 
-    /** As a mail names him, in one line. */
-    String written() {
-        return name + " <" + address + ">";
+    /** People as a mail names them, one a line. */
+    static String written(List<Recipient> recipients) {
+        return recipients.stream()
+                .map(recipient -> recipient.name() + " <" + recipient.address() + ">")
+                .collect(Collectors.joining("\n"));
     }
 
-    /** Whoever {@link #written()} wrote so. */
-    static Recipient read(String line) {
+    /** Those whom {@link #written} wrote so, without their identifiers. */
+    static List<Recipient> read(String lines) {
+        return lines.lines().map(Recipient::readLine).toList();
+    }
+
+    private static Recipient readLine(String line) {
         int address = line.lastIndexOf(" <");
         return new Recipient("", line.substring(0, address), line.substring(address + 2, line.length() - 1));
     }

@@ -8,19 +8,16 @@ import org.junit.jupiter.api.Test;
 /** The people whom a mail names come back from the database as they went in. */
 class RecipientTest {
 
-    private final RecipientsConverter converter = new RecipientsConverter();
-
     @Test
     void a_name_with_brackets_and_a_missing_address_come_back() {
         List<Recipient> people = List.of(
                 new Recipient("", "Atelier <jour> (Lyon)", "atelier@example.org"), new Recipient("", "M. Muet", ""));
-        String column = converter.convertToDatabaseColumn(people);
-        assertThat(converter.convertToEntityAttribute(column)).isEqualTo(people);
+        assertThat(Recipient.read(Recipient.written(people))).isEqualTo(people);
     }
 
     @Test
     void nobody_is_an_empty_column() {
-        assertThat(converter.convertToDatabaseColumn(List.of())).isEmpty();
-        assertThat(converter.convertToEntityAttribute("")).isEmpty();
+        assertThat(Recipient.written(List.of())).isEmpty();
+        assertThat(Recipient.read("")).isEmpty();
     }
 }
