@@ -137,6 +137,8 @@ class MessageIT {
         Delivery first = deliveries().get(0);
         assertThat(first.message().ordinal()).isEqualTo(1);
         assertThat(first.message().recipientId()).isEqualTo("aubrac");
+        assertThat(first.message().copyOf()).isEmpty();
+        assertThat(first.message().copies()).extracting(Recipient::address).containsExactly("accueil@example.org");
         assertThat(first.attempts()).isEqualTo(1);
         assertThat(first.timeToDeliver().orElseThrow()).isBetween(Duration.ZERO, SOON);
         assertThat(Stream.of(server.getReceivedMessages()).map(MessageIT::identifier))
