@@ -190,8 +190,8 @@ class FlowchartModelTest {
     void what_the_caller_may_count_on_and_the_numbers_that_are_answered_are_drawn() {
         assertThat(drawn(Samples.step("noter un rendez-vous « Mardi »", "promettre un rappel « Demain »", "fin")))
                 .contains("VALUE noter un rendez-vous « Mardi »", "VALUE promettre un rappel « Demain »");
-        var model = FlowchartModel.of(Samples.syntax(
-                "scénario X\nnuméro 01 99 00 99 09 : anglais\naccueil « Bonjour »\nétape a\n    fin\n"));
+        var model = FlowchartModel.of(
+                Samples.syntax("scénario X\nnuméro 01 99 00 99 09 : anglais\naccueil « Bonjour »\nétape a\n    fin\n"));
         assertThat(model.nodes().get(0).details()).containsExactly("numéro 01 99 00 99 09\u00A0: anglais");
     }
 

@@ -64,6 +64,7 @@ public class ScenarioImportBacking {
                 found.isError() ? "danger" : "attention",
                 found.file(),
                 found.span().line(),
+                found.span().column(),
                 found.says(sentences.locale()),
                 found.remedy(sentences.locale()));
     }
@@ -125,5 +126,5 @@ public class ScenarioImportBacking {
     }
 
     /** A fault of a dossier's file. */
-    public record Fault(String code, String kind, String file, int line, String says, String remedy) {}
+    public record Fault(String code, String kind, String file, int line, int column, String says, String remedy) {}
 }
