@@ -1,5 +1,6 @@
 package fr.aiguillage.dossier;
 
+import fr.aiguillage.script.syntax.Keywords;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param folders the dossiers
  * @param locale French unless {@code --lang en}
  * @param at the hour of the call to play; now unless {@code --at}
+ * @param into the tongue that {@code --to} asks for
  * @param check whether {@code --check} asks only to look
  * @param mermaid whether {@code --mermaid} asks for a drawing in words
  * @param fault what is wrong with the words, in that language
@@ -24,6 +26,7 @@ record CommandLine(
         List<String> folders,
         Locale locale,
         LocalDateTime at,
+        Optional<Keywords> into,
         boolean check,
         boolean mermaid,
         Optional<String> fault) {
@@ -36,6 +39,7 @@ record CommandLine(
         Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.FRENCH;
         List<String> plain = new ArrayList<>();
         LocalDateTime at = LocalDateTime.now();
+        Optional<Keywords> into = Optional.empty();
         Optional<String> fault = List.of("fr", "en").contains(language)
                 ? Optional.empty()
                 : Optional.of(Texts.format("command.badlanguage", locale, language));
@@ -50,6 +54,12 @@ record CommandLine(
                 } catch (DateTimeException notATime) {
                     fault = Optional.of(Texts.format("command.badtime", locale, word(words, i)));
                 }
+            } else if (word.equals("--to")) {
+                i++;
+                into = Keywords.of(word(words, i));
+                if (into.isEmpty()) {
+                    fault = Optional.of(Texts.format("command.badlanguage", locale, word(words, i)));
+                }
             } else if (word.startsWith("--") && !SWITCHES.contains(word)) {
                 fault = Optional.of(Texts.format("command.badoption", locale, word));
             } else if (!SWITCHES.contains(word)) {
@@ -57,7 +67,8 @@ record CommandLine(
             }
         }
         String verb = plain.isEmpty() ? "" : plain.remove(0);
-        return new CommandLine(verb, plain, locale, at, words.contains("--check"), words.contains("--mermaid"), fault);
+        return new CommandLine(
+                verb, plain, locale, at, into, words.contains("--check"), words.contains("--mermaid"), fault);
     }
 
     private static String word(List<String> words, int at) {

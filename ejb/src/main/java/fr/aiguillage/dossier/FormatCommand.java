@@ -2,6 +2,8 @@ package fr.aiguillage.dossier;
 
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Formatter;
+import fr.aiguillage.script.syntax.Keywords;
+import fr.aiguillage.script.translation.Outcome;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
@@ -13,16 +15,22 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Prints files in the one layout, in their place: a file is replaced whole or left as it was. */
+/**
+ * Prints files in the one layout, in their place, in the other tongue when one is asked for: a file is replaced whole or left
+ * as it was.
+ */
 final class FormatCommand {
 
     private final Locale locale;
+    private final Optional<Keywords> into;
     private final PrintStream out;
 
-    FormatCommand(Locale locale, PrintStream out) {
+    FormatCommand(Locale locale, Optional<Keywords> into, PrintStream out) {
         this.locale = locale;
+        this.into = into;
         this.out = out;
     }
 
@@ -67,7 +75,11 @@ final class FormatCommand {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            String laid = laid(file, new SourceText(file.toString(), text));
+            Optional<SourceText> said = translated(file, new SourceText(file.toString(), text));
+            if (said.isEmpty()) {
+                return false;
+            }
+            String laid = laid(file, said.get());
             if (laid.equals(text)) {
                 return true;
             }
@@ -80,6 +92,25 @@ final class FormatCommand {
             out.println(Texts.format("command.unreadable", locale, file));
             return false;
         }
+    }
+
+    /** The text in the tongue asked for; empty, and said why, when it cannot be. */
+    private Optional<SourceText> translated(Path file, SourceText text) {
+        if (into.isEmpty() || Keywords.in(text).locale().equals(into.get().locale())) {
+            return Optional.of(text);
+        }
+        Outcome outcome = Translation.of(file, text, into.get());
+        if (outcome instanceof Outcome.Faulty faulty) {
+            faulty.faults()
+                    .forEach(fault ->
+                            out.println(Listing.place(fault) + fault.code().id() + " " + fault.says(locale)));
+            out.println(Texts.format("command.untranslated", locale, file));
+        } else if (outcome instanceof Outcome.ReadOtherwise otherwise) {
+            out.println(Texts.format("command.readotherwise", locale, file, String.valueOf(otherwise.line())));
+        }
+        return outcome instanceof Outcome.Translated done
+                ? Optional.of(new SourceText(text.name(), done.text()))
+                : Optional.empty();
     }
 
     private static String laid(Path file, SourceText text) {

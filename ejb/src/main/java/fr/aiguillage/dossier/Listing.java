@@ -15,17 +15,8 @@ final class Listing {
     static void print(Dossier dossier, Locale locale, PrintStream out) {
         Map<String, List<String>> lines = new HashMap<>();
         for (Diagnostic diagnostic : dossier.diagnostics()) {
-            out.println(dossier.name()
-                    + "/"
-                    + diagnostic.file()
-                    + ":"
-                    + diagnostic.span().line()
-                    + ":"
-                    + diagnostic.span().column()
-                    + ": "
-                    + diagnostic.code().id()
-                    + " "
-                    + diagnostic.says(locale));
+            out.println(
+                    dossier.name() + "/" + place(diagnostic) + diagnostic.code().id() + " " + diagnostic.says(locale));
             excerpt(lines.computeIfAbsent(diagnostic.file(), file -> lines(dossier, file)), diagnostic, out);
             out.println("    " + diagnostic.remedy(locale));
         }
@@ -37,6 +28,12 @@ final class Listing {
         long faults = dossier.diagnostics().stream().filter(Diagnostic::isError).count();
         out.println(Texts.format(
                 key, locale, dossier.name(), faults, dossier.tests().size()));
+    }
+
+    /** The file, the line and the column. */
+    static String place(Diagnostic diagnostic) {
+        return diagnostic.file() + ":" + diagnostic.span().line() + ":"
+                + diagnostic.span().column() + ": ";
     }
 
     private static List<String> lines(Dossier dossier, String file) {

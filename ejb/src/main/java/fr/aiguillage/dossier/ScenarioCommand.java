@@ -43,7 +43,9 @@ public final class ScenarioCommand {
         if (line.verb().equals("format")
                 && !line.folders().isEmpty()
                 && line.fault().isEmpty()) {
-            return new FormatCommand(line.locale(), out).run(line.folders(), line.check()) ? SUCCESS : FAULTS;
+            return new FormatCommand(line.locale(), line.into(), out).run(line.folders(), line.check())
+                    ? SUCCESS
+                    : FAULTS;
         }
         if (line.verb().equals("import")
                 && line.folders().size() == 1

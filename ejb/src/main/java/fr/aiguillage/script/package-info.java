@@ -7,7 +7,7 @@
  * a proof. Sub-packages are the stages of one pipeline: {@code source} and {@code diagnostic} serve all, {@code syntax}
  * reads, {@code analysis} proves and lays out, {@code runtime} answers, {@code facts} is what a call may know. Beside the
  * pipeline, {@code exploration} finds calls that lead to a place, {@code coverage} says what test calls walk, and {@code
- * comparison} tells a call to another version.
+ * comparison} tells a call to another version, {@code translation} says a text in the other tongue.
  *
  * <p>One program is shared by any number of threads, and so may one call be: neither changes once it is made. A call
  * keeps what it was answered and little more; a program keeps once what its text says again and again.

@@ -246,6 +246,61 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void a_dossier_in_english_passes_the_same_test_calls_and_comes_back_as_it_was() throws IOException {
+        String written = Files.readString(folder.resolve(Dossier.SCENARIO));
+        String sheet = Files.readString(folder.resolve(Dossier.DIRECTORY));
+        assertThat(run("", "format", "--to", "en", folder.toString())).isZero();
+        assertThat(Files.readString(folder.resolve(Dossier.SCENARIO)))
+                .startsWith("# language: en\nscenario ")
+                .contains("\nstep ", "    ask problème", "from the 1st November to the 31 March");
+        assertThat(Files.readString(folder.resolve(Dossier.DIRECTORY))).contains("\ncolleague Mme Joncour\n");
+        assertThat(run("", "test", folder.toString())).isZero();
+        assertThat(printed).endsWith("7 passed, 0 failed\n");
+        assertThat(run("", "format", "--to", "fr", folder.toString())).isZero();
+        assertThat(Files.readString(folder.resolve(Dossier.SCENARIO))).isEqualTo(written);
+        assertThat(Files.readString(folder.resolve(Dossier.DIRECTORY))).isEqualTo(sheet);
+    }
+
+    @Test
+    void a_scenario_that_cannot_be_read_whole_is_not_translated_and_its_faults_are_listed() throws IOException {
+        replace(Dossier.SCENARIO, "    demander problème", "    demander probleme");
+        String written = Files.readString(folder.resolve(Dossier.SCENARIO));
+        assertThat(run("", "format", "--to", "en", folder.toString())).isEqualTo(1);
+        assertThat(printed).contains("scenario.txt:", "N002", "reste tel quel");
+        assertThat(Files.readString(folder.resolve(Dossier.SCENARIO))).isEqualTo(written);
+        assertThat(run("", "format", "--to", "de", folder.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void a_block_is_translated_with_the_names_of_its_dossier() throws IOException {
+        Path blocks = Files.createDirectory(folder.resolve(Dossier.BLOCKS));
+        String block = """
+                bloc prévenir
+                question message « Quoi ? »
+
+                étape début
+                    demander message
+                    si Mme Joncour absente : mail à M. Aubrac
+                    sinon                  : mail à Mme Joncour
+                    fin
+                """;
+        Files.writeString(blocks.resolve("prevenir.txt"), block);
+        run("", "format", folder.toString());
+        String laid = Files.readString(blocks.resolve("prevenir.txt"));
+        assertThat(run("", "format", "--to", "en", folder.toString())).isZero();
+        assertThat(Files.readString(blocks.resolve("prevenir.txt")))
+                .contains("    if Mme Joncour is away : mail to M.");
+        assertThat(run(
+                        "",
+                        "format",
+                        "--to",
+                        "fr",
+                        blocks.resolve("prevenir.txt").toString()))
+                .isZero();
+        assertThat(Files.readString(blocks.resolve("prevenir.txt"))).isEqualTo(laid);
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_not_touched() throws IOException {
         byte[] bytes = {(byte) 0xC3, 0x28};
         Files.write(folder.resolve(Dossier.SCENARIO), bytes);

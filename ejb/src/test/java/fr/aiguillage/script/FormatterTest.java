@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the formatter prints means what was written, and is printed once for all. */
 class FormatterTest {
 
-    private static final List<String> DOSSIERS = List.of(
+    static final List<String> DOSSIERS = List.of(
             "01-medecin-generaliste",
             "02-restaurant",
             "03-agence-immobiliere",
@@ -178,7 +178,7 @@ class FormatterTest {
     }
 
     /** A program but for the places it was written at. */
-    private static String meaning(Object program) {
+    static String meaning(Object program) {
         return program.toString().replaceAll("Span\\[[^\\]]*\\]", "").replaceAll("@[0-9a-f]+", "");
     }
 

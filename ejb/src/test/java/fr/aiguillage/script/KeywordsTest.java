@@ -95,10 +95,7 @@ class KeywordsTest {
 
     @Test
     void the_same_scenario_in_french_and_in_english_makes_the_same_call() {
-        assertThat(told(FRENCH, "oui"))
-                .isEqualTo(told(ENGLISH, "yes").stream()
-                        .map(line -> line.replace("yes", "oui"))
-                        .toList());
+        assertThat(told(FRENCH, "oui")).isEqualTo(told(ENGLISH, "yes"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Spoils a text the way hands, editors and enemies do. */
-final class Mutation {
+public final class Mutation {
 
     private static final List<String> BITS = List.of(
             "«",
@@ -60,7 +60,8 @@ final class Mutation {
         random = new Random(seed);
     }
 
-    static String of(String text, long seed) {
+    /** The text after one to eight such changes; the same seed makes the same ones. */
+    public static String of(String text, long seed) {
         Mutation mutation = new Mutation(text, seed);
         int times = 1 + mutation.random.nextInt(8);
         for (int i = 0; i < times; i++) {

@@ -62,6 +62,11 @@ public final class Analysis {
         return new Analysis(syntax, library, directory, diagnostics).result();
     }
 
+    /** Looks up every name of a block that nobody has to use; what it is given may be anything of its type. */
+    public static void block(Library.Block block, Library library, Directory directory, Diagnostics diagnostics) {
+        new Analysis(block.syntax(), library, directory, diagnostics).blocks.alone(block);
+    }
+
     private Result result() {
         scenario.declare();
         scenario.begin();

@@ -79,7 +79,7 @@ final class ArgumentReader {
                     .map(value -> new Argument(value, List.of(), value.needs()));
         }
         return cursor.phraseUntil(List.of(TokenKind.COMMA), List.of())
-                .flatMap(words -> scope.ranks(parameter).exact(words))
+                .flatMap(words -> scope.rank(parameter, words))
                 .map(rank -> new Expression.Fixed(parameter.options().get(rank).value(), parameter.type()))
                 .map(value -> new Argument(value, parameter.options(), List.of()));
     }

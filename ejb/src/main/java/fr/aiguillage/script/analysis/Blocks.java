@@ -144,6 +144,18 @@ final class Blocks {
         return scope;
     }
 
+    /** Lays a block out where nothing uses it, so that everything that its text names is looked up. */
+    void alone(Library.Block block) {
+        open.push(block);
+        ScenarioSyntax syntax = block.syntax();
+        Scope scope = new Scope(syntax.keywords(), diagnostics, client, program, Scope.Home.SCENARIO);
+        parameters(block, scope).values().forEach(scope::declareParameter);
+        Unit unit = new Unit(syntax, scope, new Assembler(diagnostics), this, Exits.of(block.heading()));
+        unit.declare();
+        unit.compile();
+        open.pop();
+    }
+
     /** What a block counts and raises of its own begins with the call, like what the scenario does. */
     private void begin(Library.Block block, Scope shape) {
         Set<List<String>> shared = block.heading().results().stream()

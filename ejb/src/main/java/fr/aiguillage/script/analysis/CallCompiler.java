@@ -11,6 +11,7 @@ import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,8 +55,8 @@ final class CallCompiler {
         all.forEach(callee -> steps.values().decide(callee.span(), needs(callee)));
         Places places = new Places(new Label(), new Label(), new Label(), new Label(), new Label());
         boolean resumes = !call.silences().isEmpty() || cancels(call.accepted());
-        Question turn = Question.workedOut(
-                scope.keywords().spelling(Keyword.CALL), QuestionType.NUMBER, List.of(), call.span());
+        Question turn =
+                Question.workedOut(Keywords.FRENCH.spelling(Keyword.CALL), QuestionType.NUMBER, List.of(), call.span());
         for (int i = 0; i < all.size(); i++) {
             assembler.here(all.get(i).begin());
             if (resumes) {

@@ -9,6 +9,7 @@ import fr.aiguillage.script.runtime.Round;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.LineWords;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.Statement;
@@ -106,7 +107,7 @@ final class CalleeReader {
                 .distinct()
                 .toList();
         Span span = written.words().span();
-        Question turn = Question.workedOut(written.words().text(), QuestionType.PERSON, options, span);
+        Question turn = Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.PERSON, options, span);
         return onLine(written, cursor, line -> new PersonReference.AnswerOf(turn), Optional.of(candidates));
     }
 
@@ -132,7 +133,7 @@ final class CalleeReader {
                     kind,
                     false,
                     ((PersonReference.AnswerOf) person).question(),
-                    Question.workedOut(written.words().text(), QuestionType.NUMBER, List.of(), span)));
+                    Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.NUMBER, List.of(), span)));
             return new Callee(written.link(), person, round, kind, evenAbsent, direct, span, new Label(), new Label());
         });
     }

@@ -7,6 +7,7 @@ import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Phrase;
 import java.util.List;
 
@@ -29,9 +30,14 @@ final class CallerNumber {
                 .replace('\u2019', '\'')
                 .toLowerCase(scope.keywords().locale());
         if (text.contains(name) && scope.questions().named(Phrase.keys(name)).isEmpty()) {
-            Question number = Question.workedOut(name, QuestionType.PHONE, List.of(), new Span(1, 1, 1));
-            scope.declareCallerNumber(number);
+            scope.declareCallerNumber(name, number());
         }
+    }
+
+    /** It is the same value, and has the same name in messages, in whatever tongue the scenario names it. */
+    private static Question number() {
+        String name = Keywords.FRENCH.spelling(Keyword.CALLER_NUMBER);
+        return Question.workedOut(name, QuestionType.PHONE, List.of(), new Span(1, 1, 1));
     }
 
     /** A call that begins knows it at once. */

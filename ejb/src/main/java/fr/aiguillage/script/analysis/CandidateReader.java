@@ -11,6 +11,7 @@ import fr.aiguillage.script.runtime.Round;
 import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.MomentReader;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.TokenKind;
@@ -166,8 +167,7 @@ final class CandidateReader {
         }
         if (where.question().isEmpty()) {
             Optional<Moment> moment = Phrase.of(cell)
-                    .map(words -> new Cursor(scope.keywords(), words.tokens()))
-                    .flatMap(cursor -> new MomentReader(cursor).read().filter(read -> cursor.atEnd()));
+                    .flatMap(words -> moment(words, Keywords.FRENCH).or(() -> moment(words, Keywords.ENGLISH)));
             if (moment.isEmpty()) {
                 scope.diagnostics().add(Code.UNREADABLE_MOMENT, where.words().span(), cell);
             }
@@ -186,6 +186,12 @@ final class CandidateReader {
             }
         }
         return new Condition.Any(ways);
+    }
+
+    /** The cell stands in the directory, whose tongue may be another one than the scenario's. */
+    private static Optional<Moment> moment(Phrase cell, Keywords keywords) {
+        Cursor cursor = new Cursor(keywords, cell.tokens());
+        return new MomentReader(cursor).read().filter(read -> cursor.atEnd());
     }
 
     private int column(Table table, Phrase name) {

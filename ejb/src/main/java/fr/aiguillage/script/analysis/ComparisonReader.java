@@ -197,7 +197,7 @@ final class ComparisonReader {
     private Optional<Value> value(Question question, Cursor cursor) {
         if (question.type().isListed()) {
             Optional<NameTable.Match<Integer>> match =
-                    scope.ranks(question).longest(cursor.tokens(), cursor.position());
+                    scope.rank(question, cursor.tokens(), cursor.position());
             if (match.isPresent()) {
                 cursor.moveTo(cursor.position() + match.get().length());
                 return Optional.of(question.options().get(match.get().value()).value());

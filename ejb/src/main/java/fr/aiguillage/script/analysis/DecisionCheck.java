@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Goes through every combination of answers that a decision depends on: one that no row fits is a hole, and a row that
@@ -140,7 +141,9 @@ final class DecisionCheck {
             return List.of(
                     scope.keywords().spelling(Keyword.YES), scope.keywords().spelling(Keyword.NO));
         }
-        return question.get().options().stream().map(Question.Option::text).toList();
+        return IntStream.range(0, question.get().options().size())
+                .mapToObj(rank -> scope.word(question.get(), rank))
+                .toList();
     }
 
     private String words(int combination) {

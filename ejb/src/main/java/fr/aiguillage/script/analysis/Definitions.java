@@ -7,6 +7,7 @@ import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Value;
+import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Definition;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
@@ -152,9 +153,9 @@ final class Definitions {
             words.addAll(cell.tokens());
             return conditions.read(new Phrase(words));
         }
-        String said = String.join(" ", Phrase.keys(cell.text()));
-        boolean yes = said.equals(scope.keywords().spelling(Keyword.YES));
-        if (!yes && !said.equals(scope.keywords().spelling(Keyword.NO))) {
+        Cursor said = new Cursor(scope.keywords(), cell.tokens());
+        boolean yes = said.accept(Keyword.YES);
+        if (!yes && !said.accept(Keyword.NO) || !said.atEnd()) {
             scope.diagnostics()
                     .addUnknown(
                             Code.UNKNOWN_CHOICE,

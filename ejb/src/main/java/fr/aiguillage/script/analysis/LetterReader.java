@@ -47,8 +47,12 @@ final class LetterReader {
     /** Whether a field is the attempts made, which answer no question. */
     boolean isAttempts(Phrase name) {
         List<String> keys = Phrase.keys(name.text());
-        return scope.keywords().spells(Keyword.ATTEMPTS, keys)
+        boolean attempts = scope.keywords().spells(Keyword.ATTEMPTS, keys)
                 && scope.questions().named(keys).isEmpty();
+        if (attempts) {
+            scope.keywords().trace().note(name.tokens(), Keyword.ATTEMPTS);
+        }
+        return attempts;
     }
 
     /** Sentences that are always said count together; one that quotes something may be left out, and counts alone. */

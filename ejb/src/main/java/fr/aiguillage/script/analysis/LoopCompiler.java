@@ -5,6 +5,8 @@ import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,8 @@ final class LoopCompiler {
 
     void compile(Statement.While loop) {
         Optional<Condition> read = conditions.read(loop.condition());
-        Question rounds = Question.workedOut(loop.condition().text(), QuestionType.NUMBER, List.of(), loop.span());
+        Question rounds = Question.workedOut(
+                Keywords.FRENCH.spelling(Keyword.WHILE), QuestionType.NUMBER, List.of(), loop.span());
         Label head = new Label();
         Label end = new Label();
         assembler.add(null, new Instruction.Keep(rounds, Expression.number(0)));

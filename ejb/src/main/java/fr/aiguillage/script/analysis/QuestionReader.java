@@ -6,6 +6,7 @@ import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.runtime.Shape;
 import fr.aiguillage.script.runtime.Translation;
+import fr.aiguillage.script.runtime.YesNo;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Phrase;
@@ -45,8 +46,6 @@ final class QuestionReader {
     /** Whoever is so in the directory. */
     private static final Set<Keyword> OF_KIND = EnumSet.of(Keyword.PERSON_OF_ROLE, Keyword.PERSON_OF_SKILL);
 
-    private static final List<Keyword> ANSWERS = List.of(Keyword.YES, Keyword.NO, Keyword.UNKNOWN);
-
     private final Scope scope;
 
     QuestionReader(Scope scope) {
@@ -76,10 +75,7 @@ final class QuestionReader {
     private Translation translation(ScenarioSyntax.English english, List<Question.Option> options, Keyword type) {
         List<String> labels = english.labels().stream().map(Phrase::text).toList();
         if (labels.isEmpty() && (type == Keyword.YES_NO || type == Keyword.YES_NO_UNKNOWN)) {
-            labels = ANSWERS.stream()
-                    .limit(options.size())
-                    .map(Keywords.ENGLISH::spelling)
-                    .toList();
+            labels = YesNo.words(Keywords.ENGLISH).subList(0, options.size());
         }
         if (!labels.isEmpty() && labels.size() != options.size()) {
             scope.diagnostics()
@@ -95,8 +91,8 @@ final class QuestionReader {
 
     private List<Question.Option> options(ScenarioSyntax.QuestionSyntax syntax, QuestionType type) {
         List<Question.Option> options = switch (type) {
-            case YES_NO -> fixed(Keyword.YES, Keyword.NO);
-            case YES_NO_UNKNOWN -> fixed(Keyword.YES, Keyword.NO, Keyword.UNKNOWN);
+            case YES_NO -> fixed(2);
+            case YES_NO_UNKNOWN -> fixed(3);
             case CHOICE, SEVERAL -> choices(syntax);
             case PERSON -> people(syntax);
             default -> List.of();
@@ -111,9 +107,11 @@ final class QuestionReader {
         return options;
     }
 
-    private List<Question.Option> fixed(Keyword... answers) {
-        return List.of(answers).stream()
-                .map(answer -> new Question.Option(scope.keywords().spelling(answer), ""))
+    /** In whatever language the scenario is written, the client reads yes and no in his. */
+    private static List<Question.Option> fixed(int answers) {
+        return YesNo.words(Keywords.FRENCH).stream()
+                .limit(answers)
+                .map(answer -> new Question.Option(answer, ""))
                 .toList();
     }
 

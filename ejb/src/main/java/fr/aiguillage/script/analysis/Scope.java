@@ -11,9 +11,11 @@ import fr.aiguillage.script.runtime.Lookup;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Utterance;
+import fr.aiguillage.script.runtime.YesNo;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Library;
 import fr.aiguillage.script.syntax.Phrase;
+import fr.aiguillage.script.syntax.Token;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -120,9 +122,10 @@ final class Scope {
         workedOut.add(add(value, meant(value)));
     }
 
-    /** Declares the number from which the caller calls, which is one for the whole program. */
-    void declareCallerNumber(Question number) {
-        Question meant = add(number, program.once(number));
+    /** Declares the number from which the caller calls under that name, which no question has; it is one for the whole program. */
+    void declareCallerNumber(String name, Question number) {
+        Question meant = program.once(number);
+        questions.add(name, meant);
         workedOut.add(meant);
         program.callerNumber(meant);
         use(meant);
@@ -232,7 +235,7 @@ final class Scope {
         return ranks.computeIfAbsent(question, q -> {
             NameTable<Integer> table = new NameTable<>();
             for (int rank = 0; rank < q.options().size(); rank++) {
-                table.add(q.options().get(rank).text(), rank);
+                table.add(word(q, rank), rank);
             }
             q.open()
                     .ifPresent(open ->
@@ -243,13 +246,36 @@ final class Scope {
 
     /** The rank of the answer foreseen that these words name. */
     Optional<Integer> rank(Question question, Phrase words) {
-        if (question.options().size() <= FEW) {
+        boolean own = !YesNo.answers(question.type());
+        if (own && question.options().size() <= FEW) {
             int asDeclared = question.rank(words.text());
             if (asDeclared >= 0) {
                 return Optional.of(asDeclared);
             }
         }
-        return ranks(question).exact(words);
+        Optional<Integer> rank = ranks(question).exact(words);
+        rank.ifPresent(found -> note(question, words.tokens(), found));
+        return rank;
+    }
+
+    /** The rank of the longest answer foreseen that begins at that token. */
+    Optional<NameTable.Match<Integer>> rank(Question question, List<Token> tokens, int at) {
+        Optional<NameTable.Match<Integer>> match = ranks(question).longest(tokens, at);
+        match.ifPresent(found -> note(question, tokens.subList(at, at + found.length()), found.value()));
+        return match;
+    }
+
+    /** An answer foreseen as the author writes it: yes and no are words of the language. */
+    String word(Question question, int rank) {
+        return YesNo.answers(question.type())
+                ? YesNo.words(keywords).get(rank)
+                : question.options().get(rank).text();
+    }
+
+    private void note(Question question, List<Token> tokens, int rank) {
+        if (YesNo.answers(question.type())) {
+            keywords.trace().note(tokens, YesNo.ANSWERS.get(rank));
+        }
     }
 
     NameTable<Person> people() {

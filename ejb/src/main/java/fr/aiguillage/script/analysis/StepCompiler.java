@@ -260,7 +260,7 @@ final class StepCompiler {
     private void missing(Question question, Span span, Label[] targets) {
         String missing = IntStream.range(0, targets.length)
                 .filter(rank -> targets[rank] == null)
-                .mapToObj(rank -> question.options().get(rank).text())
+                .mapToObj(rank -> scope.word(question, rank))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             scope.diagnostics().add(Code.MISSING_BRANCH, span, question.label(), missing);

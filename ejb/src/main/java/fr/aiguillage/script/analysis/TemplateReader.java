@@ -48,7 +48,10 @@ final class TemplateReader {
             end = matcher.end();
             int column = token.textColumn() + matcher.start();
             Span place = new Span(token.span().line(), column, matcher.group().length());
-            Optional<Template.Part> quoted = quoted(matcher.group(1).strip(), place);
+            String name = matcher.group(1).strip();
+            int blanks = matcher.group(1).indexOf(name) + 1;
+            Span inside = new Span(place.line(), column + blanks, Math.max(1, name.length()));
+            Optional<Template.Part> quoted = quoted(name, place, inside);
             quoted.ifPresent(parts::add);
             whole &= quoted.isPresent();
         }
@@ -56,21 +59,24 @@ final class TemplateReader {
             parts.add(new Template.Words(text.substring(end)));
         }
         Template read = Template.of(parts);
-        if (whole) {
+        if (whole && !scope.keywords().trace().isKept()) {
             known.put(text, read);
         }
         return read;
     }
 
-    private Optional<Template.Part> quoted(String name, Span place) {
+    private Optional<Template.Part> quoted(String name, Span place, Span inside) {
         List<String> keys = Phrase.keys(name);
         if (spells(Keyword.FIRST_NAME, keys) && scope.questions().named(keys).isEmpty()) {
+            scope.keywords().trace().note(inside, Keyword.FIRST_NAME);
             return Optional.of(new Template.FirstName());
         }
         if (spells(Keyword.REACHED_PERSON, keys)) {
+            scope.keywords().trace().note(inside, Keyword.REACHED_PERSON);
             return Optional.of(new Template.ReachedName());
         }
         if (spells(Keyword.ATTEMPTS, keys) && scope.questions().named(keys).isEmpty()) {
+            scope.keywords().trace().note(inside, Keyword.ATTEMPTS);
             return Optional.of(new Template.Attempts());
         }
         Optional<Question> question = scope.questions().named(keys);

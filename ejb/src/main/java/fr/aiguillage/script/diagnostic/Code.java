@@ -128,6 +128,11 @@ public enum Code {
         return this == MISSING_PART || this == PERSON_WITHOUT_ADDRESS;
     }
 
+    /** Whether, where it stands, words may have been left unread: faults of the writing, of names and of types. */
+    public boolean leavesUnread() {
+        return "SNT".indexOf(id.charAt(0)) >= 0;
+    }
+
     /** Whether it blames a scenario for what it says of its client's people, hours and rotas. */
     public boolean judgesDirectory() {
         return switch (this) {

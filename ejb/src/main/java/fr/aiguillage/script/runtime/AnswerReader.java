@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.PhoneNumber;
+import fr.aiguillage.script.syntax.Keywords;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,7 +81,11 @@ public final class AnswerReader {
                 return Optional.of(option.value());
             }
         }
-        return Optional.empty();
+        int english =
+                YesNo.answers(question.type()) ? YesNo.words(Keywords.ENGLISH).indexOf(lower(words)) : -1;
+        return english >= 0 && english < question.options().size()
+                ? Optional.of(question.options().get(english).value())
+                : Optional.empty();
     }
 
     /** Words that are none of the answers foreseen, where the question has one that stands for them. */
@@ -123,6 +128,10 @@ public final class AnswerReader {
         return question.shapes().stream()
                 .flatMap(shape -> shape.fill(answer).stream())
                 .findFirst();
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     /** Straight apostrophes, and one plain blank between two words. */

@@ -1,6 +1,8 @@
 package fr.aiguillage.script.syntax;
 
 import fr.aiguillage.script.source.Span;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,9 @@ public final class Cursor {
 
     /** Goes to a position read before, or further on. */
     public void moveTo(int position) {
+        if (position < at && keywords.trace().isKept()) {
+            keywords.trace().forget(tokens.subList(position, at));
+        }
         at = position;
     }
 
@@ -60,6 +65,9 @@ public final class Cursor {
     /** Reads the keyword when it comes next. */
     public boolean accept(Keyword keyword) {
         int length = keywords.match(keyword, tokens, at);
+        if (length > 0 && keywords.trace().isKept()) {
+            keywords.trace().note(tokens.subList(at, at + length), keyword);
+        }
         at += length;
         return length > 0;
     }
@@ -72,6 +80,26 @@ public final class Cursor {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the next word is a day of the week. */
+    boolean seesDay() {
+        return !atEnd() && keywords.day(peek()).isPresent();
+    }
+
+    /** Reads the day of the week that comes next. */
+    Optional<DayOfWeek> acceptDay() {
+        return noted(atEnd() ? Optional.empty() : keywords.day(peek()));
+    }
+
+    /** Reads the month that comes next. */
+    Optional<Month> acceptMonth() {
+        return noted(atEnd() ? Optional.empty() : keywords.month(peek()));
+    }
+
+    private <T extends Enum<T>> Optional<T> noted(Optional<T> word) {
+        word.ifPresent(w -> keywords.trace().note(List.of(next()), w));
+        return word;
     }
 
     /** The next token, read. */

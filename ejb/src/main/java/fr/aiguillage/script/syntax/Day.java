@@ -35,14 +35,14 @@ record Day(int day, Month month, Integer year) {
         if (!number.matches()) {
             return Optional.empty();
         }
-        cursor.next();
+        if (!cursor.accept(Keyword.FIRST_OF_MONTH)) {
+            cursor.next();
+        }
         int day = Integer.parseInt(number.group(1));
-        Optional<Month> month =
-                cursor.atEnd() ? Optional.empty() : cursor.keywords().month(cursor.peek());
+        Optional<Month> month = cursor.acceptMonth();
         if (month.isEmpty()) {
             return Optional.of(new Day(day, null, null));
         }
-        cursor.next();
         boolean dated = !cursor.atEnd() && cursor.peek().key().matches("\\d{4}");
         return Optional.of(
                 new Day(day, month.get(), dated ? Integer.valueOf(cursor.next().key()) : null));

@@ -70,11 +70,17 @@ public final class DirectoryReader {
 
     /** The same, with the files that its tables are in. */
     public static ClientSheet read(SourceText source, TableFiles files, Diagnostics diagnostics) {
+        return read(source, files, KeywordTrace.NONE, diagnostics);
+    }
+
+    /** The same; notes the words of the language in it. */
+    public static ClientSheet read(
+            SourceText source, TableFiles files, KeywordTrace trace, Diagnostics diagnostics) {
         if (source.isTooLong()) {
             diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
             return new DirectoryReader(Keywords.FRENCH, files, diagnostics).sheet();
         }
-        Keywords keywords = LanguageHeader.read(source, diagnostics);
+        Keywords keywords = LanguageHeader.read(source, diagnostics).noting(trace);
         DirectoryReader reader = new DirectoryReader(keywords, files, diagnostics);
         Outline.of(new Lexer(diagnostics).read(source), diagnostics).forEach(reader::entry);
         reader.replacements.forEach(reader::known);

@@ -75,6 +75,7 @@ public enum Keyword {
     FROM_DATE,
     UNTIL_DATE,
     ON_DATE,
+    FIRST_OF_MONTH,
     EVERY_DAY,
     WORKING_DAYS,
     HOLIDAYS,

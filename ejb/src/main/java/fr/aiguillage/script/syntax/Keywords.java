@@ -1,5 +1,7 @@
 package fr.aiguillage.script.syntax;
 
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.source.SourceText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -28,14 +30,21 @@ public final class Keywords {
     public static final Keywords ENGLISH = new Keywords(Locale.ENGLISH);
 
     private final Locale locale;
-    private final Map<Keyword, List<String>> spellings = new EnumMap<>(Keyword.class);
-    private final Map<Keyword, List<List<String>>> words = new EnumMap<>(Keyword.class);
-    private final Map<String, Set<Keyword>> byFirstWord = new HashMap<>();
-    private final Map<String, DayOfWeek> days = new HashMap<>();
-    private final Map<String, Month> months = new HashMap<>();
+    private final KeywordTrace trace;
+    private final Map<Keyword, List<String>> spellings;
+    private final Map<Keyword, List<List<String>>> words;
+    private final Map<String, Set<Keyword>> byFirstWord;
+    private final Map<String, DayOfWeek> days;
+    private final Map<String, Month> months;
 
     private Keywords(Locale locale) {
         this.locale = locale;
+        trace = KeywordTrace.NONE;
+        spellings = new EnumMap<>(Keyword.class);
+        words = new EnumMap<>(Keyword.class);
+        byFirstWord = new HashMap<>();
+        days = new HashMap<>();
+        months = new HashMap<>();
         Properties table = table(locale);
         for (Keyword keyword : Keyword.values()) {
             List<String> all = Arrays.asList(table.getProperty(keyword.name()).split("\\|"));
@@ -52,6 +61,41 @@ public final class Keywords {
         for (Month month : Month.values()) {
             months.put(Lexer.key(month.getDisplayName(TextStyle.FULL, locale)), month);
         }
+    }
+
+    private Keywords(Keywords table, KeywordTrace trace) {
+        this.trace = trace;
+        locale = table.locale;
+        spellings = table.spellings;
+        words = table.words;
+        byFirstWord = table.byFirstWord;
+        days = table.days;
+        months = table.months;
+    }
+
+    /** The same table; what is read by it is noted there. */
+    Keywords noting(KeywordTrace notes) {
+        return new Keywords(this, notes);
+    }
+
+    /** Where what is read by this table is noted. */
+    public KeywordTrace trace() {
+        return trace;
+    }
+
+    /** The table of the language that this text says it is written in; French when it does not say, or has no table of that. */
+    public static Keywords in(SourceText text) {
+        return LanguageHeader.read(text, new Diagnostics(text));
+    }
+
+    /** Whether the first line of that text says in which language it is written. */
+    public static boolean hasHeader(SourceText text) {
+        return LanguageHeader.in(text).isPresent();
+    }
+
+    /** The text with a first line that says it is written in that language; none where French needs none. */
+    public static String headed(String text, Keywords keywords) {
+        return LanguageHeader.replaced(text, keywords);
     }
 
     /** The table of that language; empty when the language has none. */
@@ -81,6 +125,29 @@ public final class Keywords {
     /** Whether these words, as they are compared, spell that keyword. */
     public boolean spells(Keyword keyword, List<String> keys) {
         return words.get(keyword).contains(keys);
+    }
+
+    /**
+     * How that table spells what is written here: the spelling of the same rank, the first one where it has none.
+     *
+     * @param word a {@link Keyword}, a day of the week or a month
+     * @param written one of its spellings in this table
+     */
+    public String counterpart(Enum<?> word, String written, Keywords into) {
+        if (word instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.FULL, into.locale);
+        }
+        if (word instanceof Month month) {
+            return month.getDisplayName(TextStyle.FULL, into.locale);
+        }
+        Keyword keyword = (Keyword) word;
+        int rank = words.get(keyword).indexOf(Phrase.keys(written));
+        List<String> others = into.spellings.get(keyword);
+        String other = others.get(rank < 0 || rank >= others.size() ? 0 : rank);
+        boolean capital = rank >= 0
+                && Character.isUpperCase(written.charAt(0))
+                && Character.isLowerCase(spellings.get(keyword).get(rank).charAt(0));
+        return capital ? other.substring(0, 1).toUpperCase(locale) + other.substring(1) : other;
     }
 
     /** How many tokens from {@code at} spell that keyword, the longest spelling first; 0 when none does. */

@@ -20,16 +20,40 @@ final class LanguageHeader {
         return HEADER.matcher(comment).matches();
     }
 
-    static Keywords read(SourceText source, Diagnostics diagnostics) {
-        Optional<String> first = source.text()
+    /**
+     * The text with that language in its header, each in its own words: {@code langue: fr}, {@code language: en}. A French text
+     * that needs no header gets {@code langue: en}, which is how it is known that it had none.
+     */
+    static String replaced(String text, Keywords into) {
+        Optional<Matcher> header = in(new SourceText("", text));
+        boolean french = into.locale().equals(Keywords.FRENCH.locale());
+        if (header.isEmpty()) {
+            return french ? text : "# langue: en\n" + text;
+        }
+        String rest = text.substring(header.get().end());
+        boolean needless = french && header.get().group().contains("langue:");
+        return needless
+                ? rest.substring(Math.min(rest.length(), 1))
+                : (french ? "# langue: fr" : "# language: en") + rest;
+    }
+
+    /** The header, when the first line is one. */
+    static Optional<Matcher> in(SourceText source) {
+        return source.text()
                 .lines()
                 .findFirst()
                 .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
-                .filter(line -> line.length() < 100);
-        Matcher matcher = HEADER.matcher(first.orElse(""));
-        if (!matcher.matches()) {
+                .filter(line -> line.length() < 100)
+                .map(HEADER::matcher)
+                .filter(Matcher::matches);
+    }
+
+    static Keywords read(SourceText source, Diagnostics diagnostics) {
+        Optional<Matcher> header = in(source);
+        if (header.isEmpty()) {
             return Keywords.FRENCH;
         }
+        Matcher matcher = header.get();
         Optional<Keywords> keywords = Keywords.of(matcher.group(1));
         if (keywords.isEmpty()) {
             int length = matcher.group(1).length();

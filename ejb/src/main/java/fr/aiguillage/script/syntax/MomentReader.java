@@ -139,7 +139,7 @@ public final class MomentReader {
         if (cursor.accept(Keyword.ODD_WEEKS)) {
             return Optional.of(new WeekParity(false, weekStart));
         }
-        if (seesDay()) {
+        if (cursor.seesDay()) {
             return Optional.of(days());
         }
         if (range().isPresent()) {
@@ -158,7 +158,7 @@ public final class MomentReader {
     }
 
     private Optional<Moment> onDate() {
-        if (seesDay()) {
+        if (cursor.seesDay()) {
             return Optional.of(days());
         }
         return Day.read(cursor).map(day -> day.span(day));
@@ -169,7 +169,7 @@ public final class MomentReader {
         if (!cursor.accept(Keyword.FROM_DATE) && !cursor.accept(Keyword.FROM)) {
             return Optional.empty();
         }
-        if (seesDay()) {
+        if (cursor.seesDay()) {
             return weekSpan();
         }
         Optional<Day> first = Day.read(cursor);
@@ -186,7 +186,7 @@ public final class MomentReader {
     private Optional<Moment> weekSpan() {
         DayOfWeek firstDay = day();
         Optional<LocalTime> from = time();
-        if (!until() || !seesDay()) {
+        if (!until() || !cursor.seesDay()) {
             return Optional.empty();
         }
         DayOfWeek lastDay = day();
@@ -206,7 +206,7 @@ public final class MomentReader {
         do {
             DayOfWeek first = day();
             int before = cursor.position();
-            if (until() && seesDay()) {
+            if (until() && cursor.seesDay()) {
                 days.addAll(Weekdays.from(first, day()).days());
             } else {
                 cursor.moveTo(before);
@@ -220,19 +220,15 @@ public final class MomentReader {
         int before = cursor.position();
         boolean joined = cursor.accept(TokenKind.COMMA).isPresent() || cursor.accept(Keyword.AND);
         cursor.accept(Keyword.ON_DATE);
-        if (joined && seesDay()) {
+        if (joined && cursor.seesDay()) {
             return true;
         }
         cursor.moveTo(before);
         return false;
     }
 
-    private boolean seesDay() {
-        return !cursor.atEnd() && cursor.keywords().day(cursor.peek()).isPresent();
-    }
-
     private DayOfWeek day() {
-        return cursor.keywords().day(cursor.next()).orElseThrow();
+        return cursor.acceptDay().orElseThrow();
     }
 
     private Moment times() {

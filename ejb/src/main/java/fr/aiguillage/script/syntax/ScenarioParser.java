@@ -79,16 +79,27 @@ public final class ScenarioParser {
 
     /** Reads a scenario as far as it can be read; every fault goes to the diagnostics. */
     public static ScenarioSyntax parse(SourceText source, Diagnostics diagnostics) {
-        return read(source, diagnostics, IN_SCENARIO);
+        return parse(source, KeywordTrace.NONE, diagnostics);
+    }
+
+    /** Reads a scenario, and notes the words of the language in it; those whose meaning rests on names, when they are looked up. */
+    public static ScenarioSyntax parse(SourceText source, KeywordTrace trace, Diagnostics diagnostics) {
+        return read(source, trace, diagnostics, IN_SCENARIO);
     }
 
     /** Reads a block as far as it can be read; every fault goes to the diagnostics. */
     public static ScenarioSyntax parseBlock(SourceText source, Diagnostics diagnostics) {
-        return read(source, diagnostics, IN_BLOCK);
+        return parseBlock(source, KeywordTrace.NONE, diagnostics);
     }
 
-    private static ScenarioSyntax read(SourceText source, Diagnostics diagnostics, List<Keyword> top) {
-        Keywords keywords = LanguageHeader.read(source, diagnostics);
+    /** Reads a block, and notes the words of the language in it as {@link #parse(SourceText, KeywordTrace, Diagnostics)} does. */
+    public static ScenarioSyntax parseBlock(SourceText source, KeywordTrace trace, Diagnostics diagnostics) {
+        return read(source, trace, diagnostics, IN_BLOCK);
+    }
+
+    private static ScenarioSyntax read(
+            SourceText source, KeywordTrace trace, Diagnostics diagnostics, List<Keyword> top) {
+        Keywords keywords = LanguageHeader.read(source, diagnostics).noting(trace);
         ScenarioParser parser = new ScenarioParser(top, keywords, diagnostics);
         List<Line> lines = new Lexer(diagnostics).read(source);
         Outline.of(lines, diagnostics).forEach(parser::declaration);
