@@ -40,7 +40,7 @@ public final class TestCallReader {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(SourceText.LONGEST);
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(source.text()));
+            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(lines(source)));
             if (root == null) {
                 return calls;
             }
@@ -50,14 +50,20 @@ public final class TestCallReader {
         } catch (YamlMap.Unreadable unreadable) {
             diagnostics.add(Code.UNREADABLE_TEST, unreadable.span(), unreadable.getMessage());
         } catch (MarkedYAMLException broken) {
+            int last = (int) source.text().lines().count();
             int line = broken.getProblemMark() == null
                     ? 1
-                    : broken.getProblemMark().getLine() + 1;
+                    : Math.max(1, Math.min(last, broken.getProblemMark().getLine() + 1));
             diagnostics.add(Code.UNREADABLE_TEST, new Span(line, 1, 1), String.valueOf(broken.getProblem()));
         } catch (YAMLException broken) {
             diagnostics.add(Code.UNREADABLE_TEST, source.start(), String.valueOf(broken.getMessage()));
         }
         return calls;
+    }
+
+    /** The text without the signs that part lines for YAML and for nobody else, so that both count lines alike. */
+    private static String lines(SourceText source) {
+        return source.text().replaceAll("[\u0085\u2028\u2029]", " ");
     }
 
     private Optional<TestCall> call(Node node) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.flowchart;
 
+import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Statement;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class OutlineReader {
         for (ScenarioSyntax.Step step : syntax.steps()) {
             String name = texts.format("outline.step", step.name().text());
             items.add(item(name, step.span().line(), block(step.body())));
+        }
+        if (!syntax.hangUp().isEmpty()) {
+            String name = syntax.keywords().spelling(Keyword.HANGS_UP);
+            items.add(item(name, syntax.hangUp().get(0).span().line(), block(syntax.hangUp())));
         }
         return new Outline(items);
     }

@@ -1,5 +1,6 @@
 package fr.aiguillage.flowchart;
 
+import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Statement;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +40,20 @@ final class ScenarioSketch {
             new StepSketch(this, step.getKey(), step.getValue()).draw(greeted);
             greeted = List.of();
         }
+        hangUp();
         sketch.markDangers();
         String client = syntax.client().map(Phrase::text).orElse("");
         return new FlowchartModel(client, texts.locale(), sketch.nodes(), sketch.edges());
+    }
+
+    /** What is done when the caller hangs up stands beside the rest, since it may come at any moment. */
+    private void hangUp() {
+        Optional<Phrase> name = Phrase.of(syntax.keywords().spelling(Keyword.HANGS_UP));
+        if (!syntax.hangUp().isEmpty()) {
+            ScenarioSyntax.Step section =
+                    new ScenarioSyntax.Step(syntax.hangUp().get(0).span(), name.orElseThrow(), syntax.hangUp());
+            new StepSketch(this, section, sketch.id(section.name().text())).drawHangUp();
+        }
     }
 
     Sketch sketch() {

@@ -41,6 +41,19 @@ final class StepSketch {
         }
     }
 
+    /** Draws what is done when the caller hangs up: it ends by itself. */
+    void drawHangUp() {
+        List<Exit> out =
+                block(new ArrayDeque<>(step.body()), act(NodeKind.STEP, name(), List.of(), "", List.of(), List.of()));
+        if (!out.isEmpty()) {
+            String title = scenario.texts().text("end");
+            int line = out.get(out.size() - 1).line();
+            String id = scenario.sketch().id(stepId + " " + NodeKind.END.key());
+            Node end = new Node(id, NodeKind.END, name(), false, title, List.of(), "", line, line, List.of());
+            scenario.sketch().add(end, out);
+        }
+    }
+
     private String name() {
         return step.name().text();
     }

@@ -11,7 +11,9 @@
  *
  * <p>A change made on the drawing is the smallest change of the text: {@link fr.aiguillage.flowchart.StepEdits} writes
  * over names alone, and {@link fr.aiguillage.flowchart.StepBlocks} adds, deletes and moves the whole lines of a step, so
- * that comments and layout stay.
+ * that comments and layout stay. {@link fr.aiguillage.flowchart.AnswerEdits} renames, adds, deletes and leads answers, and {@link
+ * fr.aiguillage.flowchart.QuestionEdits} renames questions; what would take a decision of the author's is refused with a {@link
+ * fr.aiguillage.flowchart.Refusal}. What is done when the caller hangs up is drawn beside the rest: nothing leads to it.
  *
  * <p>Not here: caching and warm-up.
  */
