@@ -15,13 +15,8 @@ import java.util.Optional;
 /** From what is written to a program: names looked up, instructions laid out, the flow checked. */
 public final class Analysis {
 
-    private static final List<Check> CHECKS = List.of(
-            new UnreachableStep(),
-            new DeadEnd(),
-            new EndlessLoop(),
-            new UnansweredYet(),
-            new EndingWithoutMessage(),
-            new EmptyField());
+    private static final List<Check> CHECKS =
+            List.of(new UnreachableStep(), new DeadEnd(), new EndlessLoop(), new UnansweredYet(), new EmptyField());
 
     private static final List<Check> ADVICE = List.of(
             new Interrogation(), new LongPath(), new SameQuestion(), new AskedForNothing(), new AskedInPassing());
@@ -98,6 +93,7 @@ public final class Analysis {
 
     private void prove(Flow flow, List<Program.Greeting> greetings) {
         CHECKS.forEach(check -> check.run(flow));
+        new EndingWithoutMessage(directory).run(flow);
         if (diagnostics.hasErrors()) {
             return;
         }
@@ -114,6 +110,7 @@ public final class Analysis {
     private void followed(Flow flow, Paths paths) {
         ConditionSettled.check(flow, paths);
         BranchNeverTaken.check(flow, paths);
+        CallerWithoutAnswer.check(flow, paths);
         new HoleInRota(flow, paths, directory).check();
         new OutsideInstructions(directory, paths).check(flow);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A branch for answers that none of the paths to it leaves possible. */
+/** A branch for answers that none of the paths to it leaves possible. Not in a block, which is given other answers in other places. */
 final class BranchNeverTaken {
 
     private BranchNeverTaken() {}
@@ -16,7 +16,7 @@ final class BranchNeverTaken {
     /** Adds a diagnostic for each. */
     static void check(Flow flow, Paths paths) {
         for (int at : flow.order(Instruction.Select.class)) {
-            if (flow.instruction(at) instanceof Instruction.Select select) {
+            if (flow.instruction(at) instanceof Instruction.Select select && !flow.isBlock(at)) {
                 long possible = possible(paths, at, select.question());
                 for (int target : select.branches().toArray()) {
                     never(paths, select, target, possible).ifPresent(answers -> {

@@ -196,8 +196,7 @@ final class ComparisonReader {
     /** The value that begins here: the longest answer foreseen, or words up to a comma, {@code et} or {@code ou}. */
     private Optional<Value> value(Question question, Cursor cursor) {
         if (question.type().isListed()) {
-            Optional<NameTable.Match<Integer>> match =
-                    scope.rank(question, cursor.tokens(), cursor.position());
+            Optional<NameTable.Match<Integer>> match = scope.rank(question, cursor.tokens(), cursor.position());
             if (match.isPresent()) {
                 cursor.moveTo(cursor.position() + match.get().length());
                 return Optional.of(question.options().get(match.get().value()).value());

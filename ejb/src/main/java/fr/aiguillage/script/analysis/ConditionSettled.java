@@ -3,7 +3,10 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Instruction;
 
-/** A condition that what precedes it has settled: it never holds where it is asked, or always does. */
+/**
+ * A condition that what precedes it has settled: it never holds where it is asked, or always does. Not in a block, which is given
+ * other things in other places.
+ */
 final class ConditionSettled {
 
     private ConditionSettled() {}
@@ -13,9 +16,9 @@ final class ConditionSettled {
         for (int at : flow.order(Instruction.Branch.class)) {
             if (flow.instruction(at) instanceof Instruction.Branch branch
                     && !paths.at(at).isEmpty()) {
-                if (!paths.mayBe(branch, at, true)) {
+                if (!paths.mayBe(branch, at, true) && !flow.isBlock(at)) {
                     flow.report(at, Code.NEVER_TRUE);
-                } else if (!paths.mayBe(branch, at, false)) {
+                } else if (!flow.isBlock(at) && !paths.mayBe(branch, at, false)) {
                     flow.report(at, Code.ALWAYS_TRUE);
                 }
             }

@@ -1,15 +1,39 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Places;
 import java.util.BitSet;
+import java.util.Optional;
 
-/** An ending that some path reaches without having written a message. */
+/**
+ * An ending that some call reaches without a message. The paths without one are looked at first whatever is known along
+ * them, as most scenarios have none; where there are some, only those count that a call can take.
+ */
 final class EndingWithoutMessage implements Check {
+
+    private final Directory directory;
+
+    EndingWithoutMessage(Directory directory) {
+        this.directory = directory;
+    }
 
     @Override
     public void run(Flow flow) {
+        BitSet ends = ends(flow);
+        if (ends.isEmpty()) {
+            return;
+        }
+        Optional<Paths> silent = Paths.until(flow, directory, Instruction.Compose.class);
+        ends.stream()
+                .filter(at -> silent.map(paths -> !paths.at(at).isEmpty()).orElse(true))
+                .forEach(at -> flow.report(at, Code.ENDING_WITHOUT_MESSAGE));
+    }
+
+    /** The endings to which some path leads on which no message is written. */
+    private static BitSet ends(Flow flow) {
+        BitSet ends = new BitSet();
         BitSet seen = new BitSet();
         Places open = new Places();
         if (flow.size() > 0) {
@@ -21,12 +45,11 @@ final class EndingWithoutMessage implements Check {
                 continue;
             }
             seen.set(at);
-            if (flow.instruction(at) instanceof Instruction.End) {
-                flow.report(at, Code.ENDING_WITHOUT_MESSAGE);
-            }
+            ends.set(at, flow.instruction(at) instanceof Instruction.End);
             for (int next : flow.successors(at)) {
                 open.push(next);
             }
         }
+        return ends;
     }
 }

@@ -52,18 +52,23 @@ final class Paths {
 
     /** What is known along that flow; empty when there is nothing to follow, or no end of it. */
     static Optional<Paths> of(Flow flow, Directory directory) {
+        return until(flow, directory, null);
+    }
+
+    /** The same, along the paths from the start that come to no instruction of that kind; not those of a caller who hangs up. */
+    static Optional<Paths> until(Flow flow, Directory directory, Class<? extends Instruction> stop) {
         Subjects subjects = new Subjects(flow, directory);
         if (flow.size() == 0 || !subjects.areWorthFollowing()) {
             return Optional.empty();
         }
         Paths paths = new Paths(flow, directory, subjects);
-        return paths.walk() ? Optional.of(paths) : Optional.empty();
+        return paths.walk(stop) ? Optional.of(paths) : Optional.empty();
     }
 
-    private boolean walk() {
+    private boolean walk(Class<? extends Instruction> stop) {
         long[] unanswered = followed.stream().mapToLong(AnswerKinds::none).toArray();
         come(0, new Knowledge(instants.all(), Knowledge.NO, Knowledge.NO, unanswered));
-        if (flow.hangUp() != Program.NOWHERE) {
+        if (flow.hangUp() != Program.NOWHERE && stop == null) {
             long[] anything = followed.stream().mapToLong(AnswerKinds::all).toArray();
             come(flow.hangUp(), new Knowledge(instants.all(), Knowledge.EITHER, Knowledge.EITHER, anything));
         }
@@ -71,6 +76,9 @@ final class Paths {
         for (int rank = waiting.nextSetBit(0); rank >= 0 && moves < MOST_MOVES; rank = waiting.nextSetBit(0)) {
             waiting.clear(rank);
             int at = flow.order()[rank];
+            if (stop != null && stop.isInstance(flow.instruction(at))) {
+                continue;
+            }
             List<Knowledge> ways = known.get(at);
             while (done[at] < ways.size()) {
                 move(at, ways.get(done[at]++), this::come);
@@ -166,7 +174,7 @@ final class Paths {
         Lookup lookup = lookUp.lookup();
         int key = conclusions.number(lookup.key());
         if (key < 0 || !lookup.key().type().isChosen()) {
-            return kinds.all();
+            return lookup.saysAlways() && !lookup.key().optional() ? kinds.any() : kinds.all();
         }
         AnswerKinds rows = followed.get(key);
         long read = (now.answers()[key] & rows.none()) == 0 ? 0 : kinds.none();

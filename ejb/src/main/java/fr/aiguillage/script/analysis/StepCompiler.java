@@ -209,7 +209,12 @@ final class StepCompiler {
             values.decide(when.question().span(), List.of(question.get()));
             assembler.add(
                     when.span(),
-                    () -> new Instruction.Select(question.get(), positions(targets, otherwise), otherwise.position()));
+                    () -> new Instruction.Select(
+                            question.get(),
+                            positions(targets, otherwise),
+                            otherwise.position(),
+                            when.branches().stream()
+                                    .anyMatch(branch -> branch.values().isEmpty())));
         }
         boolean rest = false;
         for (Statement.Branch branch : when.branches()) {

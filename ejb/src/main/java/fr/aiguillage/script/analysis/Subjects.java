@@ -46,6 +46,9 @@ final class Subjects {
             branch.condition().leaves().forEach(this::leaf);
         } else if (instruction instanceof Instruction.Select select) {
             use(select.question(), List.of());
+            if (!select.whole() && select.question().optional()) {
+                use(select.question(), List.of());
+            }
         } else if (instruction instanceof Instruction.Dial dial) {
             person(dial.person());
         } else if (instruction instanceof Instruction.Compose compose) {

@@ -66,14 +66,18 @@ public enum Code {
     DUPLICATE_BRANCH("F006", Severity.ERROR),
     UNANSWERED_YET("F007", Severity.ERROR),
     UNREACHABLE_LINE("F008", Severity.ERROR),
+    /** No error: a condition made needless by another harms no caller, and what it guards may be written for later. */
     NEVER_TRUE("F009", Severity.WARNING),
-    BRANCH_NEVER_TAKEN("F010", Severity.WARNING),
+    BRANCH_NEVER_TAKEN("F010", Severity.ERROR),
+    /** No error: a client may take calls at some hours only, and then needs no phrase for the others. */
     HOUR_WITHOUT_GREETING("F011", Severity.WARNING),
     DECISION_WITH_A_HOLE("F020", Severity.ERROR),
     ROW_NEVER_REACHED("F021", Severity.ERROR),
     NOBODY_LEFT("F022", Severity.ERROR),
     CIRCULAR_DECISION("F023", Severity.ERROR),
     CIRCULAR_BLOCK("F024", Severity.ERROR),
+    /** No error: what follows the branches may be what is meant for that caller too. */
+    CALLER_WITHOUT_ANSWER("F025", Severity.WARNING),
 
     PERSON_WITHOUT_LINE("P001", Severity.ERROR),
     NOBODY_TO_CALL("P002", Severity.ERROR),
@@ -83,6 +87,7 @@ public enum Code {
     PERSON_WITHOUT_ADDRESS("M002", Severity.ERROR),
     MESSAGE_WITHOUT_RECIPIENT("M003", Severity.ERROR),
     RECIPIENT_NOT_KNOWN("M004", Severity.ERROR),
+    /** No error: an answer that a path does not ask for leaves no hole in the message, and a message may serve several paths. */
     EMPTY_FIELD("M005", Severity.WARNING),
     HIDDEN_FROM_NOBODY("M006", Severity.ERROR),
     TOO_LONG_FOR_SMS("M007", Severity.ERROR),

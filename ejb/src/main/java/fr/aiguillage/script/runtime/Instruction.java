@@ -232,8 +232,8 @@ public sealed interface Instruction {
         }
     }
 
-    /** Goes where the answer leads by its rank among those foreseen, or elsewhere; nobody writes to the targets. */
-    record Select(Question question, int[] targets, int otherwise) implements Instruction {
+    /** Goes where the answer leads by its rank among those foreseen, or elsewhere: {@code whole} when something is written for that; nobody writes to the targets. */
+    record Select(Question question, int[] targets, int otherwise, boolean whole) implements Instruction {
 
         @Override
         public void execute(Machine machine) {

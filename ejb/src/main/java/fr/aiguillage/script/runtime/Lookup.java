@@ -18,6 +18,12 @@ public record Lookup(Table table, int column, Question key) {
         return Optional.ofNullable(call.answer(key)).flatMap(known -> find(question, known));
     }
 
+    /** Whether it says something of every key: there is a row for everything else, and no cell is empty. */
+    public boolean saysAlways() {
+        return table.rows().stream().anyMatch(row -> row.get(0).equals("*"))
+                && table.rows().stream().noneMatch(row -> row.get(column).isEmpty());
+    }
+
     /** What the row of that key says in answer to the question; empty when it says nothing. */
     public Optional<Value> find(Question question, Value keyValue) {
         return cell(keyValue)

@@ -74,8 +74,7 @@ public final class DirectoryReader {
     }
 
     /** The same; notes the words of the language in it. */
-    public static ClientSheet read(
-            SourceText source, TableFiles files, KeywordTrace trace, Diagnostics diagnostics) {
+    public static ClientSheet read(SourceText source, TableFiles files, KeywordTrace trace, Diagnostics diagnostics) {
         if (source.isTooLong()) {
             diagnostics.add(Code.SOURCE_TOO_LONG, source.start());
             return new DirectoryReader(Keywords.FRENCH, files, diagnostics).sheet();

@@ -52,6 +52,33 @@ class PathsTest {
     }
 
     @Test
+    void an_ending_without_a_message_counts_only_where_a_call_can_come_to_it_without_one() {
+        String either = HEAD + """
+                    demander motif
+                    si motif = devis : mail à M. Aubrac
+                    si motif = panne, fuite : mail à M. Aubrac
+                    fin
+                """;
+        assertThat(found(either)).containsExactly("C001:3");
+        assertThat(found(either.replace("si motif = panne, fuite", "si motif = panne")))
+                .containsExactly("M001:8");
+    }
+
+    @Test
+    void a_caller_who_may_not_have_answered_needs_a_way_of_his_own() {
+        String left =
+                "scénario Essai\nquestion motif « Quel motif ? » : choix devis, panne\n    facultatif\nétape début\n"
+                        + "    demander motif\n    selon motif\n        devis : urgent\n        panne : consigne « Vite. »\n"
+                        + "    mail à M. Aubrac\n    fin\n";
+        assertThat(found(left)).containsExactly("F025:6");
+        assertThat(found(left.replace("        panne", "        sinon : urgent\n        panne")))
+                .isEmpty();
+        assertThat(found(left.replace("    demander motif\n", "    demander motif\n    si pas motif donné → sans\n")
+                        + "étape sans\n    mail à M. Aubrac\n    fin\n"))
+                .isEmpty();
+    }
+
+    @Test
     void a_question_put_again_may_have_any_answer() {
         assertThat(found(HEAD + """
                             demander motif, âge
