@@ -1,23 +1,25 @@
 "use strict";
-// The workshop: sends the whole text with every act, a pause after it was typed, and draws what the server says of it.
+// The workshop of a scenario or of a block: sends the whole text with every act, a pause after it was typed, and draws what the server says of it.
 // Until a version is saved, what was typed is kept in this browser's tab; neither a lost session nor a restart loses it.
 (() => {
   const PAUSE = 350;
   const RETRY = 3000;
+  const byId = (id) => document.getElementById(id);
   const TYPED = "faults verdicts drawing";
   const TRIED = "trial drawing";
-  const EVERYTHING = "state notice faults verdicts drawing trial history";
-  const byId = (id) => document.getElementById(id);
+  const EVERYTHING = `state notice ${TYPED} history${byId("try") ? " trial" : ""}`;
   const form = byId("bench");
   const said = byId("said").dataset;
   const main = byId("main");
   const nonce = document.currentScript.nonce;
-  const shelf = `scenario/${said.client}`;
+  const subject = said.client ? "client" : "block";
+  const shelf = () => (said.client ? `scenario/${said.client}` : `block/${said.block}`);
   const editors = {};
-  const saved = { source: byId("served-source").value, tests: byId("served-tests").value };
+  const saved = { source: byId("served-source").value, tests: byId("served-tests")?.value ?? "" };
   let base = said.base;
   let version = said.version;
   let moves = null;
+  let noticed = "";
   let sending = false;
   let next = null;
   let timer = 0;
@@ -26,11 +28,12 @@
 
   // --- what is being written ---------------------------------------------------------------------------------------
 
-  const written = () => ({ source: editors.source.text(), tests: editors.tests.text() });
-  const isDirty = () => editors.source.text() !== saved.source || editors.tests.text() !== saved.tests;
+  const written = () => ({ source: editors.source.text(), tests: editors.tests?.text() ?? "" });
+  const isDirty = () => Object.entries(written()).some(([name, text]) => text !== saved[name]);
 
   function typed() {
     keep();
+    noticed = "";
     clearTimeout(timer);
     timer = setTimeout(() => send("", TYPED + (moves ? " trial" : "")), PAUSE);
   }
@@ -38,13 +41,13 @@
   function keep() {
     const dirty = isDirty();
     main.toggleAttribute("data-dirty", dirty);
-    if (dirty) sessionStorage.setItem(shelf, JSON.stringify({ base, version, ...written() }));
-    else sessionStorage.removeItem(shelf);
+    if (dirty) sessionStorage.setItem(shelf(), JSON.stringify({ base, version, ...written() }));
+    else sessionStorage.removeItem(shelf());
   }
 
   function found() {
     try {
-      const kept = JSON.parse(sessionStorage.getItem(shelf));
+      const kept = JSON.parse(sessionStorage.getItem(shelf()));
       return kept && (kept.source !== saved.source || kept.tests !== saved.tests) ? kept : null;
     } catch {
       return null;
@@ -103,7 +106,8 @@
       "jakarta.faces.partial.execute": "bench:act",
       "jakarta.faces.partial.render": render,
       "bench:act": "bench:act",
-      "client": said.client,
+      [subject]: said[subject],
+      "noticed": noticed,
       "act": act,
       "base": base,
       "version": version,
@@ -129,6 +133,7 @@
       version = told.version;
       base = told.base;
       keep();
+      renamed(told.address);
     }
     if (moves && byId("ask")) moves.length = Number(byId("ask").dataset.taken);
     mark();
@@ -140,6 +145,14 @@
     }
   }
 
+  // a block that was new has an address once it is saved
+  function renamed(address) {
+    const key = address.replace(/.*=/, "");
+    if (said[subject] === key) return;
+    said[subject] = key;
+    history.replaceState(null, "", address);
+  }
+
   function lost(act, render) {
     tell("attention", said.lost);
     setTimeout(() => post(act, render), RETRY);
@@ -148,7 +161,7 @@
   function expired() {
     sending = false;
     leaving = true;
-    const here = `${location.pathname}?client=${said.client}`;
+    const here = `${location.pathname}?${subject}=${said[subject]}`;
     const link = Object.assign(document.createElement("a"), { textContent: said.signin });
     link.href = `${form.action.replace(/\/scenario\/.*/, "")}/security/signin.xhtml?to=${encodeURIComponent(here)}`;
     tell("danger", said.expired, link);
@@ -224,13 +237,14 @@
       show(at.fault);
       editors[at.fault].put(Number(at.line), Number(at.column), Number(at.length), at.suggestion);
     },
+    notice(button) { noticed = button.dataset.user; send("", "verdicts"); },
     test(button) {
       show("tests");
       editors.tests.go(Number(button.dataset.line));
     },
     discard() {
       editors.source.replace(saved.source);
-      editors.tests.replace(saved.tests);
+      editors.tests?.replace(saved.tests);
       byId("told").innerHTML = "";
     },
   };
@@ -274,7 +288,7 @@
   // --- opening ------------------------------------------------------------------------------------------------------
 
   const kept = found();
-  for (const name of ["source", "tests"]) {
+  for (const name of ["source", "tests"].filter(byId)) {
     const parent = byId(name);
     editors[name] = aiguillageEditor(parent, {
       text: kept ? kept[name] : saved[name],
@@ -299,7 +313,7 @@
     tell("attention", said.found, button);
     typed();
   }
-  settle.observe(byId("try"), { childList: true, subtree: true });
+  if (byId("try")) settle.observe(byId("try"), { childList: true, subtree: true });
   mark();
   light();
 })();

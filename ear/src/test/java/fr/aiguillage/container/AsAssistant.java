@@ -17,4 +17,9 @@ public class AsAssistant {
     public <V> V call(Callable<V> act) throws Exception {
         return ServerRole.call(Role.ASSISTANT, act);
     }
+
+    /** The same as another assistant. */
+    public <V> V callOther(Callable<V> act) throws Exception {
+        return ServerRole.call("it-other", Role.ASSISTANT, act);
+    }
 }

@@ -19,10 +19,15 @@ final class ServerRole {
 
     /** Acts as {@code it-<role>}, then gives the thread back the caller it had. */
     static <V> V call(String role, Callable<V> act) throws Exception {
+        return call("it-" + role, role, act);
+    }
+
+    /** The same under another name. */
+    static <V> V call(String name, String role, Callable<V> act) throws Exception {
         Class<?> type = Class.forName(CONTEXT);
         var change = type.getMethod("setCurrent", type);
         Object before = type.getMethod("getCurrent").invoke(null);
-        change.invoke(null, context(type, role));
+        change.invoke(null, context(type, name, role));
         try {
             return act.call();
         } finally {
@@ -30,10 +35,10 @@ final class ServerRole {
         }
     }
 
-    private static Object context(Class<?> type, String role) throws ReflectiveOperationException {
+    private static Object context(Class<?> type, String name, String role) throws ReflectiveOperationException {
         Constructor<?> group = Class.forName(GROUP).getConstructor(String.class);
         Principal holder = (Principal) group.newInstance(role);
         var subject = new Subject(false, Set.of(holder), Set.of(), Set.of());
-        return type.getConstructor(String.class, Subject.class).newInstance("it-" + role, subject);
+        return type.getConstructor(String.class, Subject.class).newInstance(name, subject);
     }
 }

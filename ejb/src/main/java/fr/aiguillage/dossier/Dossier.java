@@ -74,6 +74,14 @@ public record Dossier(
         return Scenarios.compile(scenarioText, library, sheet.directory());
     }
 
+    /** The blocks that are its own, not shared with other dossiers. */
+    public List<SourceText> ownBlocks() {
+        return library.blocks().stream()
+                .map(Library.Block::source)
+                .filter(source -> source.name().startsWith(BLOCKS + "/"))
+                .toList();
+    }
+
     /** What answers its calls; only a sound dossier has one. */
     Noticed.Side side() {
         return new Noticed.Side(compile(), sheet.directory());

@@ -1,5 +1,6 @@
 package fr.aiguillage.flowchart;
 
+import fr.aiguillage.script.syntax.BlockHeading;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
@@ -42,8 +43,7 @@ final class ScenarioSketch {
         }
         hangUp();
         sketch.markDangers();
-        String client = syntax.client().map(Phrase::text).orElse("");
-        return new FlowchartModel(client, texts.locale(), sketch.nodes(), sketch.edges());
+        return new FlowchartModel(name().map(Phrase::text).orElse(""), texts.locale(), sketch.nodes(), sketch.edges());
     }
 
     /** What is done when the caller hangs up stands beside the rest, since it may come at any moment. */
@@ -68,10 +68,23 @@ final class ScenarioSketch {
         return vocabulary;
     }
 
+    /** The client, or what a block is called. */
+    private Optional<Phrase> name() {
+        return syntax.client().or(() -> syntax.block().map(BlockHeading::name));
+    }
+
+    /** What a block is given where it is used: it begins with that, as a scenario does with its answer phrase. */
+    private List<String> received(BlockHeading block) {
+        String receives = syntax.keywords().spelling(Keyword.RECEIVES);
+        return block.parameters().stream()
+                .map(parameter -> receives + " " + parameter.name().text())
+                .toList();
+    }
+
     private Node greeting() {
         Wordings wordings = new Wordings(vocabulary, texts);
         List<ScenarioSyntax.Greeting> greetings = syntax.greetings();
-        int line = syntax.client().map(c -> c.span().line()).orElse(1);
+        int line = name().map(c -> c.span().line()).orElse(1);
         int first = greetings.isEmpty() ? line : greetings.get(0).text().span().line();
         int last = greetings.isEmpty()
                 ? first
@@ -80,11 +93,13 @@ final class ScenarioSketch {
                 .map(g -> wordings.quoted(g.text().text())
                         + g.moment().map(m -> " " + m.text()).orElse(""))
                 .toList();
-        String title =
-                lines.isEmpty() ? syntax.client().map(Phrase::text).orElse(texts.text("greeting.none")) : lines.get(0);
-        List<String> others = Stream.concat(
-                        lines.stream().skip(1), syntax.numbers().stream().map(wordings::called))
-                .toList();
+        String title = lines.isEmpty() ? name().map(Phrase::text).orElse(texts.text("greeting.none")) : lines.get(0);
+        List<String> others = syntax.block()
+                .map(this::received)
+                .orElseGet(() -> Stream.concat(
+                                lines.stream().skip(1),
+                                syntax.numbers().stream().map(wordings::called))
+                        .toList());
         String words = lines.stream().collect(Collectors.joining("\n"));
         return sketch.add(
                 new Node(

@@ -69,7 +69,7 @@ final class QualityWords {
             return say("scenario.none");
         }
         String live = say("scenario.live", standing.live());
-        return standing.pending() <= standing.live() ? live : live + ", " + say("scenario.pending", standing.pending());
+        return standing.pending() == 0 ? live : live + ", " + say("scenario.pending", standing.pending());
     }
 
     private static Standing standing(boolean well) {

@@ -9,6 +9,7 @@ import fr.aiguillage.dossier.TestCall;
 import fr.aiguillage.dossier.TestCallRun;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.security.HouseTask;
 import fr.aiguillage.security.Role;
 import jakarta.annotation.Resource;
@@ -31,6 +32,9 @@ public class DossierImport {
 
     @Inject
     private ScenarioService scenarios;
+
+    @Inject
+    private BlockService blocks;
 
     @Resource
     private SessionContext session;
@@ -58,6 +62,8 @@ public class DossierImport {
     private Optional<Diagnostic> store(String code, Dossier dossier) {
         try {
             Client client = directories.importSheet(code, dossier.sheet(), dossier.keptDirectory());
+            blocks.importOwn(
+                    client, dossier.ownBlocks().stream().map(SourceText::text).toList());
             scenarios.importLive(
                     client, dossier.scenarioText().text(), dossier.testText().text());
             return Optional.empty();

@@ -6,10 +6,15 @@ import fr.aiguillage.directory.ClientDirectory;
 import fr.aiguillage.script.Scenarios;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Programs compiled already, by the versions they were made of: neither changes, so none goes stale. */
+/**
+ * Programs compiled already, by the versions they were made of: none of them changes, nor the blocks with which a scenario's
+ * version went live, so no program goes stale.
+ */
 @ApplicationScoped
 class Programs {
 
@@ -20,12 +25,13 @@ class Programs {
     private final Cache<Key, Optional<Program>> compiled =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    /** The program; empty when the scenario does not compile with that directory. */
-    Optional<Program> program(ScenarioVersion scenario, ClientDirectory directory) {
+    /** The program of a version that is or was live; empty when it does not compile with that directory. */
+    Optional<Program> program(ScenarioVersion scenario, Supplier<Library> blocks, ClientDirectory directory) {
         return compiled.get(
                 new Key(scenario.id(), directory.versionId()),
                 key -> Scenarios.compile(
-                                new SourceText("scénario", scenario.source()),
+                                new SourceText(Proof.SCENARIO, scenario.source()),
+                                blocks.get(),
                                 directory.sheet().directory())
                         .program());
     }

@@ -12,6 +12,7 @@ import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.Optional;
  * @param verdicts each test call and what became of it
  */
 public record Proof(Compilation compilation, List<Diagnostic> testFaults, List<Verdict> verdicts) {
+
+    /** What the scenario's text is called among the places of diagnostics; a block is called by its file or its name. */
+    public static final String SCENARIO = "scénario";
 
     /**
      * A test call played.
@@ -55,8 +59,8 @@ public record Proof(Compilation compilation, List<Diagnostic> testFaults, List<V
         verdicts = List.copyOf(verdicts);
     }
 
-    static Proof of(String source, String tests, Directory directory) {
-        Compilation compilation = Scenarios.compile(new SourceText("scénario", source), directory);
+    static Proof of(String source, String tests, Library library, Directory directory) {
+        Compilation compilation = Scenarios.compile(new SourceText(SCENARIO, source), library, directory);
         SourceText testText = new SourceText("appels de test", tests);
         Diagnostics inTests = new Diagnostics(testText);
         List<Verdict> verdicts = new ArrayList<>();

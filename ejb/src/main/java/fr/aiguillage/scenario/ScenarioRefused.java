@@ -16,8 +16,14 @@ public class ScenarioRefused extends Exception {
         OWN_WORK,
         /** The version is not where that step begins. */
         WRONG_STATE,
-        /** There is no such version, or no such client. */
-        UNKNOWN
+        /** There is no such version, no such block, or no such client. */
+        UNKNOWN,
+        /** A block's text does not say what the block is called. */
+        NO_NAME,
+        /** A block keeps its name, and the text says another. */
+        OTHER_NAME,
+        /** The house has a block of that name already. */
+        NAME_TAKEN
     }
 
     private final Reason reason;

@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The life of scenarios: written, proved, read by another assistant, live. */
 @Stateless
@@ -32,6 +33,9 @@ public class ScenarioService {
 
     @Inject
     private ScenarioVersions versions;
+
+    @Inject
+    private Blocks blocks;
 
     @Inject
     private Programs programs;
@@ -71,9 +75,17 @@ public class ScenarioService {
         return versions.find(versionId);
     }
 
-    /** Compiles a text with the client's directory and plays its test calls. Changes nothing. */
+    /** Compiles a text with the client's directory and the blocks at hand, and plays its test calls. Changes nothing. */
     public Proof prove(long clientId, String source, String tests) {
-        return Proof.of(source, tests, directory(clientId).sheet().directory());
+        return Proof.of(
+                source,
+                tests,
+                shelf(clientId).library(),
+                directory(clientId).sheet().directory());
+    }
+
+    private Shelf shelf(long clientId) {
+        return Shelf.of(clientId, blocks.live());
     }
 
     /**
@@ -84,7 +96,8 @@ public class ScenarioService {
      */
     public Optional<Session.Replay> rehearse(long clientId, String source, LocalDateTime at, List<Move> moves) {
         var directory = directory(clientId).sheet().directory();
-        return Scenarios.compile(new SourceText("scénario", source), directory)
+        return Scenarios.compile(
+                        new SourceText(Proof.SCENARIO, source), shelf(clientId).library(), directory)
                 .program()
                 .map(program -> Session.replay(program, Facts.at(at, directory), moves));
     }
@@ -103,11 +116,7 @@ public class ScenarioService {
     }
 
     private ScenarioVersion add(Client client, String source, String tests) {
-        int number = versions.ofClient(client.id()).stream()
-                        .mapToInt(ScenarioVersion::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int number = versions.lastNumber(client.id()) + 1;
         ScenarioVersion draft = ScenarioVersion.draft(client.id(), number, source, tests, caller(), clock.instant());
         versions.add(draft);
         audit.record("scenario.saved", client.name(), "version " + number);
@@ -138,7 +147,9 @@ public class ScenarioService {
     private void goLive(ScenarioVersion version) throws ScenarioRefused {
         requireProof(version);
         versions.live(version.clientId()).ifPresent(ScenarioVersion::retire);
-        version.goLive(caller(), clock.instant(), directory(version.clientId()).versionId());
+        Set<Long> used = shelf(version.clientId()).reachedBy(version.source());
+        blocks.hold(used);
+        version.goLive(caller(), clock.instant(), directory(version.clientId()).versionId(), used);
         audit.record("scenario.published", subject(version), "");
     }
 
@@ -161,7 +172,8 @@ public class ScenarioService {
     public void importLive(Client client, String source, String tests) throws ScenarioRefused {
         HouseTask.orRole(session, Role.ASSISTANT);
         boolean same = versions.live(client.id())
-                .map(v -> v.source().equals(source) && v.tests().equals(tests))
+                .filter(v -> v.source().equals(source) && v.tests().equals(tests))
+                .map(v -> v.blocks().equals(shelf(client.id()).reachedBy(source)))
                 .orElse(false);
         if (!same) {
             ScenarioVersion version = add(client, source, tests);
@@ -171,7 +183,7 @@ public class ScenarioService {
     }
 
     /**
-     * What answers a new call of that client: its live version with its directory as it is now; with the directory it was
+     * What answers a new call of that client: its live version, with the blocks it went live with, and its directory as it is now; with the directory it was
      * proved with, should it no longer compile with the present one. Empty when the client has no live version.
      */
     @PermitAll
@@ -194,7 +206,8 @@ public class ScenarioService {
     }
 
     private Optional<LiveScenario> compiled(ScenarioVersion version, ClientDirectory directory) {
-        Optional<Program> program = programs.program(version, directory);
+        Optional<Program> program = programs.program(
+                version, () -> Shelf.exactly(blocks.items(version.blocks())).library(), directory);
         return program.map(p -> new LiveScenario(
                 version.id(), directory.versionId(), p, directory.sheet().directory()));
     }

@@ -4,7 +4,8 @@ package fr.aiguillage.scenario;
  * Where a client's scenario stands, in numbers.
  *
  * @param live the number of the version that answers calls; 0 when none does
- * @param pending the number of the latest version that is a draft or only approved; 0 when there is none
+ * @param pending the number of the latest version that is a draft or only approved and newer than the text that is live; 0
+ *     when there is none
  */
 public record ScenarioStanding(int live, int pending) {
 

@@ -23,10 +23,22 @@ public record ScenarioSummary(Client client, List<ScenarioVersion> versions) {
                 .findFirst();
     }
 
-    /** The latest version, when it is newer than the live one. */
+    /** The latest version that is a draft or only approved, when it is newer than the text that is live. */
     public Optional<ScenarioVersion> pending() {
+        int live = live().map(ScenarioVersion::textNumber).orElse(0);
         return versions.stream()
-                .findFirst()
-                .filter(v -> v.state() == ScenarioVersion.State.DRAFT || v.state() == ScenarioVersion.State.APPROVED);
+                .filter(v -> v.number() > live)
+                .filter(v -> v.state() == ScenarioVersion.State.DRAFT || v.state() == ScenarioVersion.State.APPROVED)
+                .findFirst();
+    }
+
+    /** The version on which somebody works: the one that waits to go live, else the live one, else the latest. */
+    public Optional<ScenarioVersion> current() {
+        return pending().or(this::live).or(() -> versions.stream().findFirst());
+    }
+
+    /** The number of the latest version that somebody wrote; 0 when nobody has. */
+    public int lastWritten() {
+        return versions.stream().mapToInt(ScenarioVersion::textNumber).max().orElse(0);
     }
 }

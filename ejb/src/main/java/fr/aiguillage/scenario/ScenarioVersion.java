@@ -1,111 +1,89 @@
 package fr.aiguillage.scenario;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A client's scenario in one of its versions. An assistant writes it as a draft, another reads and approves it, and it
- * goes live: from then on it answers every new call of the client, while calls already begun end on the version they
- * began on. The next version that goes live retires it. Its text never changes: a change is another version.
+ * A client's scenario in one of its versions. Once live it answers every new call of the client, with the versions of its
+ * blocks that it keeps from then on, while calls already begun end on the version they began on. When a block that it uses
+ * has a new version live, a version that repeats its text takes the block in.
  */
 @Entity
 @Table(name = "scenario_version")
-public class ScenarioVersion {
-
-    /** Where a version stands in its life. */
-    public enum State {
-        DRAFT,
-        APPROVED,
-        LIVE,
-        RETIRED
-    }
+public class ScenarioVersion extends TextVersion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scenario_version_seq")
     @SequenceGenerator(name = "scenario_version_seq", sequenceName = "scenario_version_seq", allocationSize = 50)
     private long id;
 
-    @Version
-    private int version;
-
     @Column(name = "client_id", updatable = false)
     private long clientId;
 
     @Column(updatable = false)
-    private int number;
-
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    @Column(updatable = false)
-    private String source;
-
-    @Column(updatable = false)
     private String tests;
-
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "created_by", updatable = false)
-    private String createdBy;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-
-    @Column(name = "approved_by")
-    private String approvedBy;
-
-    @Column(name = "live_at")
-    private Instant liveAt;
-
-    @Column(name = "live_by")
-    private String liveBy;
 
     @Column(name = "directory_version_id")
     private Long directoryVersionId;
 
+    @Column(updatable = false)
+    private Integer repeats;
+
+    @Column(name = "block_version_id", updatable = false)
+    private Long blockVersionId;
+
+    @ElementCollection
+    @CollectionTable(name = "scenario_block", joinColumns = @JoinColumn(name = "scenario_version_id"))
+    @Column(name = "block_version_id")
+    private Set<Long> blocks = new HashSet<>();
+
     ScenarioVersion() {}
 
+    private ScenarioVersion(long clientId, int number, String source, String tests, String author, Instant at) {
+        super(number, source, author, at);
+        this.clientId = clientId;
+        this.tests = tests;
+    }
+
     static ScenarioVersion draft(long clientId, int number, String source, String tests, String author, Instant at) {
-        var draft = new ScenarioVersion();
-        draft.clientId = clientId;
-        draft.number = number;
-        draft.state = State.DRAFT;
-        draft.source = source;
-        draft.tests = tests;
-        draft.createdBy = author;
-        draft.createdAt = at;
-        return draft;
+        return new ScenarioVersion(clientId, number, source, tests, author, at);
     }
 
-    void approve(String reader, Instant at) {
-        state = State.APPROVED;
-        approvedBy = reader;
-        approvedAt = at;
+    /** The same text, which will answer with that version of a block; who wrote and read the block has written and read it. */
+    static ScenarioVersion repeating(ScenarioVersion text, int number, BlockVersion block) {
+        var version = new ScenarioVersion(
+                text.clientId, number, text.source(), text.tests, block.createdBy(), block.createdAt());
+        version.repeats = text.textNumber();
+        version.blockVersionId = block.id();
+        version.approve(block.approvedBy().orElseThrow(), block.approvedAt().orElseThrow());
+        return version;
     }
 
-    void goLive(String who, Instant at, long provedWith) {
-        state = State.LIVE;
-        liveBy = who;
-        liveAt = at;
+    /**
+     * From now on it answers calls.
+     *
+     * @param provedWith the directory
+     * @param answersWith the versions of the blocks that it comes to
+     */
+    void goLive(String who, Instant at, long provedWith, Set<Long> answersWith) {
+        goLive(who, at);
         directoryVersionId = provedWith;
+        blocks.addAll(answersWith);
     }
 
-    void retire() {
-        state = State.RETIRED;
-    }
-
-    /** The key of the version. */
+    @Override
     public long id() {
         return id;
     }
@@ -115,57 +93,26 @@ public class ScenarioVersion {
         return clientId;
     }
 
-    /** 1 for the client's first version. */
-    public int number() {
-        return number;
-    }
-
-    /** Where it stands in its life. */
-    public State state() {
-        return state;
-    }
-
-    /** The scenario's text. */
-    public String source() {
-        return source;
-    }
-
     /** Its test calls, in YAML. */
     public String tests() {
         return tests;
     }
 
-    /** When it was written. */
-    public Instant createdAt() {
-        return createdAt;
+    /** The number of the version that somebody wrote and whose text this is; its own, unless it repeats another. */
+    public int textNumber() {
+        return repeats == null ? number() : repeats;
     }
 
-    /** The account that wrote it. */
-    public String createdBy() {
-        return createdBy;
-    }
-
-    /** When it was approved. */
-    public Optional<Instant> approvedAt() {
-        return Optional.ofNullable(approvedAt);
-    }
-
-    /** The account that read and approved it. */
-    public Optional<String> approvedBy() {
-        return Optional.ofNullable(approvedBy);
-    }
-
-    /** When it went live. */
-    public Optional<Instant> liveAt() {
-        return Optional.ofNullable(liveAt);
-    }
-
-    /** The account that made it live. */
-    public Optional<String> liveBy() {
-        return Optional.ofNullable(liveBy);
+    /** The version of a block for whose sake it repeats another version; empty when somebody wrote it. */
+    public Optional<Long> blockVersionId() {
+        return Optional.ofNullable(blockVersionId);
     }
 
     Optional<Long> directoryVersionId() {
         return Optional.ofNullable(directoryVersionId);
+    }
+
+    Set<Long> blocks() {
+        return Set.copyOf(blocks);
     }
 }

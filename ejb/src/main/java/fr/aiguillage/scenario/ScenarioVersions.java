@@ -39,23 +39,57 @@ class ScenarioVersions {
                 .findFirst();
     }
 
+    /** The number of a client's latest version; 0 when there is none. */
+    int lastNumber(long clientId) {
+        return ofClient(clientId).stream()
+                .mapToInt(ScenarioVersion::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** The live versions that answer with a block, in whichever of its versions. */
+    List<ScenarioVersion> liveWithBlock(long blockId) {
+        List<?> ids = entityManager
+                .createNativeQuery("select distinct u.scenario_version_id from scenario_block u"
+                        + " join block_version v on v.id = u.block_version_id where v.block_id = ?1")
+                .setParameter(1, blockId)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select v from ScenarioVersion v where v.id in :ids and v.state = :live"
+                                        + " order by v.clientId",
+                                ScenarioVersion.class)
+                        .setParameter(
+                                "ids",
+                                ids.stream()
+                                        .map(id -> ((Number) id).longValue())
+                                        .toList())
+                        .setParameter("live", TextVersion.State.LIVE)
+                        .getResultList();
+    }
+
     /** Where every client's scenario stands, without reading any text. */
     Map<Long, ScenarioStanding> standings() {
         Map<Long, ScenarioStanding> standings = new HashMap<>();
-        entityManager
+        Map<Long, Integer> texts = new HashMap<>();
+        List<Object[]> rows = entityManager
                 .createQuery(
-                        "select v.clientId, v.number, v.state from ScenarioVersion v where v.state <> :retired",
+                        "select v.clientId, v.number, v.state, v.repeats from ScenarioVersion v"
+                                + " where v.state <> :retired",
                         Object[].class)
-                .setParameter("retired", ScenarioVersion.State.RETIRED)
-                .getResultList()
-                .forEach(row -> {
-                    int number = (Integer) row[1];
-                    boolean live = row[2] == ScenarioVersion.State.LIVE;
-                    standings.merge(
-                            (Long) row[0],
-                            new ScenarioStanding(live ? number : 0, live ? 0 : number),
-                            ScenarioStanding::and);
-                });
+                .setParameter("retired", TextVersion.State.RETIRED)
+                .getResultList();
+        rows.stream().filter(row -> row[2] == TextVersion.State.LIVE).forEach(row -> {
+            standings.put((Long) row[0], new ScenarioStanding((Integer) row[1], 0));
+            texts.put((Long) row[0], (Integer) (row[3] == null ? row[1] : row[3]));
+        });
+        rows.stream()
+                .filter(row -> row[2] != TextVersion.State.LIVE)
+                .filter(row -> (Integer) row[1] > texts.getOrDefault((Long) row[0], 0))
+                .forEach(row -> standings.merge(
+                        (Long) row[0], new ScenarioStanding(0, (Integer) row[1]), ScenarioStanding::and));
         return standings;
     }
 

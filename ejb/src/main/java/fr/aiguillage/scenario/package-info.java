@@ -6,6 +6,12 @@
  * both keys, so that a call goes on, and is read again, under what answered it. Should a live scenario no longer compile
  * because the directory changed under it, the client is still answered, with the directory it was proved with.
  *
+ * <p>Blocks are the house's, or a client's own, which its scenario prefers; each has versions of the same life. A version of
+ * a scenario that goes live keeps the versions of the blocks it comes to, so that its program never changes. A block's new
+ * version goes live in one transaction with a version of every scenario that uses it, which repeats its text; when one of
+ * them would fail, none does. So a block that wants or gives something else than before is another block, under another
+ * name, to which scenarios go over one by one.
+ *
  * <p><b>Not here.</b> Compiling and playing: the engine does.
  */
 package fr.aiguillage.scenario;

@@ -53,7 +53,7 @@ class BlockDrawingTest {
     void a_block_is_drawn_by_itself_with_the_ways_in_which_it_ends() {
         SourceText text = new SourceText("bloc", BLOCK);
         Flowchart flowchart = Flowchart.draw(ScenarioParser.parseBlock(text, new Diagnostics(text)));
-        assertThat(flowchart.mermaid()).contains("qui", "passé", "message");
+        assertThat(flowchart.mermaid()).contains("([\"joindre<br/>reçoit qui\"])", "qui", "passé", "message");
         assertThat(flowchart.outlineHtml()).contains("passé", "message");
     }
 }

@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -60,6 +62,7 @@ final class DossierUpload {
     }
 
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, byte[]> blocks = new TreeMap<>();
     private String name = "";
 
     private DossierUpload() {}
@@ -97,7 +100,9 @@ final class DossierUpload {
                 if (++entries > MOST_ENTRIES) {
                     throw new Refused(Fault.TOO_MANY, archive);
                 }
-                if (isKnown(base(entry.getName()))) {
+                if (isBlock(entry.getName())) {
+                    block(entry.getName(), zip);
+                } else if (isKnown(base(entry.getName()))) {
                     keep(entry.getName(), zip);
                 } else {
                     bounded(entry.getName(), zip);
@@ -130,6 +135,18 @@ final class DossierUpload {
         return KNOWN.contains(file) || file.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
+    /** A text in the folder of the dossier's own blocks, wherever the folder stands. */
+    private static boolean isBlock(String path) {
+        return path.replace('\\', '/').matches("(?:.*/)?" + Dossier.BLOCKS + "/[^/]+\\.txt");
+    }
+
+    private void block(String path, InputStream in) throws Refused, IOException {
+        String file = Dossier.BLOCKS + "/" + base(path);
+        if (blocks.putIfAbsent(file, bounded(path, in)) != null) {
+            throw new Refused(Fault.TWICE, file);
+        }
+    }
+
     private static byte[] bounded(String file, InputStream in) throws Refused, IOException {
         byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
         if (bytes.length > LARGEST_FILE) {
@@ -142,8 +159,23 @@ final class DossierUpload {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
-    DossierFiles files() {
-        return file -> Optional.ofNullable(files.get(file));
+    /** The dossier with its own blocks, and with the house's for those that it does not bring, by their names. */
+    DossierFiles files(Map<String, String> houseBlocks) {
+        Map<String, byte[]> all = new LinkedHashMap<>(blocks);
+        houseBlocks.forEach((block, text) ->
+                all.put("../" + Dossier.LIBRARY + "/" + block + ".txt", text.getBytes(StandardCharsets.UTF_8)));
+        return new DossierFiles() {
+
+            @Override
+            public Optional<byte[]> file(String file) {
+                return Optional.ofNullable(files.get(file));
+            }
+
+            @Override
+            public Map<String, byte[]> blocks() {
+                return all;
+            }
+        };
     }
 
     /** What the folder or the archive is called, as a client's code: small letters, digits, hyphens; may be empty. */

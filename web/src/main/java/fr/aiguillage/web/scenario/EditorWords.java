@@ -34,7 +34,14 @@ final class EditorWords {
             Keyword.MAIL,
             Keyword.SMS,
             Keyword.URGENT,
-            Keyword.END);
+            Keyword.END,
+            Keyword.BLOCK,
+            Keyword.RECEIVES,
+            Keyword.GIVES,
+            Keyword.OUTCOMES,
+            Keyword.OUTCOME,
+            Keyword.USES,
+            Keyword.DO);
 
     private EditorWords() {}
 

@@ -2,6 +2,7 @@ package fr.aiguillage.web.scenario;
 
 import fr.aiguillage.flowchart.Flowchart;
 import fr.aiguillage.flowchart.Marks;
+import fr.aiguillage.scenario.BlockProof;
 import fr.aiguillage.scenario.Proof;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.diagnostic.Severity;
@@ -35,13 +36,28 @@ final class ProofDrawing {
         return new ProofView(
                 drawing.faults(),
                 proof.verdicts().stream().map(drawing::test).toList(),
-                drawing.faultCount(),
+                faultCount(drawing.faults(), sentences),
                 drawing.testCount(walked),
                 drawing.flowchart.svg(new Marks(
                         tried.isEmpty() ? Set.of() : drawing.flowchart.path(tried),
                         walked.isEmpty() ? Optional.empty() : Optional.of(walked))),
                 drawing.flowchart.outlineHtml(),
                 proof.compilation().program().isPresent());
+    }
+
+    /** Draws a block; test calls are those of the scenarios that use it, so that nothing of it is grey. */
+    static ProofView draw(BlockProof proof, Sentences sentences) {
+        Flowchart flowchart = Flowchart.draw(proof.syntax());
+        List<Fault> faults =
+                proof.faults().stream().map(d -> fault(d, false, "", sentences)).toList();
+        return new ProofView(
+                faults,
+                List.of(),
+                faultCount(faults, sentences),
+                "",
+                flowchart.svg(Marks.NONE),
+                flowchart.outlineHtml(),
+                proof.faults().stream().noneMatch(Diagnostic::isError));
     }
 
     private Set<String> walked() {
@@ -54,12 +70,13 @@ final class ProofDrawing {
 
     private List<Fault> faults() {
         return Stream.concat(
-                        proof.compilation().diagnostics().stream().map(d -> fault(d, false)),
-                        proof.testFaults().stream().map(d -> fault(d, true)))
+                        proof.compilation().diagnostics().stream()
+                                .map(d -> fault(d, false, d.file().equals(Proof.SCENARIO) ? "" : d.file(), sentences)),
+                        proof.testFaults().stream().map(d -> fault(d, true, "", sentences)))
                 .toList();
     }
 
-    private Fault fault(Diagnostic diagnostic, boolean inTests) {
+    private static Fault fault(Diagnostic diagnostic, boolean inTests, String block, Sentences sentences) {
         return new Fault(
                 diagnostic.code().id(),
                 severity(diagnostic),
@@ -70,7 +87,8 @@ final class ProofDrawing {
                 diagnostic.says(sentences.locale()),
                 diagnostic.remedy(sentences.locale()),
                 diagnostic.suggestion(),
-                inTests);
+                inTests,
+                block);
     }
 
     private static String severity(Diagnostic diagnostic) {
@@ -80,8 +98,7 @@ final class ProofDrawing {
         return diagnostic.code().severity() == Severity.WARNING ? "warning" : "info";
     }
 
-    private String faultCount() {
-        List<Fault> all = faults();
+    private static String faultCount(List<Fault> all, Sentences sentences) {
         long errors = all.stream().filter(f -> f.severity().equals("error")).count();
         long advice = all.size() - errors;
         if (all.isEmpty()) {

@@ -33,6 +33,7 @@ public record ProofView(
      * @param severity error, warning or info, as the editor calls them
      * @param kind the badge that shows its code
      * @param suggestion the words to put at its place; empty when there are none
+     * @param block the block whose text it is in; empty when it is in the text that is open
      */
     public record Fault(
             String code,
@@ -44,7 +45,14 @@ public record ProofView(
             String says,
             String remedy,
             String suggestion,
-            boolean inTests) {}
+            boolean inTests,
+            String block) {
+
+        /** Which text it is in: source, tests, or a block that is not open. */
+        public String text() {
+            return inTests ? "tests" : block.isEmpty() ? "source" : "block";
+        }
+    }
 
     /** A test call; state is passes, fails or waits. */
     public record Test(String id, String title, String state, String says, int line) {}

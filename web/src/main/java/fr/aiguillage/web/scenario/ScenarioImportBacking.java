@@ -2,6 +2,7 @@ package fr.aiguillage.web.scenario;
 
 import fr.aiguillage.dossier.Dossier;
 import fr.aiguillage.dossier.DossierReader;
+import fr.aiguillage.scenario.BlockService;
 import fr.aiguillage.scenario.DossierImport;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.web.platform.Sentences;
@@ -24,6 +25,9 @@ public class ScenarioImportBacking {
     private DossierImport dossiers;
 
     @Inject
+    private BlockService blocks;
+
+    @Inject
     private Sentences sentences;
 
     private List<Part> files;
@@ -41,7 +45,7 @@ public class ScenarioImportBacking {
                 refused = sentences.say("scenario_import.NO_CODE");
                 return;
             }
-            take(name, DossierReader.read(name, upload.files()));
+            take(name, DossierReader.read(name, upload.files(blocks.houseBlocks())));
         } catch (DossierUpload.Refused reason) {
             refused = sentences.say("scenario_import." + reason.fault(), reason.file());
         }

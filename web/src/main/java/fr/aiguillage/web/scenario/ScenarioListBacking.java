@@ -3,9 +3,6 @@ package fr.aiguillage.web.scenario;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioSummary;
 import fr.aiguillage.scenario.ScenarioVersion;
-import fr.aiguillage.security.Account;
-import fr.aiguillage.security.AccountService;
-import fr.aiguillage.security.HouseTask;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -26,7 +23,7 @@ public class ScenarioListBacking implements Serializable {
     private ScenarioService scenarios;
 
     @Inject
-    private AccountService accounts;
+    private AuthorNames authors;
 
     @Inject
     private Sentences sentences;
@@ -53,19 +50,13 @@ public class ScenarioListBacking implements Serializable {
                         .map(sentences::day)
                         .orElse(""),
                 pending == null ? "" : state(pending),
-                pending == null ? "" : name(pending.createdBy()) + ", " + sentences.moment(pending.createdAt()),
+                pending == null ? "" : authors.of(pending.createdBy()) + ", " + sentences.moment(pending.createdAt()),
                 pending != null && pending.state() == ScenarioVersion.State.APPROVED);
     }
 
     private String state(ScenarioVersion version) {
         String state = version.state().name().toLowerCase(Locale.ROOT);
         return sentences.say("scenario_workshop.state_" + state, version.number());
-    }
-
-    private String name(String account) {
-        return HouseTask.isHouse(account)
-                ? sentences.say("scenario_workshop.house")
-                : accounts.named(account).map(Account::displayName).orElse(account);
     }
 
     /** A line for each client. */

@@ -1,16 +1,14 @@
 package fr.aiguillage.web.scenario;
 
 import fr.aiguillage.flowchart.Flowchart;
+import fr.aiguillage.scenario.BlockService;
 import fr.aiguillage.scenario.ScenarioRefused;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioSummary;
 import fr.aiguillage.scenario.ScenarioVersion;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
-import fr.aiguillage.security.Account;
-import fr.aiguillage.security.AccountService;
 import fr.aiguillage.security.CurrentUser;
-import fr.aiguillage.security.HouseTask;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,7 +37,10 @@ public class ScenarioWorkshopBacking {
     private ScenarioService scenarios;
 
     @Inject
-    private AccountService accounts;
+    private BlockService blocks;
+
+    @Inject
+    private AuthorNames authors;
 
     @Inject
     private CurrentUser currentUser;
@@ -82,13 +83,13 @@ public class ScenarioWorkshopBacking {
     }
 
     private void save(boolean anyway) throws ScenarioRefused {
-        Optional<ScenarioVersion> latest = latest();
+        Optional<ScenarioVersion> latest = lastWritten();
         int number = latest.map(ScenarioVersion::number).orElse(0);
         if (!anyway && !String.valueOf(number).equals(sent("base"))) {
             ScenarioVersion other = latest.orElseThrow();
             notice = NoticeView.conflict(sentences.say(
                     "scenario_workshop.conflict",
-                    name(other.createdBy()),
+                    authors.of(other.createdBy()),
                     number,
                     sentences.moment(other.createdAt())));
             return;
@@ -112,12 +113,17 @@ public class ScenarioWorkshopBacking {
         return summary;
     }
 
+    /** How this page is asked for this scenario. */
+    public String getAddress() {
+        return "?client=" + client();
+    }
+
     /** What is to be told of the act; null when nothing is. */
     public NoticeView getNotice() {
         return notice;
     }
 
-    /** The version that the page has opened, or that it has just kept; the latest until it says otherwise. */
+    /** The version that the page has opened, or that it has just kept; the one that waits to go live until it says otherwise. */
     public VersionView getVersion() {
         return opened().map(this::view).orElse(VersionView.NONE);
     }
@@ -150,7 +156,7 @@ public class ScenarioWorkshopBacking {
 
     /** The number of the version that a save must follow. */
     public int getBase() {
-        return latest().map(ScenarioVersion::number).orElse(0);
+        return getSummary().lastWritten();
     }
 
     /** What can be said of the text. */
@@ -198,24 +204,28 @@ public class ScenarioWorkshopBacking {
     }
 
     private VersionView view(ScenarioVersion version) {
-        return VersionView.of(version, this::name, sentences, currentUser.getName());
-    }
-
-    private String name(String account) {
-        return HouseTask.isHouse(account)
-                ? sentences.say("scenario_workshop.house")
-                : accounts.named(account).map(Account::displayName).orElse(account);
+        VersionView view = VersionView.of(version, authors::of, sentences, currentUser.getName());
+        return version.blockVersionId()
+                .flatMap(blocks::version)
+                .map(block ->
+                        view.with(sentences.say("scenario_workshop.with_block", blocks.name(block), block.number())))
+                .orElse(view);
     }
 
     private Optional<ScenarioVersion> opened() {
         String number = notice != null && notice.version() > 0 ? String.valueOf(notice.version()) : sent("version");
-        return getSummary().versions().stream()
-                .filter(v -> number.isEmpty() || String.valueOf(v.number()).equals(number))
-                .findFirst();
+        return number.isEmpty()
+                ? getSummary().current()
+                : getSummary().versions().stream()
+                        .filter(v -> String.valueOf(v.number()).equals(number))
+                        .findFirst();
     }
 
-    private Optional<ScenarioVersion> latest() {
-        return getSummary().versions().stream().findFirst();
+    private Optional<ScenarioVersion> lastWritten() {
+        int number = getSummary().lastWritten();
+        return getSummary().versions().stream()
+                .filter(v -> v.number() == number)
+                .findFirst();
     }
 
     private String text(String field, Function<ScenarioVersion, String> stored) {

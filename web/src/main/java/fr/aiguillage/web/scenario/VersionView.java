@@ -1,13 +1,13 @@
 package fr.aiguillage.web.scenario;
 
-import fr.aiguillage.scenario.ScenarioVersion;
-import fr.aiguillage.scenario.ScenarioVersion.State;
+import fr.aiguillage.scenario.TextVersion;
+import fr.aiguillage.scenario.TextVersion.State;
 import fr.aiguillage.web.platform.Sentences;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * A version in the workshop.
+ * A version of a scenario or a block in the workshop.
  *
  * @param number 0 when the client has none yet
  * @param state in a word
@@ -22,7 +22,7 @@ public record VersionView(
 
     static final VersionView NONE = new VersionView(0, "", "", "", "", "", "");
 
-    static VersionView of(ScenarioVersion version, UnaryOperator<String> name, Sentences sentences, String reader) {
+    static VersionView of(TextVersion version, UnaryOperator<String> name, Sentences sentences, String reader) {
         String state = version.state().name().toLowerCase(Locale.ROOT);
         return new VersionView(
                 version.number(),
@@ -36,6 +36,11 @@ public record VersionView(
                 next(version, reader));
     }
 
+    /** The same, written for the sake of something: that is said instead of who wrote it. */
+    VersionView with(String reason) {
+        return new VersionView(number, state, kind, reason, read, live, next);
+    }
+
     private static String kind(State state) {
         return switch (state) {
             case DRAFT -> "attention";
@@ -45,7 +50,7 @@ public record VersionView(
         };
     }
 
-    private static String next(ScenarioVersion version, String reader) {
+    private static String next(TextVersion version, String reader) {
         return switch (version.state()) {
             case DRAFT -> version.createdBy().equals(reader) ? "wait" : "read";
             case APPROVED -> "publish";

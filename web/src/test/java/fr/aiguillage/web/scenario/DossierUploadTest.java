@@ -52,7 +52,7 @@ class DossierUploadTest {
     void three_files_make_a_dossier_without_a_name() throws Exception {
         DossierUpload upload = DossierUpload.read(
                 List.of(text("annuaire.txt", "client X"), text("scenario.txt", "é"), text("appels.yaml", "")));
-        assertThat(upload.files().file("scenario.txt")).hasValue("é".getBytes(StandardCharsets.UTF_8));
+        assertThat(upload.files(Map.of()).file("scenario.txt")).hasValue("é".getBytes(StandardCharsets.UTF_8));
         assertThat(upload.code()).isEmpty();
     }
 
@@ -61,22 +61,22 @@ class DossierUploadTest {
         Sent zip = zip("envoi.zip", Map.of("06 Plombier Étoile/annuaire.txt", new byte[] {65}));
         DossierUpload upload = DossierUpload.read(List.of(zip));
         assertThat(upload.code()).isEqualTo("06-plombier-etoile");
-        assertThat(upload.files().file("annuaire.txt")).hasValue(new byte[] {65});
+        assertThat(upload.files(Map.of()).file("annuaire.txt")).hasValue(new byte[] {65});
     }
 
     @Test
     void the_tables_of_a_directory_come_with_it() throws Exception {
         Sent zip = zip("envoi.zip", Map.of("client/agences.CSV", new byte[] {66}, "client/notes.doc", new byte[] {67}));
         DossierUpload upload = DossierUpload.read(List.of(zip, text("gardes.csv", "a;b")));
-        assertThat(upload.files().file("agences.CSV")).hasValue(new byte[] {66});
-        assertThat(upload.files().file("gardes.csv")).isPresent();
-        assertThat(upload.files().file("notes.doc")).isEmpty();
+        assertThat(upload.files(Map.of()).file("agences.CSV")).hasValue(new byte[] {66});
+        assertThat(upload.files(Map.of()).file("gardes.csv")).isPresent();
+        assertThat(upload.files(Map.of()).file("notes.doc")).isEmpty();
     }
 
     @Test
     void a_path_that_climbs_is_only_a_file_name() throws Exception {
         DossierUpload upload = DossierUpload.read(List.of(zip("a.zip", Map.of("../../annuaire.txt", new byte[] {65}))));
-        assertThat(upload.files().file("annuaire.txt")).isPresent();
+        assertThat(upload.files(Map.of()).file("annuaire.txt")).isPresent();
     }
 
     @Test
@@ -111,5 +111,20 @@ class DossierUploadTest {
     @Test
     void files_that_no_dossier_has_are_no_dossier() {
         refused(DossierUpload.Fault.NO_FILE, "", text("lisez-moi.txt", "bonjour"));
+    }
+
+    @Test
+    void the_blocks_of_the_folder_come_with_it_and_the_house_s_stand_beside_them() throws Exception {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("client/scenario.txt", new byte[] {65});
+        entries.put("client/blocs/joindre.txt", new byte[] {66});
+        entries.put("client/blocs/scenario.txt", new byte[] {67});
+        entries.put("client/blocs/lisez-moi.md", new byte[] {68});
+        DossierUpload upload = DossierUpload.read(List.of(zip("client.zip", entries)));
+        assertThat(upload.files(Map.of()).file("scenario.txt")).hasValue(new byte[] {65});
+        assertThat(upload.files(Map.of("rappeler", "é")).blocks())
+                .containsOnlyKeys("blocs/joindre.txt", "blocs/scenario.txt", "../bibliothèque/rappeler.txt")
+                .containsEntry("blocs/joindre.txt", new byte[] {66})
+                .containsEntry("../bibliothèque/rappeler.txt", "é".getBytes(StandardCharsets.UTF_8));
     }
 }
