@@ -16,6 +16,7 @@ import java.util.Set;
  * @param folders the dossiers
  * @param locale French unless {@code --lang en}
  * @param at the hour of the call to play; now unless {@code --at}
+ * @param caller the number from which the call to play comes; empty, so withheld, unless {@code --caller}
  * @param into the tongue that {@code --to} asks for
  * @param check whether {@code --check} asks only to look
  * @param mermaid whether {@code --mermaid} asks for a drawing in words
@@ -26,6 +27,7 @@ record CommandLine(
         List<String> folders,
         Locale locale,
         LocalDateTime at,
+        String caller,
         Optional<Keywords> into,
         boolean check,
         boolean mermaid,
@@ -39,6 +41,7 @@ record CommandLine(
         Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.FRENCH;
         List<String> plain = new ArrayList<>();
         LocalDateTime at = LocalDateTime.now();
+        String caller = "";
         Optional<Keywords> into = Optional.empty();
         Optional<String> fault = List.of("fr", "en").contains(language)
                 ? Optional.empty()
@@ -60,6 +63,9 @@ record CommandLine(
                 if (into.isEmpty()) {
                     fault = Optional.of(Texts.format("command.badlanguage", locale, word(words, i)));
                 }
+            } else if (word.equals("--caller")) {
+                i++;
+                caller = word(words, i);
             } else if (word.startsWith("--") && !SWITCHES.contains(word)) {
                 fault = Optional.of(Texts.format("command.badoption", locale, word));
             } else if (!SWITCHES.contains(word)) {
@@ -68,7 +74,7 @@ record CommandLine(
         }
         String verb = plain.isEmpty() ? "" : plain.remove(0);
         return new CommandLine(
-                verb, plain, locale, at, into, words.contains("--check"), words.contains("--mermaid"), fault);
+                verb, plain, locale, at, caller, into, words.contains("--check"), words.contains("--mermaid"), fault);
     }
 
     private static String word(List<String> words, int at) {

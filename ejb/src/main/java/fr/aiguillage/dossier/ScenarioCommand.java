@@ -74,7 +74,9 @@ public final class ScenarioCommand {
             case "diff" -> command.diff(folders);
             case "draw" -> command.draw(folders.get(0), line.mermaid());
             case "run" ->
-                new TerminalCall(line.locale(), in, out).play(read(folders.get(0)), line.at()) ? SUCCESS : FAULTS;
+                new TerminalCall(line.locale(), in, out).play(read(folders.get(0)), line.at(), line.caller())
+                        ? SUCCESS
+                        : FAULTS;
             default -> {
                 out.println(Texts.text("command.usage", line.locale()));
                 yield USAGE;

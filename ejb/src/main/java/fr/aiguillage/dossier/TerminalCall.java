@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plays a call in a terminal: what to say, what to ask, and at the end the messages. */
 final class TerminalCall {
 
     /** What is typed to speak another language to the caller. */
     private static final Map<String, Tongue> TONGUES = Map.of("/en", Tongue.ENGLISH, "/fr", Tongue.FRENCH);
+
+    /** What is typed when the caller hangs up. */
+    private static final Set<String> HANG_UP = Set.of("/raccroche", "/hangup");
 
     private final Locale locale;
     private final BufferedReader in;
@@ -35,14 +39,15 @@ final class TerminalCall {
         this.out = out;
     }
 
-    /** Plays it; false when the dossier cannot answer, or the input ends before the call does. */
-    boolean play(Dossier dossier, LocalDateTime at) {
+    /** Plays a call from that number, withheld when empty; false when the dossier cannot answer, or the input ends before the call does. */
+    boolean play(Dossier dossier, LocalDateTime at, String caller) {
         if (dossier.program().isEmpty() || !dossier.isSound()) {
             Listing.print(dossier, locale, out);
             return false;
         }
-        Session session = Session.begin(
-                dossier.program().get(), Facts.at(at, dossier.sheet().directory()));
+        Facts facts = new Facts(at, dossier.sheet().directory(), Set.of(), caller, "");
+        Session session = Session.begin(dossier.program().get(), facts);
+        out.println(Texts.text("terminal.keys", locale));
         out.println("« " + session.greeting() + " »");
         while (!session.ended()) {
             show(session);
@@ -116,6 +121,8 @@ final class TerminalCall {
     private void refuse(Prompt prompt) {
         if (prompt instanceof Prompt.Ask ask) {
             out.println(Texts.format("terminal.again", locale, question(ask).expected()));
+        } else {
+            out.println(Texts.text("terminal.outcome", locale));
         }
     }
 
@@ -137,6 +144,9 @@ final class TerminalCall {
     }
 
     private Optional<Move> move(Prompt prompt, String line) {
+        if (HANG_UP.contains(line)) {
+            return Optional.of(new Move.HangUp());
+        }
         if (TONGUES.containsKey(line)) {
             return Optional.of(new Move.Speak(TONGUES.get(line)));
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param called the number that is called; empty when the test does not say
  * @param absent names of people who are absent besides what the directory says
  * @param answers what the caller answers, in the order the questions must be put
+ * @param hangsUp whether the caller hangs up after these answers
  * @param expected what must come of it
  * @param span where it is written
  */
@@ -30,6 +31,7 @@ public record TestCall(
         String called,
         List<String> absent,
         List<Answer> answers,
+        boolean hangsUp,
         Expectation expected,
         Span span) {
 

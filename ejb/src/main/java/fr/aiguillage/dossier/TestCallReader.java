@@ -28,6 +28,7 @@ public final class TestCallReader {
     private final Diagnostics diagnostics;
 
     private final Set<String> ids = new HashSet<>();
+    private boolean incomplete;
 
     /** Every fault goes to these diagnostics. */
     public TestCallReader(Diagnostics diagnostics) {
@@ -44,7 +45,7 @@ public final class TestCallReader {
             if (root == null) {
                 return calls;
             }
-            for (Node item : YamlMap.of(root, "tests").list("tests")) {
+            for (Node item : part(root, TestCallPart.FILE).list("tests")) {
                 call(item).ifPresent(calls::add);
             }
         } catch (YamlMap.Unreadable unreadable) {
@@ -67,15 +68,19 @@ public final class TestCallReader {
     }
 
     private Optional<TestCall> call(Node node) {
+        incomplete = false;
         try {
-            YamlMap map = YamlMap.of(node, "tests");
+            YamlMap map = part(node, TestCallPart.CALL);
             Optional<Node> expect = map.node("expect");
-            if (expect.isEmpty()) {
-                throw new YamlMap.Unreadable(map.span(), "expect");
-            }
-            String id = map.required("id");
+            String id = map.words("id");
             if (!ids.add(id)) {
                 diagnostics.add(Code.REPEATED_TEST, map.span(), id);
+            }
+            List<TestCall.Answer> answers = answers(map);
+            Optional<TestCall.Expectation> expected =
+                    expect.isPresent() ? expectation(part(expect.get(), TestCallPart.EXPECTATION)) : Optional.empty();
+            if (incomplete || expected.isEmpty()) {
+                return Optional.empty();
             }
             LocalDateTime at = at(map);
             map.text("day").ifPresent(day -> checkDay(day, at, map.span()));
@@ -87,13 +92,31 @@ public final class TestCallReader {
                     map.text("caller").orElse(""),
                     map.text("called").orElse(""),
                     map.texts("absent"),
-                    answers(map),
-                    expectation(YamlMap.of(expect.get(), "expect")),
+                    answers,
+                    map.text("hangup").map("true"::equals).orElse(false),
+                    expected.get(),
                     map.span()));
         } catch (YamlMap.Unreadable unreadable) {
             diagnostics.add(Code.UNREADABLE_TEST, unreadable.span(), unreadable.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** Part of a test call; every key that is missing, and every one that nobody would read, is a fault. */
+    private YamlMap part(Node node, TestCallPart part) throws YamlMap.Unreadable {
+        YamlMap map = YamlMap.of(node, String.join(", ", part.known()));
+        map.keys().forEach((key, span) -> {
+            if (!part.known().contains(key)) {
+                diagnostics.addUnknown(Code.UNKNOWN_KEY, span, key, part.known());
+            }
+        });
+        for (String key : part.required()) {
+            if (map.node(key).isEmpty()) {
+                diagnostics.add(Code.MISSING_KEY, map.span(), key);
+                incomplete = true;
+            }
+        }
+        return map;
     }
 
     /** The day is only written for the reader: one that the date does not have hides a mistake in the date. */
@@ -107,7 +130,7 @@ public final class TestCallReader {
 
     private static LocalDateTime at(YamlMap map) throws YamlMap.Unreadable {
         try {
-            return LocalDateTime.parse(map.required("at"));
+            return LocalDateTime.parse(map.words("at"));
         } catch (DateTimeException notATime) {
             throw new YamlMap.Unreadable(map.span(), "at");
         }
@@ -121,44 +144,44 @@ public final class TestCallReader {
         };
     }
 
-    private static List<TestCall.Answer> answers(YamlMap call) throws YamlMap.Unreadable {
+    private List<TestCall.Answer> answers(YamlMap call) throws YamlMap.Unreadable {
         List<TestCall.Answer> answers = new ArrayList<>();
         for (Node item : call.list("answers")) {
-            YamlMap answer = YamlMap.of(item, "answers");
+            YamlMap answer = part(item, TestCallPart.ANSWER);
             boolean back = answer.text("back").map("true"::equals).orElse(false);
-            answers.add(new TestCall.Answer(answer.required("ask"), answer.required("reply"), back));
+            answers.add(new TestCall.Answer(answer.words("ask"), answer.words("reply"), back));
         }
         return answers;
     }
 
-    private static TestCall.Expectation expectation(YamlMap expect) throws YamlMap.Unreadable {
-        Optional<Node> actionNode = expect.node("action");
-        if (actionNode.isEmpty()) {
-            throw new YamlMap.Unreadable(expect.span(), "action");
-        }
-        YamlMap action = YamlMap.of(actionNode.get(), "action");
+    private Optional<TestCall.Expectation> expectation(YamlMap expect) throws YamlMap.Unreadable {
         List<TestCall.ExpectedAttempt> attempts = new ArrayList<>();
         for (Node item : expect.list("attempts")) {
-            YamlMap attempt = YamlMap.of(item, "attempts");
+            YamlMap attempt = part(item, TestCallPart.ATTEMPT);
             attempts.add(new TestCall.ExpectedAttempt(
-                    attempt.required("who"), attempt.required("number"), attempt.required("outcome")));
+                    attempt.words("who"), attempt.words("number"), attempt.words("outcome")));
         }
         List<TestCall.ExpectedMessage> messages = new ArrayList<>();
         for (Node item : expect.list("messages")) {
-            messages.add(message(YamlMap.of(item, "messages")));
+            messages.add(message(part(item, TestCallPart.MESSAGE)));
         }
-        return new TestCall.Expectation(
+        Optional<Node> actionNode = expect.node("action");
+        if (actionNode.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlMap action = part(actionNode.get(), TestCallPart.ACTION);
+        return Optional.of(new TestCall.Expectation(
                 expect.texts("says"),
-                new TestCall.ExpectedAction(action.required("type"), action.text("who"), action.text("number")),
+                new TestCall.ExpectedAction(action.words("type"), action.text("who"), action.text("number")),
                 attempts,
-                messages);
+                messages));
     }
 
     private static TestCall.ExpectedMessage message(YamlMap message) throws YamlMap.Unreadable {
         return new TestCall.ExpectedMessage(
-                message.required("to"),
-                message.required("address"),
-                message.required("channel"),
+                message.words("to"),
+                message.words("address"),
+                message.words("channel"),
                 message.text("urgent").map("true"::equals).orElse(false),
                 message.texts("contains"),
                 message.texts("excludes"));

@@ -23,12 +23,17 @@ import java.util.stream.Collectors;
 /** Plays a test call and says the first thing that went otherwise. */
 public final class TestCallRun {
 
-    static final Map<String, Outcome> OUTCOMES = Map.of(
+    private static final Map<String, Outcome> OUTCOMES = Map.of(
             "accepte", Outcome.ACCEPTED,
             "refuse", Outcome.REFUSED,
             "pas de réponse", Outcome.NO_ANSWER,
-            "occupé", Outcome.BUSY);
-    private static final Pattern ATTEMPT = Pattern.compile("issue de l['’]appel à (.+) \\(([^()]+)\\)");
+            "occupé", Outcome.BUSY,
+            "accepted", Outcome.ACCEPTED,
+            "refused", Outcome.REFUSED,
+            "no answer", Outcome.NO_ANSWER,
+            "busy", Outcome.BUSY);
+    private static final Pattern ATTEMPT =
+            Pattern.compile("(?:issue de l['’]appel à|outcome of the call to) (.+) \\(([^()]+)\\)");
 
     private final TestCall test;
     private Session session;
@@ -91,6 +96,13 @@ public final class TestCallRun {
             }
         }
         acceptAttempts();
+        if (test.hangsUp()) {
+            Optional<Session> left = session.apply(new Move.HangUp());
+            if (left.isEmpty()) {
+                return Optional.of(Difference.of(Difference.Kind.ENDED_EARLY, "hangup"));
+            }
+            session = left.get();
+        }
         if (!session.ended()) {
             return Optional.of(Difference.of(Difference.Kind.NOT_ENDED, wanted(session.prompt())));
         }
@@ -177,13 +189,19 @@ public final class TestCallRun {
         return "fin";
     }
 
+    /** Whether these words of a test call, in either language, are that outcome. */
+    static boolean isCalled(Outcome outcome, String words) {
+        return OUTCOMES.get(words) == outcome;
+    }
+
     /** The words for an outcome in a test call. */
     static String word(Outcome outcome) {
-        return OUTCOMES.entrySet().stream()
-                .filter(e -> e.getValue() == outcome)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        return switch (outcome) {
+            case ACCEPTED -> "accepte";
+            case REFUSED -> "refuse";
+            case NO_ANSWER -> "pas de réponse";
+            case BUSY -> "occupé";
+        };
     }
 
     static List<String> said(Session session) {

@@ -2,7 +2,9 @@ package fr.aiguillage.dossier;
 
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -56,6 +58,17 @@ final class YamlMap {
         return span(node);
     }
 
+    /** The keys, in order, each with its place. */
+    Map<String, Span> keys() {
+        Map<String, Span> keys = new LinkedHashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            Span at = span(tuple.getKeyNode());
+            keys.put(key, new Span(at.line(), at.column(), Math.max(1, key.length())));
+        }
+        return keys;
+    }
+
     Optional<Node> node(String key) {
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode scalar
@@ -75,12 +88,9 @@ final class YamlMap {
         return Optional.of(scalar(value.get(), key));
     }
 
-    String required(String key) throws Unreadable {
-        Optional<String> text = text(key);
-        if (text.isEmpty()) {
-            throw new Unreadable(span(), key);
-        }
-        return text.get();
+    /** The words at that key; none when it is missing, which whoever looked at the keys has said. */
+    String words(String key) throws Unreadable {
+        return text(key).orElse("");
     }
 
     List<Node> list(String key) throws Unreadable {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a flowchart in the words of Mermaid. Shapes are numbered, since a name of the scenario may be a word that Mermaid
@@ -31,9 +32,8 @@ final class MermaidWriter {
     }
 
     private static String shape(Node node) {
-        List<String> said = new ArrayList<>(List.of(node.title()));
-        said.addAll(node.details());
-        String text = quoted(said.stream().distinct().collect(Collectors.joining("\n")));
+        Stream<String> details = node.details().stream().filter(detail -> !detail.equals(node.title()));
+        String text = quoted(Stream.concat(Stream.of(node.title()), details).collect(Collectors.joining("\n")));
         if (node.kind().divides()) {
             return "{{" + text + "}}";
         }

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +36,23 @@ class DrawCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<svg ").contains("nulle part");
     }
 
-    private int draw(Path folder) {
+    @Test
+    void whoever_is_called_twice_is_drawn_twice(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(Dossier.SCENARIO), """
+                scénario Essai
+                étape a
+                    appeler Mme A sur mobile, puis M. B sur mobile, puis Mme A sur mobile, puis M. B sur mobile
+                    fin
+                """);
+        draw(folder, "--mermaid");
+        assertThat(out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ').split("puis M. B sur mobile", -1))
+                .hasSize(3);
+    }
+
+    private int draw(Path folder, String... options) {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return ScenarioCommand.run(List.of("draw", folder.toString()), new BufferedReader(new StringReader("")), print);
+        List<String> words = new ArrayList<>(List.of("draw", folder.toString()));
+        words.addAll(List.of(options));
+        return ScenarioCommand.run(words, new BufferedReader(new StringReader("")), print);
     }
 }

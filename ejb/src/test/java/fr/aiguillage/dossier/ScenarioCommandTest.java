@@ -206,6 +206,46 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void a_caller_who_hangs_up_in_the_terminal_is_an_ending_like_any_other() throws IOException {
+        replace(
+                Dossier.SCENARIO,
+                "étape début\n",
+                "étape début\n    si numéro de l'appelant donné : consigne « Connu. »\n");
+        Files.writeString(
+                folder.resolve(Dossier.SCENARIO),
+                Files.readString(folder.resolve(Dossier.SCENARIO))
+                        + "\nsi l'appelant raccroche\n    mail à M. Aubrac\n");
+        String[] words = {"run", folder.toString(), "--at", "2026-12-01T22:00", "--caller", "0639989010"};
+        assertThat(run("3\n/raccroche\n", words)).isZero();
+        assertThat(printed).contains("/raccroche", "(Connu.)", "mail → M. Aubrac");
+    }
+
+    @Test
+    void a_test_call_that_says_too_little_or_what_nobody_reads_is_told_all_of_it() throws IOException {
+        Files.writeString(folder.resolve(Dossier.TESTS), """
+                tests:
+                - id: 1
+                  at: 2026-11-24T10:00
+                  answer: []
+                  expect:
+                    action: {type: transfer}
+                    messages:
+                    - {channel: mail}
+                """);
+        assertThat(run("", "check", folder.toString())).isEqualTo(1);
+        assertThat(printed)
+                .contains(":4:3: D014", "Vouliez-vous dire «\u00a0answers\u00a0»")
+                .contains(":8:7: D013 Il manque «\u00a0to\u00a0»", ":8:7: D013 Il manque «\u00a0address\u00a0»");
+    }
+
+    @Test
+    void a_transfer_to_another_number_is_told_with_the_numbers() throws IOException {
+        replace(Dossier.TESTS, "06 39 98 06 04}", "06 39 98 06 99}");
+        assertThat(run("", "test", folder.toString())).isEqualTo(1);
+        assertThat(printed).contains("0639980699", "0639980604");
+    }
+
+    @Test
     void a_call_whose_input_ends_first_fails() {
         assertThat(run("3\n", "run", folder.toString(), "--at", "2026-12-01T22:00"))
                 .isEqualTo(1);

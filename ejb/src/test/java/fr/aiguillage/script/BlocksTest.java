@@ -180,7 +180,7 @@ class BlocksTest {
                     faire accueillir avec pour = M. Aubrac
                         joint : dire « Bonne journée {nom}. »
                         à rappeler : urgent
-                    mail à M. Aubrac
+                    mail urgent si urgent à M. Aubrac
                     fin
                 """, COORDINATES, PASS, outer);
         Session session = call(program, answer("nom", "Dupuis"));
@@ -259,7 +259,7 @@ class BlocksTest {
                     selon fragilité
                         forte : urgent
                         normale : dire « Tout va bien, {double}. »
-                    mail à M. Aubrac
+                    mail urgent si urgent à M. Aubrac
                     fin
                 """, block);
         assertThat(call(program, answer("âge", "80"), answer("évaluer › seul", "oui"))
@@ -411,7 +411,7 @@ class BlocksTest {
                     do pass the call with who = M. Aubrac
                         passed : say "Thank you."
                         otherwise : urgent
-                    mail to M. Aubrac
+                    mail urgent if urgent to M. Aubrac
                     end
                 """, block);
         assertThat(call(program, new Move.Report("m-aubrac", LineKind.DIRECT, Outcome.NO_ANSWER))

@@ -19,7 +19,12 @@ public final class Analysis {
             List.of(new UnreachableStep(), new DeadEnd(), new EndlessLoop(), new UnansweredYet(), new EmptyField());
 
     private static final List<Check> ADVICE = List.of(
-            new Interrogation(), new LongPath(), new SameQuestion(), new AskedForNothing(), new AskedInPassing());
+            new Interrogation(),
+            new LongPath(),
+            new SameQuestion(),
+            new AskedForNothing(),
+            new AskedInPassing(),
+            new UrgentForNothing());
 
     private final ScenarioSyntax syntax;
     private final Diagnostics diagnostics;

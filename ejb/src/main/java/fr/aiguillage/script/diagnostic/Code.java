@@ -104,6 +104,8 @@ public enum Code {
     WRONG_DAY("D010", Severity.ERROR),
     UNREADABLE_DRAWING("D011", Severity.ERROR),
     UNFIT_CELL("D012", Severity.ERROR),
+    MISSING_KEY("D013", Severity.ERROR),
+    UNKNOWN_KEY("D014", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),
@@ -113,7 +115,8 @@ public enum Code {
     ASKED_FOR_NOTHING("C006", Severity.ADVICE),
     ASKED_IN_PASSING("C007", Severity.ADVICE),
     LONG_PATH("C008", Severity.ADVICE),
-    NEVER_SHOWN("C009", Severity.ADVICE);
+    NEVER_SHOWN("C009", Severity.ADVICE),
+    URGENT_FOR_NOTHING("C010", Severity.ADVICE);
 
     private final String id;
     private final Severity severity;

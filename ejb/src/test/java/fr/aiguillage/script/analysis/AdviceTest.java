@@ -61,8 +61,9 @@ class AdviceTest {
                     mail à M. Aubrac : nom
                     fin
                 """;
-        assertThat(found(text.formatted("urgent"))).containsExactly("C006:3");
-        assertThat(found(text.formatted("si mobile commence par 06 : urgent"))).isEmpty();
+        assertThat(found(text.formatted("consigne « Vite. »"))).containsExactly("C006:3");
+        assertThat(found(text.formatted("si mobile commence par 06 : consigne « Vite. »")))
+                .isEmpty();
         assertThat(found(text.formatted("dire « Nous rappelons le {mobile}. »")))
                 .isEmpty();
     }

@@ -43,7 +43,7 @@ class PathsTest {
                             demander motif, âge
                             si motif = devis → clôture
                             si âge ≥ 18 et motif = panne → clôture
-                            si motif = devis ou motif = panne et âge = 20 : urgent
+                            si motif = devis ou motif = panne et âge = 20 : consigne « Bien. »
                             → clôture
                         étape clôture
                             mail à M. Aubrac
@@ -84,7 +84,7 @@ class PathsTest {
                             demander motif, âge
                             si motif = devis
                                 redemander motif
-                                si motif = devis et âge > 3 : urgent
+                                si motif = devis et âge > 3 : consigne « Bien. »
                             mail à M. Aubrac
                             fin
                         """.replaceAll("(?m)^ {24}", ""))).isEmpty();
@@ -107,7 +107,7 @@ class PathsTest {
     void somebody_reached_is_known_only_after_an_acceptance() {
         assertThat(found(HEAD + """
                             demander motif, âge
-                            si joint : urgent
+                            si joint : consigne « Bien. »
                             appeler M. Aubrac sur mobile
                                 accepte : mail à personne jointe
                             si joint : mail à M. Kerdraon

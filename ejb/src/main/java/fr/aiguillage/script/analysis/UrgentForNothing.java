@@ -1,0 +1,40 @@
+package fr.aiguillage.script.analysis;
+
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Condition;
+import fr.aiguillage.script.runtime.Instruction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The call becomes urgent and nothing comes of it: no message is urgent when the call is, and no condition asks. A
+ * message whose line does not say {@code urgent} leaves as an ordinary one.
+ */
+final class UrgentForNothing implements Check {
+
+    @Override
+    public void run(Flow flow) {
+        boolean asked = IntStream.of(flow.order())
+                .mapToObj(flow::instruction)
+                .flatMap(UrgentForNothing::conditions)
+                .flatMap(Condition::leaves)
+                .anyMatch(Condition.Urgent.class::isInstance);
+        if (!asked) {
+            IntStream.of(flow.order())
+                    .filter(at -> flow.instruction(at) instanceof Instruction.Raise)
+                    .forEach(at -> flow.report(at, Code.URGENT_FOR_NOTHING));
+        }
+    }
+
+    private static Stream<Condition> conditions(Instruction instruction) {
+        if (instruction instanceof Instruction.Branch branch) {
+            return Stream.of(branch.condition());
+        }
+        if (instruction instanceof Instruction.Decide decide) {
+            return decide.rule().rows().stream().map(row -> row.condition());
+        }
+        return instruction instanceof Instruction.Compose compose
+                ? compose.template().urgent().stream()
+                : Stream.empty();
+    }
+}
