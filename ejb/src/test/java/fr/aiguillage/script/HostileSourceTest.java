@@ -119,6 +119,14 @@ class HostileSourceTest {
     }
 
     @Test
+    void a_quoted_text_in_the_name_of_a_step_is_left_over() {
+        Compilation compiled =
+                Samples.compile("scénario Essai\nétape début « d'abord »\n    mail à M. Aubrac\n    fin\n");
+        assertThat(compiled.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.LEFTOVER_WORDS);
+        assertThat(compiled.program()).isEmpty();
+    }
+
+    @Test
     void a_word_of_the_author_is_never_taken_for_one_of_the_bundle() {
         List<Diagnostic> found = Samples.compile(head() + "étape s\n    mail à @name\n    si @text = @text : urgent\n")
                 .diagnostics();

@@ -208,9 +208,10 @@ public final class ScenarioParser {
     }
 
     private void step(Node node, Cursor cursor) {
-        name(cursor, Keyword.STEP, List.of())
-                .ifPresent(name -> steps.add(
-                        new ScenarioSyntax.Step(node.line().span(), name, statements.block(node.children()))));
+        Optional<Phrase> name = name(cursor, Keyword.STEP, List.of(TokenKind.TEXT));
+        finish(cursor);
+        name.ifPresent(
+                n -> steps.add(new ScenarioSyntax.Step(node.line().span(), n, statements.block(node.children()))));
     }
 
     private void scenario(Cursor cursor) {
