@@ -68,10 +68,10 @@ class PathsTest {
     void a_caller_who_may_not_have_answered_needs_a_way_of_his_own() {
         String left =
                 "scénario Essai\nquestion motif « Quel motif ? » : choix devis, panne\n    facultatif\nétape début\n"
-                        + "    demander motif\n    selon motif\n        devis : urgent\n        panne : consigne « Vite. »\n"
+                        + "    demander motif\n    selon motif\n        devis : consigne « Bien. »\n        panne : consigne « Vite. »\n"
                         + "    mail à M. Aubrac\n    fin\n";
         assertThat(found(left)).containsExactly("F025:6");
-        assertThat(found(left.replace("        panne", "        sinon : urgent\n        panne")))
+        assertThat(found(left.replace("        panne", "        sinon : consigne « Bien. »\n        panne")))
                 .isEmpty();
         assertThat(found(left.replace("    demander motif\n", "    demander motif\n    si pas motif donné → sans\n")
                         + "étape sans\n    mail à M. Aubrac\n    fin\n"))
