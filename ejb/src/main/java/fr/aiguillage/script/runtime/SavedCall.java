@@ -25,10 +25,7 @@ import java.util.function.Function;
 record SavedCall(Kept kept, boolean hungUp) {
 
     /** The first byte. A form that reads otherwise takes another one, and goes on reading this one. */
-    private static final int FORM = 2;
-
-    /** The form before, whose attempts do not say when they were made. */
-    private static final int TIMELESS = 1;
+    private static final int FORM = 1;
 
     private static final int MINUTE = 60;
     private static final int HUNG_UP = 1;
@@ -68,15 +65,14 @@ record SavedCall(Kept kept, boolean hungUp) {
     static Optional<SavedCall> read(byte[] saved, Function<String, Optional<Person>> person) {
         try {
             Reader in = new Reader(ByteBuffer.wrap(saved));
-            int form = in.number();
-            if (form != FORM && form != TIMELESS) {
+            if (in.number() != FORM) {
                 return Optional.empty();
             }
             int flags = in.number();
             Optional<Kept.Spoken> spoken = (flags & SPOKEN) == 0
                     ? Optional.empty()
                     : Optional.of(new Kept.Spoken(Tongue.valueOf(in.text()), in.number()));
-            Kept kept = new Kept(given(in), spoken, attempts(in, form == FORM, person));
+            Kept kept = new Kept(given(in), spoken, attempts(in, person));
             return Optional.of(new SavedCall(kept, (flags & HUNG_UP) != 0));
         } catch (BufferUnderflowException | IllegalArgumentException | DateTimeException damaged) {
             return Optional.empty();
@@ -96,7 +92,7 @@ record SavedCall(Kept kept, boolean hungUp) {
         return new Given(words);
     }
 
-    private static List<Attempt> attempts(Reader in, boolean timed, Function<String, Optional<Person>> person) {
+    private static List<Attempt> attempts(Reader in, Function<String, Optional<Person>> person) {
         int many = in.number();
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < many; i++) {
@@ -104,7 +100,7 @@ record SavedCall(Kept kept, boolean hungUp) {
             LineKind line = LineKind.valueOf(in.text());
             String number = called.line(line).orElse("");
             Outcome outcome = Outcome.valueOf(in.text());
-            attempts.add(new Attempt(called, line, number, outcome, timed ? time(in.number()) : Optional.empty()));
+            attempts.add(new Attempt(called, line, number, outcome, time(in.number())));
         }
         return List.copyOf(attempts);
     }
