@@ -1,11 +1,11 @@
 package fr.aiguillage.dossier;
 
 import fr.aiguillage.script.runtime.Entry;
-import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.runtime.Tongue;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Spoken {
 
     private static boolean chooses(Program program) {
         return program.code().stream()
-                .anyMatch(instruction -> instruction instanceof Instruction.Speak speak
+                .anyMatch(instruction -> instruction instanceof Saying.Speak speak
                         && speak.called().isEmpty());
     }
 

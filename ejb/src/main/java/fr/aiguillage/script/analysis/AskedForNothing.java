@@ -1,9 +1,12 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Saying;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -23,9 +26,9 @@ final class AskedForNothing implements Check {
         for (int at : flow.order()) {
             Instruction instruction = flow.instruction(at);
             used.addAll(uses(instruction));
-            if (instruction instanceof Instruction.Ask ask) {
+            if (instruction instanceof Answering.Ask ask) {
                 asked.putIfAbsent(ask.question(), at);
-            } else if (instruction instanceof Instruction.Compose compose) {
+            } else if (instruction instanceof Saying.Compose compose) {
                 messages.add(compose.template());
             }
         }
@@ -37,16 +40,16 @@ final class AskedForNothing implements Check {
     }
 
     private static List<Question> uses(Instruction instruction) {
-        if (instruction instanceof Instruction.Say say) {
+        if (instruction instanceof Saying.Say say) {
             return say.utterance().text().quotes();
         }
-        if (instruction instanceof Instruction.Instruct instruct) {
+        if (instruction instanceof Saying.Instruct instruct) {
             return instruct.text().quotes();
         }
-        if (instruction instanceof Instruction.Note note) {
+        if (instruction instanceof Saying.Note note) {
             return note.text().quotes();
         }
-        if (instruction instanceof Instruction.Dial dial) {
+        if (instruction instanceof Calling.Dial dial) {
             List<Question> uses = new ArrayList<>(dial.person().needs());
             dial.announcement().ifPresent(text -> uses.addAll(text.quotes()));
             return uses;

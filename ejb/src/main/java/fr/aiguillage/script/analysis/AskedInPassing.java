@@ -1,8 +1,9 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Template;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,8 +42,8 @@ final class AskedInPassing implements Check {
     @Override
     public void run(Flow flow) {
         Map<Integer, String> asked = new LinkedHashMap<>();
-        for (int at : flow.order(Instruction.Say.class)) {
-            if (flow.instruction(at) instanceof Instruction.Say say) {
+        for (int at : flow.order(Saying.Say.class)) {
+            if (flow.instruction(at) instanceof Saying.Say say) {
                 asked(say.utterance().text()).ifPresent(datum -> asked.put(at, datum));
             }
         }
@@ -57,7 +58,7 @@ final class AskedInPassing implements Check {
     private static Set<String> taken(Flow flow) {
         Set<String> taken = new LinkedHashSet<>();
         for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.Puts puts) {
+            if (flow.instruction(at) instanceof Answering puts) {
                 taken.add(words(puts.question()));
             }
         }

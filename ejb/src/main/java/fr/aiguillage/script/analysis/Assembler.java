@@ -3,6 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.source.Place;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
@@ -38,7 +39,7 @@ final class Assembler {
     /** Adds an instruction that comes from that place of the source. */
     void add(Span span, Instruction instruction) {
         add(span, () -> instruction);
-        goesOn = !(instruction instanceof Instruction.End);
+        goesOn = !(instruction instanceof Routing.End);
     }
 
     /** Adds an instruction that is made when labels have their places; a null span when no line of the source is it. */

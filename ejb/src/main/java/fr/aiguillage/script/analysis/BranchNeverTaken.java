@@ -1,8 +1,8 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,8 @@ final class BranchNeverTaken {
 
     /** Adds a diagnostic for each. */
     static void check(Flow flow, Paths paths) {
-        for (int at : flow.order(Instruction.Select.class)) {
-            if (flow.instruction(at) instanceof Instruction.Select select && !flow.isBlock(at)) {
+        for (int at : flow.order(Routing.Select.class)) {
+            if (flow.instruction(at) instanceof Routing.Select select && !flow.isBlock(at)) {
                 long possible = possible(paths, at, select.question());
                 for (int target : select.branches().toArray()) {
                     never(paths, select, target, possible).ifPresent(answers -> {
@@ -40,7 +40,7 @@ final class BranchNeverTaken {
                 .orElse(-1L);
     }
 
-    private static Optional<String> never(Paths paths, Instruction.Select select, int target, long possible) {
+    private static Optional<String> never(Paths paths, Routing.Select select, int target, long possible) {
         if (possible == -1L) {
             return Optional.empty();
         }

@@ -2,12 +2,14 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.analysis.CalleeReader.Callee;
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Expression;
-import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
@@ -60,7 +62,7 @@ final class CallCompiler {
         for (int i = 0; i < all.size(); i++) {
             assembler.here(all.get(i).begin());
             if (resumes) {
-                assembler.add(null, new Instruction.Keep(turn, Expression.number(i)));
+                assembler.add(null, new Answering.Keep(turn, Expression.number(i)));
             }
             dial(all, i, announcement, resumes ? Optional.of(places.silent()) : Optional.empty(), places);
         }
@@ -76,7 +78,7 @@ final class CallCompiler {
             List<Label> targets = nexts(all, places.nobody());
             assembler.add(
                     null,
-                    () -> new Instruction.Resume(
+                    () -> new Calling.Resume(
                             turn, targets.stream().mapToInt(Label::position).toArray()));
         }
         assembler.here(places.nobody());
@@ -96,14 +98,14 @@ final class CallCompiler {
         Label absent = i + 1 < all.size() ? all.get(i + 1).begin() : places.nobody();
         callee.round().ifPresent(round -> {
             Label exhausted = nextAfterSilence(all, i).map(Callee::begin).orElse(places.nobody());
-            assembler.add(null, new Instruction.Keep(round.rank(), Expression.number(0)));
+            assembler.add(null, new Answering.Keep(round.rank(), Expression.number(0)));
             assembler.here(callee.head());
-            assembler.add(callee.span(), () -> new Instruction.Next(round, exhausted.position()));
+            assembler.add(callee.span(), () -> new Calling.Next(round, exhausted.position()));
         });
         Label skipped = callee.round().isPresent() ? callee.head() : absent;
         assembler.add(
                 callee.span(),
-                () -> new Instruction.Dial(
+                () -> new Calling.Dial(
                         callee.person(),
                         callee.line(),
                         callee.evenAbsent(),
@@ -139,7 +141,7 @@ final class CallCompiler {
             case BUSY -> Outcome.BUSY;
         };
         Label other = new Label();
-        assembler.add(silence.span(), () -> new Instruction.Branch(new Condition.CameOf(outcome), other.position()));
+        assembler.add(silence.span(), () -> new Routing.Branch(new Condition.CameOf(outcome), other.position()));
         steps.block(silence.body());
         assembler.here(other);
     }
@@ -151,7 +153,7 @@ final class CallCompiler {
                     .add(Code.MISPLACED_LINE, cancel.span(), scope.keywords().spelling(Keyword.ACCEPTED));
             return;
         }
-        assembler.add(cancel.span(), new Instruction.Cancel());
+        assembler.add(cancel.span(), new Calling.Cancel());
         assembler.jump(cancelling.peek());
     }
 

@@ -3,7 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.PhoneNumber;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
@@ -35,7 +35,7 @@ final class CalledNumbers {
             }
         }
         if (!english.isEmpty()) {
-            assembler.add(place, new Instruction.Speak(Tongue.ENGLISH, english));
+            assembler.add(place, new Saying.Speak(Tongue.ENGLISH, english));
         }
     }
 }

@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Expression;
-import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.source.SourceText;
@@ -42,6 +42,6 @@ final class CallerNumber {
 
     /** A call that begins knows it at once. */
     static void begin(Question number, Assembler assembler) {
-        assembler.add(null, new Instruction.Keep(number, new Expression.CallerNumber()));
+        assembler.add(null, new Answering.Keep(number, new Expression.CallerNumber()));
     }
 }

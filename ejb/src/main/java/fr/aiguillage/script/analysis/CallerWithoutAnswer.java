@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Routing;
 
 /**
  * A caller for whom nothing is written where the path divides: he has not answered, or the table says nothing of him, and the
@@ -14,8 +14,8 @@ final class CallerWithoutAnswer {
 
     /** Adds a diagnostic for each place. */
     static void check(Flow flow, Paths paths) {
-        for (int at : flow.order(Instruction.Select.class)) {
-            if (flow.instruction(at) instanceof Instruction.Select select
+        for (int at : flow.order(Routing.Select.class)) {
+            if (flow.instruction(at) instanceof Routing.Select select
                     && !select.whole()
                     && isShared(flow, at, select.otherwise())
                     && mayBeMissing(paths, at, select)) {
@@ -34,7 +34,7 @@ final class CallerWithoutAnswer {
         return false;
     }
 
-    private static boolean mayBeMissing(Paths paths, int at, Instruction.Select select) {
+    private static boolean mayBeMissing(Paths paths, int at, Routing.Select select) {
         return paths.at(at).stream()
                 .flatMap(known -> paths.answers(select.question(), known).stream())
                 .anyMatch(answers -> (answers & paths.kinds(select.question()).none()) != 0);

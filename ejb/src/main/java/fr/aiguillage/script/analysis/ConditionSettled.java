@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Routing;
 
 /**
  * A condition that what precedes it has settled: it never holds where it is asked, or always does. Not in a block, which is given
@@ -13,8 +13,8 @@ final class ConditionSettled {
 
     /** Adds a diagnostic for each; one that no call comes to is settled by another. */
     static void check(Flow flow, Paths paths) {
-        for (int at : flow.order(Instruction.Branch.class)) {
-            if (flow.instruction(at) instanceof Instruction.Branch branch
+        for (int at : flow.order(Routing.Branch.class)) {
+            if (flow.instruction(at) instanceof Routing.Branch branch
                     && !paths.at(at).isEmpty()) {
                 if (!paths.mayBe(branch, at, true) && !flow.isBlock(at)) {
                     flow.report(at, Code.NEVER_TRUE);

@@ -1,11 +1,13 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.Places;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -26,8 +28,8 @@ final class EmptyField implements Check {
     public void run(Flow flow) {
         List<Integer> messages = new ArrayList<>();
         Set<Question> named = new LinkedHashSet<>();
-        for (int at : flow.order(Instruction.Compose.class)) {
-            if (flow.instruction(at) instanceof Instruction.Compose compose && !isAfterHangUp(flow, at)) {
+        for (int at : flow.order(Saying.Compose.class)) {
+            if (flow.instruction(at) instanceof Saying.Compose compose && !isAfterHangUp(flow, at)) {
                 messages.add(at);
                 named.addAll(compose.template().only());
             }
@@ -51,7 +53,7 @@ final class EmptyField implements Check {
     private static void neverPut(Flow flow, List<Integer> messages) {
         Set<Question> put = new HashSet<>();
         for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.Puts puts) {
+            if (flow.instruction(at) instanceof Answering puts) {
                 put.add(puts.question());
             }
         }
@@ -63,7 +65,7 @@ final class EmptyField implements Check {
     }
 
     private static MessageTemplate template(Flow flow, int message) {
-        return ((Instruction.Compose) flow.instruction(message)).template();
+        return ((Saying.Compose) flow.instruction(message)).template();
     }
 
     private static boolean isAfterHangUp(Flow flow, int at) {
@@ -71,7 +73,7 @@ final class EmptyField implements Check {
     }
 
     private static boolean puts(Flow flow, int at, Question question) {
-        return flow.instruction(at) instanceof Instruction.Puts puts && puts.question() == question;
+        return flow.instruction(at) instanceof Answering puts && puts.question() == question;
     }
 
     /** The places to which some path from the start leads that does not put the question. */
@@ -98,7 +100,7 @@ final class EmptyField implements Check {
     private static BitSet backward(Flow flow, Question question) {
         BitSet reached = new BitSet();
         Places open = new Places();
-        for (int at : flow.order(Instruction.End.class)) {
+        for (int at : flow.order(Routing.End.class)) {
             reached.set(at);
             open.push(at);
         }

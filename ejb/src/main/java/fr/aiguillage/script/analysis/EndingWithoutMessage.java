@@ -2,8 +2,9 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Directory;
-import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Places;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class EndingWithoutMessage implements Check {
         if (ends.isEmpty()) {
             return;
         }
-        Optional<Paths> silent = Paths.until(flow, directory, Instruction.Compose.class);
+        Optional<Paths> silent = Paths.until(flow, directory, Saying.Compose.class);
         ends.stream()
                 .filter(at -> silent.map(paths -> !paths.at(at).isEmpty()).orElse(true))
                 .forEach(at -> flow.report(at, Code.ENDING_WITHOUT_MESSAGE));
@@ -41,11 +42,11 @@ final class EndingWithoutMessage implements Check {
         }
         while (!open.isEmpty()) {
             int at = open.pop();
-            if (seen.get(at) || flow.instruction(at) instanceof Instruction.Compose) {
+            if (seen.get(at) || flow.instruction(at) instanceof Saying.Compose) {
                 continue;
             }
             seen.set(at);
-            ends.set(at, flow.instruction(at) instanceof Instruction.End);
+            ends.set(at, flow.instruction(at) instanceof Routing.End);
             for (int next : flow.successors(at)) {
                 open.push(next);
             }

@@ -1,7 +1,9 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -42,7 +44,7 @@ final class EndlessLoop implements Check {
                 continue;
             }
             int next = place.successors[place.visited++];
-            if (visits[next] == Visit.OPEN && flow.instruction(next) instanceof Instruction.Enter loop) {
+            if (visits[next] == Visit.OPEN && flow.instruction(next) instanceof Routing.Enter loop) {
                 Span span = flow.span(place.at);
                 int loops = span == null ? next : place.at;
                 flow.report(
@@ -70,10 +72,10 @@ final class EndlessLoop implements Check {
     }
 
     private static int[] silent(Flow flow, int at) {
-        if (flow.instruction(at) instanceof Instruction.Ask ask && ask.again()) {
+        if (flow.instruction(at) instanceof Answering.Ask ask && ask.again()) {
             return new int[0];
         }
-        if (flow.instruction(at) instanceof Instruction.Dial dial) {
+        if (flow.instruction(at) instanceof Calling.Dial dial) {
             return new int[] {dial.skipped()};
         }
         return flow.successors(at);

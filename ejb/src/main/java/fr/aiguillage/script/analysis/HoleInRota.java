@@ -2,8 +2,9 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Directory;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.PersonReference;
+import fr.aiguillage.script.runtime.Saying;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,10 +33,10 @@ final class HoleInRota {
     /** Adds a diagnostic for each call without anybody to call, and each message without a recipient. */
     void check() {
         for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.Compose compose) {
+            if (flow.instruction(at) instanceof Saying.Compose compose) {
                 int place = at;
                 compose.template().everybody().forEach(who -> message(place, who));
-            } else if (flow.instruction(at) instanceof Instruction.Dial dial && !isContinued(at)) {
+            } else if (flow.instruction(at) instanceof Calling.Dial dial && !isContinued(at)) {
                 call(at, callees(at, dial)).ifPresent(hour -> flow.report(at, Code.NOBODY_TO_CALL, hour));
             }
         }
@@ -65,16 +66,16 @@ final class HoleInRota {
     /** Whether the place before is a call that goes on here. */
     private boolean isContinued(int at) {
         return at > 0
-                && flow.instruction(at - 1) instanceof Instruction.Dial before
-                && flow.instruction(at) instanceof Instruction.Dial dial
+                && flow.instruction(at - 1) instanceof Calling.Dial before
+                && flow.instruction(at) instanceof Calling.Dial dial
                 && before.accepted() == dial.accepted();
     }
 
     /** Everybody whom one line calls, one after the other. */
-    private List<Instruction.Dial> callees(int from, Instruction.Dial first) {
-        List<Instruction.Dial> callees = new ArrayList<>(List.of(first));
+    private List<Calling.Dial> callees(int from, Calling.Dial first) {
+        List<Calling.Dial> callees = new ArrayList<>(List.of(first));
         for (int at = from + 1; at < flow.size() && isContinued(at); at++) {
-            callees.add((Instruction.Dial) flow.instruction(at));
+            callees.add((Calling.Dial) flow.instruction(at));
         }
         return callees;
     }
@@ -83,8 +84,8 @@ final class HoleInRota {
      * An hour at which none of them can be called, when one of them is whoever is on call; none when others, who are
      * chosen during the call, are called after them.
      */
-    private Optional<String> call(int at, List<Instruction.Dial> callees) {
-        Instruction.Dial last = callees.get(callees.size() - 1);
+    private Optional<String> call(int at, List<Calling.Dial> callees) {
+        Calling.Dial last = callees.get(callees.size() - 1);
         boolean goesOn = last.skipped() != last.nobody();
         if (goesOn || callees.stream().noneMatch(dial -> dial.person() instanceof PersonReference.OnCall)) {
             return Optional.empty();

@@ -1,7 +1,10 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Saying;
 
 /**
  * So many questions in a row that the caller hears a call centre: nothing is said to him, nobody is called for him, before
@@ -14,10 +17,9 @@ final class Interrogation implements Check {
 
     /** Whether the caller has something of it. */
     private static boolean serves(Instruction instruction) {
-        return instruction instanceof Instruction.Say
-                || instruction instanceof Instruction.Dial
-                || instruction instanceof Instruction.Note note
-                        && note.settles().isPresent();
+        return instruction instanceof Saying.Say
+                || instruction instanceof Calling.Dial
+                || instruction instanceof Saying.Note note && note.settles().isPresent();
     }
 
     @Override
@@ -26,7 +28,7 @@ final class Interrogation implements Check {
         for (int at : flow.order()) {
             Instruction instruction = flow.instruction(at);
             Asked after = asked[at];
-            if (instruction instanceof Instruction.Ask ask && !ask.question().judged()) {
+            if (instruction instanceof Answering.Ask ask && !ask.question().judged()) {
                 after = Asked.with(after, ask.question());
                 if (Asked.row(after) > MOST) {
                     flow.report(at, Code.INTERROGATION, String.valueOf(MOST));

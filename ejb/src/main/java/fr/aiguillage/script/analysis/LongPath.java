@@ -1,7 +1,8 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,11 @@ final class LongPath implements Check {
         Map<Integer, Integer> endings = new TreeMap<>();
         for (int at : flow.order()) {
             Asked after = asked[at];
-            if (flow.instruction(at) instanceof Instruction.Ask ask
+            if (flow.instruction(at) instanceof Answering.Ask ask
                     && !ask.question().judged()
                     && Asked.count(after) < LONGEST) {
                 after = Asked.with(after, ask.question());
-            } else if (flow.instruction(at) instanceof Instruction.End && after != null) {
+            } else if (flow.instruction(at) instanceof Routing.End && after != null) {
                 endings.put(at, after.count());
             }
             for (int next : flow.successors(at)) {

@@ -1,10 +1,11 @@
 package fr.aiguillage.script.analysis;
 
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Expression;
-import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Statement;
@@ -30,14 +31,14 @@ final class LoopCompiler {
                 Keywords.FRENCH.spelling(Keyword.WHILE), QuestionType.NUMBER, List.of(), loop.span());
         Label head = new Label();
         Label end = new Label();
-        assembler.add(null, new Instruction.Keep(rounds, Expression.number(0)));
+        assembler.add(null, new Answering.Keep(rounds, Expression.number(0)));
         assembler.here(head);
         read.ifPresent(condition -> {
             steps.values().decide(loop.condition().span(), condition.needs());
             Condition again = new Condition.All(List.of(condition, fewer(rounds, loop.times())));
-            assembler.add(loop.condition().span(), () -> new Instruction.Branch(again, end.position()));
+            assembler.add(loop.condition().span(), () -> new Routing.Branch(again, end.position()));
         });
-        assembler.add(null, new Instruction.Keep(rounds, Expression.oneMoreThan(rounds)));
+        assembler.add(null, new Answering.Keep(rounds, Expression.oneMoreThan(rounds)));
         steps.block(loop.body());
         assembler.jump(head);
         assembler.here(end);

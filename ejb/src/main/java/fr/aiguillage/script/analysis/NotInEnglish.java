@@ -1,8 +1,10 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,7 @@ final class NotInEnglish implements Check {
         for (int at : flow.order()) {
             String french = french(flow.instruction(at));
             if (!french.isEmpty() && told.add(french)) {
-                Span place = flow.instruction(at) instanceof Instruction.Ask ask
+                Span place = flow.instruction(at) instanceof Answering.Ask ask
                         ? (flow.isBlock(at) ? flow.span(at) : ask.question().span())
                         : flow.span(at);
                 flow.report(at, Code.NOT_IN_ENGLISH, place, french);
@@ -39,22 +41,21 @@ final class NotInEnglish implements Check {
     }
 
     private static boolean english(Instruction instruction) {
-        return instruction instanceof Instruction.Speak
-                || instruction instanceof Instruction.Ask ask
+        return instruction instanceof Saying.Speak
+                || instruction instanceof Answering.Ask ask
                         && ask.question().english().isPresent()
-                || instruction instanceof Instruction.Say say
+                || instruction instanceof Saying.Say say
                         && say.utterance().english().isPresent();
     }
 
     /** What has no English: the name of a question that is asked aloud, or of words; nothing when all is well. */
     private static String french(Instruction instruction) {
-        if (instruction instanceof Instruction.Ask ask
+        if (instruction instanceof Answering.Ask ask
                 && !ask.question().judged()
                 && ask.question().english().isEmpty()) {
             return ask.question().name();
         }
-        if (instruction instanceof Instruction.Say say
-                && say.utterance().english().isEmpty()) {
+        if (instruction instanceof Saying.Say say && say.utterance().english().isEmpty()) {
             return say.utterance().name().isEmpty()
                     ? say.utterance().text().words()
                     : say.utterance().name();

@@ -3,7 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Person;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
 import java.time.LocalDateTime;
@@ -26,7 +26,7 @@ final class OutsideInstructions {
     /** Adds a diagnostic for each person called so. */
     void check(Flow flow) {
         for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.Dial dial) {
+            if (flow.instruction(at) instanceof Calling.Dial dial) {
                 for (Person person : possible(dial.person())) {
                     BitSet outside = outside(at, dial, person);
                     if (!outside.isEmpty()) {
@@ -55,7 +55,7 @@ final class OutsideInstructions {
                 .toList();
     }
 
-    private BitSet outside(int at, Instruction.Dial dial, Person person) {
+    private BitSet outside(int at, Calling.Dial dial, Person person) {
         BitSet outside = new BitSet();
         for (Knowledge known : paths.at(at)) {
             if (mayMean(dial.person(), person, known)) {

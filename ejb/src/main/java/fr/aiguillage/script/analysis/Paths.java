@@ -1,10 +1,14 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Lookup;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -107,12 +111,12 @@ final class Paths {
     /** What a call that comes to a place so may be at the places after it. */
     private void move(int at, Knowledge now, BiConsumer<Integer, Knowledge> come) {
         Instruction instruction = flow.instruction(at);
-        if (instruction instanceof Instruction.Branch branch) {
+        if (instruction instanceof Routing.Branch branch) {
             conclusions.when(branch.condition(), true, now).forEach(k -> come.accept(at + 1, k));
             conclusions.when(branch.condition(), false, now).forEach(k -> come.accept(branch.otherwise(), k));
-        } else if (instruction instanceof Instruction.Select select && conclusions.number(select.question()) >= 0) {
+        } else if (instruction instanceof Routing.Select select && conclusions.number(select.question()) >= 0) {
             select(select, now, come);
-        } else if (instruction instanceof Instruction.Dial dial) {
+        } else if (instruction instanceof Calling.Dial dial) {
             come.accept(dial.accepted(), now.reached(Knowledge.YES));
             come.accept(dial.unanswered(), now);
             come.accept(dial.skipped(), now);
@@ -124,7 +128,7 @@ final class Paths {
         }
     }
 
-    private void select(Instruction.Select select, Knowledge now, BiConsumer<Integer, Knowledge> come) {
+    private void select(Routing.Select select, Knowledge now, BiConsumer<Integer, Knowledge> come) {
         int number = conclusions.number(select.question());
         AnswerKinds kinds = followed.get(number);
         long[] rest = {now.answers()[number]};
@@ -145,31 +149,31 @@ final class Paths {
     }
 
     private Knowledge after(Instruction instruction, Knowledge now) {
-        if (instruction instanceof Instruction.Cancel) {
+        if (instruction instanceof Calling.Cancel) {
             return now.reached(Knowledge.EITHER);
         }
-        if (instruction instanceof Instruction.Raise) {
+        if (instruction instanceof Saying.Raise) {
             return now.urgent(Knowledge.YES);
         }
-        int number = instruction instanceof Instruction.Puts puts ? conclusions.number(puts.question()) : -1;
+        int number = instruction instanceof Answering puts ? conclusions.number(puts.question()) : -1;
         if (number < 0) {
             return now;
         }
         AnswerKinds kinds = followed.get(number);
         long before = now.answers()[number];
-        if (instruction instanceof Instruction.Next) {
+        if (instruction instanceof Calling.Next) {
             return now.answer(number, kinds.any());
         }
-        if (instruction instanceof Instruction.Ask ask) {
+        if (instruction instanceof Answering.Ask ask) {
             long given = ask.question().optional() ? kinds.all() : kinds.any();
             boolean put1 = ask.again() || (before & kinds.none()) != 0;
             return now.answer(number, (ask.again() ? 0 : before & ~kinds.none()) | (put1 ? given : 0));
         }
-        return now.answer(number, instruction instanceof Instruction.LookUp lookUp ? read(lookUp, now) : kinds.all());
+        return now.answer(number, instruction instanceof Answering.LookUp lookUp ? read(lookUp, now) : kinds.all());
     }
 
     /** What a table may say, given what is known of the key. */
-    private long read(Instruction.LookUp lookUp, Knowledge now) {
+    private long read(Answering.LookUp lookUp, Knowledge now) {
         AnswerKinds kinds = followed.get(conclusions.number(lookUp.question()));
         Lookup lookup = lookUp.lookup();
         int key = conclusions.number(lookup.key());
@@ -194,7 +198,7 @@ final class Paths {
     }
 
     /** Whether the condition of a branch may hold, or may not, when a call comes to it. */
-    boolean mayBe(Instruction.Branch branch, int place, boolean holds) {
+    boolean mayBe(Routing.Branch branch, int place, boolean holds) {
         return at(place).stream()
                 .anyMatch(k -> !conclusions.when(branch.condition(), holds, k).isEmpty());
     }

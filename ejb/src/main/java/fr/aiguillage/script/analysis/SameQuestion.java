@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Question;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +17,8 @@ final class SameQuestion implements Check {
     @Override
     public void run(Flow flow) {
         Map<Question, Integer> asked = new LinkedHashMap<>();
-        for (int at : flow.order(Instruction.Ask.class)) {
-            if (flow.instruction(at) instanceof Instruction.Ask ask
+        for (int at : flow.order(Answering.Ask.class)) {
+            if (flow.instruction(at) instanceof Answering.Ask ask
                     && !ask.question().judged()) {
                 asked.putIfAbsent(ask.question(), at);
             }

@@ -1,11 +1,14 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Settlement;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.runtime.Tongue;
@@ -65,7 +68,7 @@ final class StepCompiler {
         assembler.here(begin);
         hungUp = true;
         block(statements);
-        assembler.add(null, new Instruction.End());
+        assembler.add(null, new Routing.End());
         return begin.position();
     }
 
@@ -75,10 +78,10 @@ final class StepCompiler {
             return;
         }
         assembler.here(target.get().label());
-        assembler.add(step.span(), new Instruction.Enter(target.get().step()));
+        assembler.add(step.span(), new Routing.Enter(target.get().step()));
         block(step.body());
         if (assembler.isReached()) {
-            assembler.add(null, new Instruction.DeadEnd(target.get().step()));
+            assembler.add(null, new Routing.DeadEnd(target.get().step()));
         }
     }
 
@@ -97,7 +100,7 @@ final class StepCompiler {
         } else if (statement instanceof Statement.Instruct instruct) {
             Template text = templates.read(instruct.text());
             values.decide(instruct.span(), text.quotes());
-            assembler.add(instruct.span(), new Instruction.Instruct(text));
+            assembler.add(instruct.span(), new Saying.Instruct(text));
         } else if (statement instanceof Statement.When when) {
             when(when);
         } else if (statement instanceof Statement.If conditional) {
@@ -111,7 +114,7 @@ final class StepCompiler {
                 values.decide(send.span(), m.needs());
                 values.decide(send.span(), m.only());
                 values.decide(send.span(), m.letter().quotes());
-                assembler.add(send.span(), new Instruction.Compose(m));
+                assembler.add(send.span(), new Saying.Compose(m));
             });
         } else if (statement instanceof Statement.Count count) {
             values.count(count);
@@ -129,10 +132,9 @@ final class StepCompiler {
         } else if (statement instanceof Statement.While loop) {
             loops.compile(loop);
         } else if (statement instanceof Statement.Speak speak) {
-            assembler.add(
-                    speak.span(), new Instruction.Speak(speak.english() ? Tongue.ENGLISH : Tongue.FRENCH, Set.of()));
+            assembler.add(speak.span(), new Saying.Speak(speak.english() ? Tongue.ENGLISH : Tongue.FRENCH, Set.of()));
         } else if (statement instanceof Statement.Raise raise) {
-            assembler.add(raise.span(), new Instruction.Raise());
+            assembler.add(raise.span(), new Saying.Raise());
         } else if (statement instanceof Statement.Do use) {
             uses.use(use);
         } else if (statement instanceof Statement.Outcome outcome) {
@@ -145,7 +147,7 @@ final class StepCompiler {
     private void note(Span span, Token words, Optional<Settlement> settles) {
         Template text = templates.read(words);
         values.decide(span, text.quotes());
-        assembler.add(span, new Instruction.Note(text, settles));
+        assembler.add(span, new Saying.Note(text, settles));
     }
 
     private static boolean talks(Statement statement) {
@@ -166,8 +168,8 @@ final class StepCompiler {
 
     private Instruction put(Question question, boolean again) {
         return scope.lookup(question)
-                .map(lookup -> (Instruction) new Instruction.LookUp(question, lookup))
-                .orElse(new Instruction.Ask(question, again));
+                .map(lookup -> (Instruction) new Answering.LookUp(question, lookup))
+                .orElse(new Answering.Ask(question, again));
     }
 
     private void say(Statement.Say say) {
@@ -188,7 +190,7 @@ final class StepCompiler {
 
     private void say(Span span, Utterance utterance) {
         values.decide(span, utterance.quotes());
-        assembler.add(span, new Instruction.Say(utterance));
+        assembler.add(span, new Saying.Say(utterance));
     }
 
     private void when(Statement.When when) {
@@ -209,7 +211,7 @@ final class StepCompiler {
             values.decide(when.question().span(), List.of(question.get()));
             assembler.add(
                     when.span(),
-                    () -> new Instruction.Select(
+                    () -> new Routing.Select(
                             question.get(),
                             positions(targets, otherwise),
                             otherwise.position(),
@@ -279,7 +281,7 @@ final class StepCompiler {
             Optional<Condition> condition = arm.condition().flatMap(conditions::read);
             condition.ifPresent(c -> values.decide(arm.condition().get().span(), c.needs()));
             condition.ifPresent(
-                    c -> assembler.add(arm.condition().get().span(), () -> new Instruction.Branch(c, next.position())));
+                    c -> assembler.add(arm.condition().get().span(), () -> new Routing.Branch(c, next.position())));
             block(arm.body());
             assembler.jump(end);
             assembler.here(next);

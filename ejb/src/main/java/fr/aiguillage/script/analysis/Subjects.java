@@ -5,10 +5,14 @@ import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -42,18 +46,18 @@ final class Subjects {
     }
 
     private void gather(Instruction instruction) {
-        if (instruction instanceof Instruction.Branch branch) {
+        if (instruction instanceof Routing.Branch branch) {
             branch.condition().leaves().forEach(this::leaf);
-        } else if (instruction instanceof Instruction.Select select) {
+        } else if (instruction instanceof Routing.Select select) {
             use(select.question(), List.of());
             if (!select.whole() && select.question().optional()) {
                 use(select.question(), List.of());
             }
-        } else if (instruction instanceof Instruction.Dial dial) {
+        } else if (instruction instanceof Calling.Dial dial) {
             person(dial.person());
-        } else if (instruction instanceof Instruction.Compose compose) {
+        } else if (instruction instanceof Saying.Compose compose) {
             compose.template().everybody().forEach(this::person);
-        } else if (instruction instanceof Instruction.LookUp lookUp) {
+        } else if (instruction instanceof Answering.LookUp lookUp) {
             use(lookUp.lookup().key(), List.of());
         }
     }

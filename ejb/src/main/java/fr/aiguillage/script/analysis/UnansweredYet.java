@@ -1,8 +1,12 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -69,7 +73,7 @@ final class UnansweredYet implements Check {
         int at = place;
         for (int back = 0; back < BATCH && flow.isOnlyWayIn(at); back++) {
             at--;
-            if (flow.instruction(at) instanceof Instruction.Ask ask && ask.question() == question) {
+            if (flow.instruction(at) instanceof Answering.Ask ask && ask.question() == question) {
                 return true;
             }
         }
@@ -81,7 +85,7 @@ final class UnansweredYet implements Check {
         int[] asked = new int[flow.size()];
         Arrays.fill(asked, NONE);
         for (int at : flow.order()) {
-            if (flow.instruction(at) instanceof Instruction.Puts puts) {
+            if (flow.instruction(at) instanceof Answering puts) {
                 asked[at] = numbers.getOrDefault(puts.question(), NONE);
             }
         }
@@ -99,36 +103,36 @@ final class UnansweredYet implements Check {
 
     /** Whether an answer that is not there only makes a condition false. */
     private static boolean asks(Instruction instruction) {
-        return instruction instanceof Instruction.Branch
-                || instruction instanceof Instruction.Next
-                || instruction instanceof Instruction.Decide
-                || instruction instanceof Instruction.Keep;
+        return instruction instanceof Routing.Branch
+                || instruction instanceof Calling.Next
+                || instruction instanceof Answering.Decide
+                || instruction instanceof Answering.Keep;
     }
 
     /** The questions whose answers an instruction goes by. */
     static List<Question> needs(Instruction instruction) {
-        if (instruction instanceof Instruction.Decide decide) {
+        if (instruction instanceof Answering.Decide decide) {
             return decide.rule().needs();
         }
-        if (instruction instanceof Instruction.Reckons reckons) {
+        if (instruction instanceof Answering.Reckons reckons) {
             return reckons.expression().needs();
         }
-        if (instruction instanceof Instruction.Branch branch) {
+        if (instruction instanceof Routing.Branch branch) {
             return branch.condition().needs();
         }
-        if (instruction instanceof Instruction.Select select) {
+        if (instruction instanceof Routing.Select select) {
             return List.of(select.question());
         }
-        if (instruction instanceof Instruction.LookUp lookUp) {
+        if (instruction instanceof Answering.LookUp lookUp) {
             return List.of(lookUp.lookup().key());
         }
-        if (instruction instanceof Instruction.Next next) {
+        if (instruction instanceof Calling.Next next) {
             return next.round().needs();
         }
-        if (instruction instanceof Instruction.Dial dial) {
+        if (instruction instanceof Calling.Dial dial) {
             return dial.person().needs();
         }
-        if (instruction instanceof Instruction.Compose compose) {
+        if (instruction instanceof Saying.Compose compose) {
             return compose.template().needs();
         }
         return List.of();

@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Routing;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class UnreachableStep implements Check {
             if (cutOff.contains(home)) {
                 continue;
             }
-            if (flow.instruction(at) instanceof Instruction.Enter enter) {
+            if (flow.instruction(at) instanceof Routing.Enter enter) {
                 said.put(home, !flow.isReachable(at));
                 if (said.get(home)) {
                     flow.report(

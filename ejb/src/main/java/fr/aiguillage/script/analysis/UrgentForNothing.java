@@ -1,8 +1,11 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,20 +24,18 @@ final class UrgentForNothing implements Check {
                 .anyMatch(Condition.Urgent.class::isInstance);
         if (!asked) {
             IntStream.of(flow.order())
-                    .filter(at -> flow.instruction(at) instanceof Instruction.Raise)
+                    .filter(at -> flow.instruction(at) instanceof Saying.Raise)
                     .forEach(at -> flow.report(at, Code.URGENT_FOR_NOTHING));
         }
     }
 
     private static Stream<Condition> conditions(Instruction instruction) {
-        if (instruction instanceof Instruction.Branch branch) {
+        if (instruction instanceof Routing.Branch branch) {
             return Stream.of(branch.condition());
         }
-        if (instruction instanceof Instruction.Decide decide) {
+        if (instruction instanceof Answering.Decide decide) {
             return decide.rule().rows().stream().map(row -> row.condition());
         }
-        return instruction instanceof Instruction.Compose compose
-                ? compose.template().urgent().stream()
-                : Stream.empty();
+        return instruction instanceof Saying.Compose compose ? compose.template().urgent().stream() : Stream.empty();
     }
 }

@@ -2,8 +2,9 @@ package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
-import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
@@ -62,7 +63,7 @@ final class UseCompiler {
         Scope inner = blocks.scope(block, inside, scope);
         boolean given = give(block, inner, cursor, use);
         Exits ends = Exits.of(block.heading());
-        assembler.add(use.span(), new Instruction.BeginBlock(block.name()));
+        assembler.add(use.span(), new Routing.BeginBlock(block.name()));
         if (given) {
             Unit unit = new Unit(block.syntax(), inner, assembler, blocks, ends);
             blocks.count(block);
@@ -153,7 +154,7 @@ final class UseCompiler {
         Question known = Question.workedOut(parameter.name(), parameter.type(), argument.options(), parameter.span());
         Question meant = inner.declareParameter(known);
         steps.values().decide(span, argument.quoted());
-        assembler.add(span, new Instruction.Receive(meant, argument.value()));
+        assembler.add(span, new Answering.Receive(meant, argument.value()));
     }
 
     private void branches(Statement.Do use, Library.Block block, Exits ends) {
@@ -227,7 +228,7 @@ final class UseCompiler {
     /** {@code fin}: of the call, or of the block when this is one. */
     void end(Statement end) {
         if (!exits.isOfBlock()) {
-            assembler.add(end.span(), new Instruction.End());
+            assembler.add(end.span(), new Routing.End());
         } else if (exits.outcomes().names().isEmpty()) {
             leave(end.span(), exits.plain());
         } else {
@@ -243,7 +244,7 @@ final class UseCompiler {
         }
         assembler.add(
                 span,
-                () -> new Instruction.EndBlock(
+                () -> new Routing.EndBlock(
                         exits.block(), exit.name(), exit.label().position()));
     }
 }

@@ -1,9 +1,9 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.DecisionRule;
 import fr.aiguillage.script.runtime.Expression;
-import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
@@ -53,10 +53,10 @@ final class ValueCompiler {
 
     /** Levels and counters begin before the first step does, those of blocks too. */
     void begin() {
-        scope.program().levels().forEach(level -> assembler.add(null, new Instruction.BeginLevel(level)));
+        scope.program().levels().forEach(level -> assembler.add(null, new Answering.BeginLevel(level)));
         scope.program()
                 .counters()
-                .forEach(counter -> assembler.add(null, new Instruction.Keep(counter, Expression.number(0))));
+                .forEach(counter -> assembler.add(null, new Answering.Keep(counter, Expression.number(0))));
     }
 
     /** One more. */
@@ -65,7 +65,7 @@ final class ValueCompiler {
     }
 
     private void add(Statement.Count count, Question counter) {
-        assembler.add(count.span(), new Instruction.Keep(counter, Expression.oneMoreThan(counter)));
+        assembler.add(count.span(), new Answering.Keep(counter, Expression.oneMoreThan(counter)));
     }
 
     /** Raises a level to a rank of its own. */
@@ -91,7 +91,7 @@ final class ValueCompiler {
         }
         NameTable<Integer> ranks = scope.ranks(question);
         Optional<Integer> known = ranks.exact(rank.get());
-        known.ifPresent(r -> assembler.add(rise.span(), new Instruction.Rise(question, r)));
+        known.ifPresent(r -> assembler.add(rise.span(), new Answering.Rise(question, r)));
         if (known.isEmpty()) {
             scope.diagnostics()
                     .addUnknown(
@@ -119,7 +119,7 @@ final class ValueCompiler {
                     .add(Code.KEPT_OTHERWISE, keep.name().span(), keep.name().text());
         }
         decide(keep.span(), expression.get().needs());
-        assembler.add(keep.span(), new Instruction.Keep(name.get(), expression.get()));
+        assembler.add(keep.span(), new Answering.Keep(name.get(), expression.get()));
     }
 
     /** Decides anew whatever decision stands among these, before it is used. */
@@ -128,7 +128,7 @@ final class ValueCompiler {
             Optional<DecisionRule> rule = scope.decision(question);
             if (rule.isPresent() && deciding.add(question)) {
                 decide(span, rule.get().needs());
-                assembler.add(span, new Instruction.Decide(question, rule.get()));
+                assembler.add(span, new Answering.Decide(question, rule.get()));
                 deciding.remove(question);
             } else if (rule.isPresent()) {
                 scope.diagnostics().add(Code.CIRCULAR_DECISION, question.span(), question.label());

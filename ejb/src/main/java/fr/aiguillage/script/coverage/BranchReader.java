@@ -1,10 +1,12 @@
 package fr.aiguillage.script.coverage;
 
 import fr.aiguillage.script.exploration.Graph;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Course.Passage;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.runtime.Value;
 import fr.aiguillage.script.source.Place;
 import fr.aiguillage.script.source.SourceText;
@@ -64,14 +66,14 @@ final class BranchReader {
 
     private void read(int at) {
         Instruction instruction = program.code().get(at);
-        if (instruction instanceof Instruction.Branch branch) {
+        if (instruction instanceof Routing.Branch branch) {
             condition(at, branch);
-        } else if (instruction instanceof Instruction.Select select) {
+        } else if (instruction instanceof Routing.Select select) {
             select(at, select);
-        } else if (instruction instanceof Instruction.Dial dial) {
+        } else if (instruction instanceof Calling.Dial dial) {
             calls.computeIfAbsent(dial.accepted(), accepted -> new ArrayList<>())
                     .add(at);
-        } else if (instruction instanceof Instruction.Next || instruction instanceof Instruction.Resume) {
+        } else if (instruction instanceof Calling.Next || instruction instanceof Calling.Resume) {
             return;
         } else if (graph.after(at).length > 1) {
             for (int next : graph.after(at)) {
@@ -81,16 +83,16 @@ final class BranchReader {
     }
 
     /** What fails is not counted where another condition comes next and nowhere else: that one says how it goes on. */
-    private void condition(int at, Instruction.Branch branch) {
+    private void condition(int at, Routing.Branch branch) {
         int otherwise = branch.otherwise();
         add(Branch.Way.HOLDS, at, words(at), "", List.of(plain(at, at + 1)));
-        boolean chained = program.code().get(otherwise) instanceof Instruction.Branch && graph.waysInto(otherwise) == 1;
+        boolean chained = program.code().get(otherwise) instanceof Routing.Branch && graph.waysInto(otherwise) == 1;
         if (!chained && otherwise != at + 1) {
             add(Branch.Way.FAILS, at, words(at), "", List.of(plain(at, otherwise)));
         }
     }
 
-    private void select(int at, Instruction.Select select) {
+    private void select(int at, Routing.Select select) {
         String question = select.question().label();
         List<Question.Option> options = select.question().options();
         for (int rank = 0; rank < options.size(); rank++) {
@@ -110,10 +112,10 @@ final class BranchReader {
         List<Passage> accepted = new ArrayList<>();
         List<Passage> nobody = new ArrayList<>();
         for (int at : dials) {
-            Instruction.Dial dial = (Instruction.Dial) program.code().get(at);
+            Calling.Dial dial = (Calling.Dial) program.code().get(at);
             accepted.add(plain(at, dial.accepted()));
         }
-        int place = ((Instruction.Dial) program.code().get(dials.get(0))).nobody();
+        int place = ((Calling.Dial) program.code().get(dials.get(0))).nobody();
         for (int at = 0; at < graph.size(); at++) {
             if (calls(program.code().get(at)) && IntStream.of(graph.after(at)).anyMatch(next -> next == place)) {
                 nobody.add(plain(at, place));
@@ -126,9 +128,9 @@ final class BranchReader {
     }
 
     private static boolean calls(Instruction instruction) {
-        return instruction instanceof Instruction.Dial
-                || instruction instanceof Instruction.Next
-                || instruction instanceof Instruction.Resume;
+        return instruction instanceof Calling.Dial
+                || instruction instanceof Calling.Next
+                || instruction instanceof Calling.Resume;
     }
 
     private void add(Branch.Way way, int at, String decides, String answer, List<Passage> passages) {

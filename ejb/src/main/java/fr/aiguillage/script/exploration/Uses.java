@@ -5,6 +5,8 @@ import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.runtime.Answering;
+import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Instruction;
@@ -12,6 +14,8 @@ import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Saying;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,18 +73,18 @@ final class Uses {
     }
 
     private void instruction(Instruction instruction) {
-        if (instruction instanceof Instruction.Branch branch) {
+        if (instruction instanceof Routing.Branch branch) {
             condition(branch.condition());
-        } else if (instruction instanceof Instruction.Next next) {
+        } else if (instruction instanceof Calling.Next next) {
             next.round().candidates().forEach(candidate -> condition(candidate.fits()));
-        } else if (instruction instanceof Instruction.Dial dial) {
+        } else if (instruction instanceof Calling.Dial dial) {
             person(dial.person());
-        } else if (instruction instanceof Instruction.Compose compose) {
+        } else if (instruction instanceof Saying.Compose compose) {
             message(compose.template());
-        } else if (instruction instanceof Instruction.Reckons reckons
+        } else if (instruction instanceof Answering.Reckons reckons
                 && reckons.expression() instanceof Expression.Who who) {
             person(who.person());
-        } else if (instruction instanceof Instruction.Decide decide) {
+        } else if (instruction instanceof Answering.Decide decide) {
             decide.rule().rows().forEach(row -> condition(row.condition()));
         } else if (!isPlain(instruction)) {
             everything = true;
@@ -88,25 +92,25 @@ final class Uses {
     }
 
     private static boolean isPlain(Instruction instruction) {
-        return instruction instanceof Instruction.Enter
-                || instruction instanceof Instruction.Ask
-                || instruction instanceof Instruction.LookUp
-                || instruction instanceof Instruction.BeginLevel
-                || instruction instanceof Instruction.Rise
-                || instruction instanceof Instruction.Reckons
-                || instruction instanceof Instruction.BeginBlock
-                || instruction instanceof Instruction.EndBlock
-                || instruction instanceof Instruction.Note
-                || instruction instanceof Instruction.Say
-                || instruction instanceof Instruction.Speak
-                || instruction instanceof Instruction.Resume
-                || instruction instanceof Instruction.Cancel
-                || instruction instanceof Instruction.Instruct
-                || instruction instanceof Instruction.Select
-                || instruction instanceof Instruction.Jump
-                || instruction instanceof Instruction.Raise
-                || instruction instanceof Instruction.End
-                || instruction instanceof Instruction.DeadEnd;
+        return instruction instanceof Routing.Enter
+                || instruction instanceof Answering.Ask
+                || instruction instanceof Answering.LookUp
+                || instruction instanceof Answering.BeginLevel
+                || instruction instanceof Answering.Rise
+                || instruction instanceof Answering.Reckons
+                || instruction instanceof Routing.BeginBlock
+                || instruction instanceof Routing.EndBlock
+                || instruction instanceof Saying.Note
+                || instruction instanceof Saying.Say
+                || instruction instanceof Saying.Speak
+                || instruction instanceof Calling.Resume
+                || instruction instanceof Calling.Cancel
+                || instruction instanceof Saying.Instruct
+                || instruction instanceof Routing.Select
+                || instruction instanceof Routing.Jump
+                || instruction instanceof Saying.Raise
+                || instruction instanceof Routing.End
+                || instruction instanceof Routing.DeadEnd;
     }
 
     private void message(MessageTemplate template) {

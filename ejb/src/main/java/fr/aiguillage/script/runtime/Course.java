@@ -29,7 +29,7 @@ public record Course(List<Passage> passages, int last) {
         List<Passage> passages = new ArrayList<>();
         while (true) {
             int from = machine.place();
-            Optional<Value> answer = program.code().get(from) instanceof Instruction.Select select
+            Optional<Value> answer = program.code().get(from) instanceof Routing.Select select
                     ? Optional.ofNullable(machine.answer(select.question())).map(select.question()::foreseen)
                     : Optional.empty();
             machine.step();

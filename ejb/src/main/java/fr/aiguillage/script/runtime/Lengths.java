@@ -26,7 +26,7 @@ public final class Lengths {
     public static Lengths of(List<Instruction> code, Ways ways) {
         int[] prompts = new int[code.size()];
         for (int at = 0; at < prompts.length; at++) {
-            boolean prompt = code.get(at) instanceof Instruction.Ask || code.get(at) instanceof Instruction.Dial;
+            boolean prompt = code.get(at) instanceof Answering.Ask || code.get(at) instanceof Calling.Dial;
             prompts[at] = prompt ? 1 : 0;
         }
         int[] places = IntStream.range(0, prompts.length)

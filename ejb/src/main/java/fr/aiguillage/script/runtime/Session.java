@@ -131,7 +131,7 @@ public final class Session {
         Prompt.Dial dial = (Prompt.Dial) prompt;
         Attempt attempt = new Attempt(dial.person(), dial.line(), dial.number(), report.outcome(), report.at());
         Machine machine = new Machine(program, facts, kept.with(attempt)).from(state);
-        ((Instruction.Dial) program.code().get(state.at())).attempted(machine, attempt);
+        ((Calling.Dial) program.code().get(state.at())).attempted(machine, attempt);
         return Optional.of(machine.run());
     }
 
