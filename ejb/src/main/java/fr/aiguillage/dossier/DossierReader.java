@@ -24,8 +24,8 @@ import java.util.Optional;
 /** Reads a dossier whole: every fault of every file, never only the first. */
 public final class DossierReader {
 
-    private static final ClientSheet NOBODY = new ClientSheet(
-            "", List.of(), "", List.of(), List.of(), new Directory("", List.of(), List.of(), List.of()));
+    private static final ClientSheet NOBODY =
+            new ClientSheet("", "", List.of(), List.of(), new Directory("", List.of(), List.of(), List.of()));
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

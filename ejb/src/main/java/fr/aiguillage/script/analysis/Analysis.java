@@ -70,7 +70,7 @@ public final class Analysis {
     private Result result() {
         scenario.declare();
         scenario.begin();
-        CalledNumbers.begin(syntax.numbers(), assembler, diagnostics);
+        CalledNumbers.begin(syntax.numbers(), directory, assembler, diagnostics);
         names.callerNumber().ifPresent(number -> CallerNumber.begin(number, assembler));
         scenario.compile();
         int hangUp = scenario.hangUp();

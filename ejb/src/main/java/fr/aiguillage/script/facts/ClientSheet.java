@@ -7,24 +7,17 @@ import java.util.Objects;
  * What a client's directory file says: the company, and the people and hours that calls need.
  *
  * @param trade what the company does, in a few words; may be empty
- * @param numbers the called numbers that ring for it, as written
  * @param colour a hexadecimal colour such as {@code #c2571a}; empty when none is chosen
  * @param knowledge facts that the secretary may give
  * @param guards what she must never say
- * @param directory its people and hours
+ * @param directory its people, hours and called numbers
  */
 public record ClientSheet(
-        String trade,
-        List<String> numbers,
-        String colour,
-        List<String> knowledge,
-        List<String> guards,
-        Directory directory) {
+        String trade, String colour, List<String> knowledge, List<String> guards, Directory directory) {
 
     public ClientSheet {
         Objects.requireNonNull(trade, "trade");
         Objects.requireNonNull(colour, "colour");
-        numbers = List.copyOf(numbers);
         knowledge = List.copyOf(knowledge);
         guards = List.copyOf(guards);
     }
@@ -32,5 +25,10 @@ public record ClientSheet(
     /** The company's name. */
     public String name() {
         return directory.client();
+    }
+
+    /** The called numbers that ring for it, as written. */
+    public List<String> numbers() {
+        return directory.numbers();
     }
 }

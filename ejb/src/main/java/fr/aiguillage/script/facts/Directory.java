@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param hours the client's hours, the unnamed ones first
  * @param rotas who is on call
  * @param tables what is known of things, names unique
+ * @param numbers the called numbers that ring for it, as written
  */
 public record Directory(
-        String client, List<Person> people, List<OpeningHours> hours, List<Rota> rotas, List<Table> tables) {
+        String client,
+        List<Person> people,
+        List<OpeningHours> hours,
+        List<Rota> rotas,
+        List<Table> tables,
+        List<String> numbers) {
 
     public Directory {
         Objects.requireNonNull(client, "client");
@@ -23,11 +29,12 @@ public record Directory(
         hours = List.copyOf(hours);
         rotas = List.copyOf(rotas);
         tables = List.copyOf(tables);
+        numbers = List.copyOf(numbers);
     }
 
-    /** A directory without tables. */
+    /** A directory without tables, for which no number rings. */
     public Directory(String client, List<Person> people, List<OpeningHours> hours, List<Rota> rotas) {
-        this(client, people, hours, rotas, List.of());
+        this(client, people, hours, rotas, List.of(), List.of());
     }
 
     /** The person of that id; empty when the directory does not hold it. */

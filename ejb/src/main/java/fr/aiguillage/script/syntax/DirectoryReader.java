@@ -101,8 +101,8 @@ public final class DirectoryReader {
     }
 
     private ClientSheet sheet() {
-        return new ClientSheet(
-                trade, numbers, colour, knowledge, guards, new Directory(client, people, hours, rotas(), tables));
+        Directory directory = new Directory(client, people, hours, rotas(), tables, numbers);
+        return new ClientSheet(trade, colour, knowledge, guards, directory);
     }
 
     private void entry(Node node) {

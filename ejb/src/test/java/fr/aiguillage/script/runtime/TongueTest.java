@@ -138,6 +138,12 @@ class TongueTest {
         assertThat(greeted(text, "")).isEqualTo("Essai, bonjour.");
     }
 
+    @Test
+    void a_number_of_the_client_s_may_be_written_either_way() {
+        String text = "scénario Essai\nnuméro +33 1 99 00 99 09\nétape début\n    mail à M. Aubrac\n    fin\n";
+        assertThat(Samples.compile(text).diagnostics()).isEmpty();
+    }
+
     private static String greeted(String text, String called) {
         Facts facts = new Facts(Samples.TUESDAY, Samples.ESSAI, Set.of(), "", called, "");
         return Session.begin(Samples.program(text), facts).greeting();
