@@ -1,6 +1,7 @@
 package fr.aiguillage.dossier;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,5 +28,10 @@ record ChangedBlocks(DossierFiles files, Change change) implements DossierFiles 
     @Override
     public Map<String, byte[]> blocks() throws IOException {
         return change.of(files.blocks());
+    }
+
+    @Override
+    public List<String> tables() throws IOException {
+        return files.tables();
     }
 }

@@ -51,6 +51,9 @@ public record Dossier(
     /** The folder of the blocks that are the dossier's own. */
     public static final String BLOCKS = "blocs";
 
+    /** The folder in which tables' files may lie, or else beside the directory. */
+    public static final String TABLES = "tables";
+
     /** The folder of the blocks that dossiers beside it share. */
     public static final String LIBRARY = "bibliothèque";
 

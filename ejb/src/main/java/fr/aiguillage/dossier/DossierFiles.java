@@ -3,6 +3,7 @@ package fr.aiguillage.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public interface DossierFiles {
     /** The texts of the blocks that its scenario may use, by name of file: the dossier's own, and those that dossiers share. */
     default Map<String, byte[]> blocks() throws IOException {
         return Map.of();
+    }
+
+    /** The names of the tables' files that lie in it, whether or not its directory names them. */
+    default List<String> tables() throws IOException {
+        return List.of();
     }
 
     /** The files of a folder; the blocks that dossiers share stand in the folder {@code bibliothèque} beside it. */

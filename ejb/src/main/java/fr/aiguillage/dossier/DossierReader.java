@@ -13,13 +13,12 @@ import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.DirectoryReader;
 import fr.aiguillage.script.syntax.Library;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a dossier whole: every fault of every file, never only the first. */
 public final class DossierReader {
@@ -32,6 +31,7 @@ public final class DossierReader {
     private final String name;
     private final DossierFiles files;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<String> tables = new HashSet<>();
 
     private DossierReader(String name, DossierFiles files) {
         this.name = name;
@@ -68,6 +68,9 @@ public final class DossierReader {
         Diagnostics diagnostics = new Diagnostics(text);
         ClientSheet sheet = DirectoryReader.read(text, this::table, diagnostics);
         found.addAll(diagnostics.sorted());
+        if (!diagnostics.hasErrors()) {
+            unnamed();
+        }
         return sheet;
     }
 
@@ -89,6 +92,17 @@ public final class DossierReader {
             add(Code.UNREADABLE_FILE, Dossier.BLOCKS, String.valueOf(unreadable.getMessage()));
         }
         return Library.of(texts);
+    }
+
+    /** Tables' files that the directory does not name: nobody would ever read what they say. */
+    private void unnamed() {
+        try {
+            files.tables().stream()
+                    .filter(file -> !tables.contains(file))
+                    .forEach(file -> add(Code.UNNAMED_TABLE_FILE, file, file.substring(file.lastIndexOf('/') + 1)));
+        } catch (IOException unreadable) {
+            add(Code.UNREADABLE_FILE, Dossier.TABLES, String.valueOf(unreadable.getMessage()));
+        }
     }
 
     /** The faults of the dossier's own blocks, whether or not its scenario uses them. */
@@ -121,39 +135,32 @@ public final class DossierReader {
         return Optional.empty();
     }
 
-    /** A table's file, as a spreadsheet saves it: in UTF-8, or else in the alphabet of Windows. */
+    /** A table's file, beside the directory or else in the folder of tables. */
     private Optional<SourceText> table(String file) {
+        return spreadsheet(file).or(() -> spreadsheet(Dossier.TABLES + "/" + file));
+    }
+
+    /** A file as a spreadsheet saves it: in UTF-8, or else in the alphabet of Windows. */
+    private Optional<SourceText> spreadsheet(String file) {
+        tables.add(file);
         try {
-            return files.file(file).map(bytes -> new SourceText(file, spreadsheet(bytes)));
+            return files.file(file)
+                    .map(bytes -> Utf8.of(file, bytes)
+                            .text()
+                            .orElseGet(() -> new SourceText(file, new String(bytes, WINDOWS))));
         } catch (IOException unreadable) {
             add(Code.UNREADABLE_FILE, file, String.valueOf(unreadable.getMessage()));
             return Optional.empty();
         }
     }
 
-    private static String spreadsheet(byte[] bytes) {
-        try {
-            return strict(bytes);
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, WINDOWS);
-        }
-    }
-
-    private static String strict(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
     /** A text in UTF-8; a diagnostic, and empty, when it is not. */
     private Optional<SourceText> decoded(String file, byte[] bytes) {
-        try {
-            return Optional.of(new SourceText(file, strict(bytes)));
-        } catch (CharacterCodingException notUtf8) {
-            add(Code.UNREADABLE_FILE, file, file);
-            return Optional.empty();
+        Utf8 read = Utf8.of(file, bytes);
+        if (read.text().isEmpty()) {
+            found.add(read.fault());
         }
+        return read.text();
     }
 
     private void add(Code code, String file, String argument) {

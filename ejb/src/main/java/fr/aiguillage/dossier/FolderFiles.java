@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +30,27 @@ record FolderFiles(Path folder) implements DossierFiles {
         return blocks;
     }
 
+    @Override
+    public List<String> tables() throws IOException {
+        return Stream.concat(files(folder, ".csv").stream(), files(folder.resolve(Dossier.TABLES), ".csv").stream())
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .toList();
+    }
+
     /** The texts of a folder, in the order of their names; none when there is no such folder. */
     static List<Path> texts(Path folder) throws IOException {
+        return files(folder, ".txt");
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".txt"))
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(ending))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

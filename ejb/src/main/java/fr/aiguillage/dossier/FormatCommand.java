@@ -1,13 +1,12 @@
 package fr.aiguillage.dossier;
 
+import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Formatter;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.translation.Outcome;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -71,16 +70,16 @@ final class FormatCommand {
 
     private boolean format(Path file, boolean checked) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            Optional<SourceText> said = translated(file, new SourceText(file.toString(), text));
+            Utf8 read = Utf8.of(file.toString(), Files.readAllBytes(file));
+            if (read.text().isEmpty()) {
+                print(read.fault());
+            }
+            Optional<SourceText> said = read.text().flatMap(text -> translated(file, text));
             if (said.isEmpty()) {
                 return false;
             }
             String laid = laid(file, said.get());
-            if (laid.equals(text)) {
+            if (laid.equals(read.read())) {
                 return true;
             }
             if (!checked) {
@@ -101,9 +100,7 @@ final class FormatCommand {
         }
         Outcome outcome = Translation.of(file, text, into.get());
         if (outcome instanceof Outcome.Faulty faulty) {
-            faulty.faults()
-                    .forEach(fault ->
-                            out.println(Listing.place(fault) + fault.code().id() + " " + fault.says(locale)));
+            faulty.faults().forEach(this::print);
             out.println(Texts.format("command.untranslated", locale, file));
         } else if (outcome instanceof Outcome.ReadOtherwise otherwise) {
             out.println(Texts.format("command.readotherwise", locale, file, String.valueOf(otherwise.line())));
@@ -111,6 +108,10 @@ final class FormatCommand {
         return outcome instanceof Outcome.Translated done
                 ? Optional.of(new SourceText(text.name(), done.text()))
                 : Optional.empty();
+    }
+
+    private void print(Diagnostic fault) {
+        out.println(Listing.place(fault) + fault.code().id() + " " + fault.says(locale));
     }
 
     private static String laid(Path file, SourceText text) {

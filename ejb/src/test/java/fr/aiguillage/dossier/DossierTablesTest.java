@@ -39,6 +39,10 @@ class DossierTablesTest {
                     fin
                 """);
         Files.write(folder.resolve("agences.csv"), csv.getBytes(charset));
+        return read();
+    }
+
+    private Dossier read() {
         return DossierReader.read("essai", DossierFiles.folder(folder));
     }
 
@@ -50,6 +54,35 @@ class DossierTablesTest {
             assertThat(dossier.program()).isPresent();
             assertThat(dossier.keptDirectory()).contains("    | Nîmes | Agence du Gard, côté gare |\n    | * | — |\n");
         }
+    }
+
+    @Test
+    void its_file_may_lie_in_the_folder_of_tables() throws IOException {
+        dossier("", StandardCharsets.UTF_8);
+        Files.createDirectory(folder.resolve("tables"));
+        Files.delete(folder.resolve("agences.csv"));
+        Files.writeString(folder.resolve("tables/agences.csv"), "ville;agence\nNîmes\n");
+        assertThat(read().diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::file)
+                .containsExactly(tuple(Code.TABLE_ROW_SIZE, "tables/agences.csv"));
+        Files.writeString(folder.resolve("tables/agences.csv"), "ville;agence\nNîmes;Gard\n");
+        assertThat(read().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_no_table_names_is_told_and_stops_nothing() throws IOException {
+        dossier("ville;agence\n*;Agence du Gard\n", StandardCharsets.UTF_8);
+        Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(folder.resolve("gardes.CSV"), "a;b\n");
+        Files.writeString(folder.resolve("tables/agences.csv"), "ville;agence\n*;Agence de l'Hérault\n");
+        Dossier dossier = read();
+        assertThat(dossier.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::file)
+                .containsExactly(
+                        tuple(Code.UNNAMED_TABLE_FILE, "gardes.CSV"),
+                        tuple(Code.UNNAMED_TABLE_FILE, "tables/agences.csv"));
+        assertThat(dossier.isSound()).isTrue();
+        assertThat(dossier.keptDirectory()).contains("Agence du Gard");
     }
 
     @Test

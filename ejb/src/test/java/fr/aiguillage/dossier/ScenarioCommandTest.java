@@ -346,5 +346,20 @@ class ScenarioCommandTest {
         Files.write(folder.resolve(Dossier.SCENARIO), bytes);
         assertThat(run("", "format", folder.toString())).isEqualTo(1);
         assertThat(Files.readAllBytes(folder.resolve(Dossier.SCENARIO))).isEqualTo(bytes);
+        assertThat(printed).contains("scenario.txt:1:1: D002");
+    }
+
+    @Test
+    void a_byte_that_is_no_letter_is_told_where_it_stands_and_nothing_is_answered() throws IOException {
+        String before = "# Sanitherm, réglé\r\nscénario D";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(before.getBytes(StandardCharsets.UTF_8));
+        bytes.write("épannage\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve(Dossier.SCENARIO), bytes.toByteArray());
+        assertThat(run("", "check", folder.toString())).isEqualTo(1);
+        assertThat(printed).contains("/scenario.txt:2:11: D002").contains("Enregistrez-le en UTF-8.");
+        assertThat(run("1\n", "run", folder.toString())).isEqualTo(1);
+        assertThat(printed).contains("D002").doesNotContain("bonjour");
+        assertThat(Files.readAllBytes(folder.resolve(Dossier.SCENARIO))).isEqualTo(bytes.toByteArray());
     }
 }

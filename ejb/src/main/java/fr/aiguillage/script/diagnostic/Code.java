@@ -107,6 +107,8 @@ public enum Code {
     UNFIT_CELL("D012", Severity.ERROR),
     MISSING_KEY("D013", Severity.ERROR),
     UNKNOWN_KEY("D014", Severity.ERROR),
+    /** No error: whatever the scenario needs is in the tables that the directory names. */
+    UNNAMED_TABLE_FILE("D015", Severity.WARNING),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),

@@ -132,7 +132,11 @@ final class DossierUpload {
 
     /** The dossier's own files, and the tables that its directory may name. */
     private static boolean isKnown(String file) {
-        return KNOWN.contains(file) || file.toLowerCase(Locale.ROOT).endsWith(".csv");
+        return KNOWN.contains(file) || isTable(file);
+    }
+
+    private static boolean isTable(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     /** A text in the folder of the dossier's own blocks, wherever the folder stands. */
@@ -174,6 +178,11 @@ final class DossierUpload {
             @Override
             public Map<String, byte[]> blocks() {
                 return all;
+            }
+
+            @Override
+            public List<String> tables() {
+                return files.keySet().stream().filter(DossierUpload::isTable).toList();
             }
         };
     }

@@ -2,7 +2,12 @@ package fr.aiguillage.web.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.aiguillage.dossier.DossierReader;
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,6 +76,37 @@ class DossierUploadTest {
         assertThat(upload.files(Map.of()).file("agences.CSV")).hasValue(new byte[] {66});
         assertThat(upload.files(Map.of()).file("gardes.csv")).isPresent();
         assertThat(upload.files(Map.of()).file("notes.doc")).isEmpty();
+    }
+
+    @Test
+    void a_table_that_the_directory_does_not_name_is_told() throws Exception {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("client/annuaire.txt", bytes("client Essai\ntable agences : fichier agences.csv\n"));
+        entries.put("client/tables/agences.csv", bytes("ville;agence\n*;Nîmes\n"));
+        entries.put("client/tables/gardes.csv", bytes("garde;qui\n"));
+        assertThat(read(entries))
+                .filteredOn(found -> found.code() != Code.MISSING_FILE)
+                .extracting(Diagnostic::code, Diagnostic::file)
+                .containsExactly(tuple(Code.UNNAMED_TABLE_FILE, "gardes.csv"));
+    }
+
+    @Test
+    void a_scenario_that_is_no_utf_8_is_told_with_its_place_in_the_file() throws Exception {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("client/annuaire.txt", bytes("client Essai\n"));
+        entries.put("client/scenario.txt", "scénario Essai\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(read(entries))
+                .extracting(Diagnostic::code, Diagnostic::file, Diagnostic::span)
+                .containsExactly(tuple(Code.UNREADABLE_FILE, "scenario.txt", new Span(1, 3, 1)));
+    }
+
+    private static List<Diagnostic> read(Map<String, byte[]> entries) throws Exception {
+        DossierUpload upload = DossierUpload.read(List.of(zip("client.zip", entries)));
+        return DossierReader.read("client", upload.files(Map.of())).diagnostics();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
