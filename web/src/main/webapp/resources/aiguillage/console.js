@@ -276,7 +276,7 @@
 
   function keyOf(event) {
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (event.altKey) return digit && `Alt ${digit}`;
+    if (event.altKey) return digit ? `Alt ${digit}` : event.code === "KeyL" ? "Alt L" : undefined;
     if (event.ctrlKey || event.metaKey) return event.key === "Enter" ? "Ctrl Enter" : undefined;
     if (/^F\d/.test(event.key) || event.key === "Escape") return event.key;
     if (event.key === "Enter") return event.shiftKey ? undefined : "Enter";
