@@ -51,19 +51,6 @@ public final class Fuzz {
 
     private static final int REPORT = 10_000;
     private static final int MOST_FAILURES = 100;
-    private static final List<String> DOSSIERS = List.of(
-            "01-medecin-generaliste",
-            "02-restaurant",
-            "03-agence-immobiliere",
-            "04-garage-carrosserie",
-            "05-etablissement-scolaire",
-            "06-plombier-chauffagiste",
-            "07-cabinet-dentaire",
-            "08-veterinaire",
-            "09-syndic-gerance",
-            "10-pompes-funebres",
-            "11-infogerance-support",
-            "12-avocats-dommage-corporel");
 
     private final List<Sample> samples = new ArrayList<>();
     private final Path folder;
@@ -80,7 +67,7 @@ public final class Fuzz {
     private Fuzz(Path folder, PrintStream out) {
         this.folder = folder;
         this.out = out;
-        DOSSIERS.forEach(this::dossier);
+        Samples.DOSSIERS.forEach(this::dossier);
         List.of("fr", "en").forEach(this::reference);
     }
 

@@ -25,23 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the formatter prints means what was written, and is printed once for all. */
 class FormatterTest {
 
-    static final List<String> DOSSIERS = List.of(
-            "01-medecin-generaliste",
-            "02-restaurant",
-            "03-agence-immobiliere",
-            "04-garage-carrosserie",
-            "05-etablissement-scolaire",
-            "06-plombier-chauffagiste",
-            "07-cabinet-dentaire",
-            "08-veterinaire",
-            "09-syndic-gerance",
-            "10-pompes-funebres",
-            "11-infogerance-support",
-            "12-avocats-dommage-corporel");
-
     static Stream<Arguments> sources() {
         return Stream.concat(
-                DOSSIERS.stream().map(d -> Arguments.of(d, file(d, "annuaire.txt"), file(d, "scenario.txt"))),
+                Samples.DOSSIERS.stream().map(d -> Arguments.of(d, file(d, "annuaire.txt"), file(d, "scenario.txt"))),
                 ReferenceTest.examples());
     }
 
@@ -109,7 +95,7 @@ class FormatterTest {
     }
 
     @ParameterizedTest
-    @FieldSource("DOSSIERS")
+    @FieldSource("fr.aiguillage.script.Samples#DOSSIERS")
     void what_the_product_brings_along_is_laid_out(String dossier) {
         String annuaire = file(dossier, "annuaire.txt");
         assertThat(Formatter.directory(new SourceText("annuaire.txt", annuaire)))
@@ -140,13 +126,13 @@ class FormatterTest {
     @Property(tries = 2000)
     void a_damaged_scenario_still_means_what_it_meant(@ForAll @IntRange(max = 11) int dossier, @ForAll long seed) {
         same(
-                file(DOSSIERS.get(dossier), "annuaire.txt"),
-                Mutation.of(file(DOSSIERS.get(dossier), "scenario.txt"), seed));
+                file(Samples.DOSSIERS.get(dossier), "annuaire.txt"),
+                Mutation.of(file(Samples.DOSSIERS.get(dossier), "scenario.txt"), seed));
     }
 
     @Property(tries = 1000)
     void a_damaged_directory_still_means_what_it_meant(@ForAll @IntRange(max = 11) int dossier, @ForAll long seed) {
-        String damaged = Mutation.of(file(DOSSIERS.get(dossier), "annuaire.txt"), seed);
+        String damaged = Mutation.of(file(Samples.DOSSIERS.get(dossier), "annuaire.txt"), seed);
         String printed = Formatter.directory(new SourceText("annuaire.txt", damaged));
         assertThat(Formatter.directory(new SourceText("annuaire.txt", printed))).isEqualTo(printed);
         assertThat(sheet(printed)).isEqualTo(sheet(damaged));

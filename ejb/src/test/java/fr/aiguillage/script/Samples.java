@@ -19,7 +19,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 
-/** A client called Essai, and scenarios written for it. */
+/** A client called Essai, and scenarios written for it; the dossiers that the product brings along. */
 public final class Samples {
 
     /** Essai: M. Aubrac on every line, M. Kerdraon and Mme Belhomme on call, Mme Joncour without a mobile. */
@@ -32,6 +32,21 @@ public final class Samples {
     public static final Library LIBRARY = Library.of(List.of(
             new SourceText("coordonnees.txt", resource("blocs/coordonnees.txt")),
             new SourceText("passer.txt", resource("blocs/passer.txt"))));
+
+    /** The folders of the dossiers that the product brings along. */
+    public static final List<String> DOSSIERS = List.of(
+            "01-medecin-generaliste",
+            "02-restaurant",
+            "03-agence-immobiliere",
+            "04-garage-carrosserie",
+            "05-etablissement-scolaire",
+            "06-plombier-chauffagiste",
+            "07-cabinet-dentaire",
+            "08-veterinaire",
+            "09-syndic-gerance",
+            "10-pompes-funebres",
+            "11-infogerance-support",
+            "12-avocats-dommage-corporel");
 
     /** A Tuesday morning of an even week, at opening hours. */
     public static final LocalDateTime TUESDAY = LocalDateTime.parse("2026-11-24T10:00");

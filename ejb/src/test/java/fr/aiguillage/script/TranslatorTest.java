@@ -34,7 +34,7 @@ class TranslatorTest {
 
     static Stream<Arguments> sources() {
         return Stream.concat(
-                FormatterTest.DOSSIERS.stream()
+                Samples.DOSSIERS.stream()
                         .map(d -> Arguments.of(d, file(d, "annuaire.txt"), file(d, "scenario.txt"), Library.EMPTY)),
                 ReferenceTest.examples());
     }
