@@ -3,7 +3,6 @@ package fr.aiguillage.dossier;
 import fr.aiguillage.script.runtime.Action;
 import fr.aiguillage.script.runtime.AnswerReader;
 import fr.aiguillage.script.runtime.Attempt;
-import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
@@ -88,10 +87,7 @@ final class Outcomes {
     /** A test may look past what was noted or promised, and name only what the caller was told. */
     private boolean isSettled(Action action) {
         boolean settled = action.type() == Action.Type.APPOINTMENT || action.type() == Action.Type.CALLBACK;
-        boolean informed = session.entries().stream()
-                .anyMatch(entry ->
-                        entry instanceof Entry.Said said && said.utterance().information());
-        return settled && expected.action().type().equals(informed ? "information" : "none");
+        return settled && expected.action().type().equals(session.informed() ? "information" : "none");
     }
 
     private Optional<Difference> messages() {

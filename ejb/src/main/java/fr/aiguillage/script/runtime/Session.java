@@ -254,17 +254,23 @@ public final class Session {
 
     /** What was settled last says more than what the caller was told. */
     private static Action.Type withoutTransfer(List<Entry> entries) {
-        Action.Type type = Action.Type.NONE;
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Settled settled) {
-                type = Action.Type.valueOf(settled.settlement().name());
-            } else if (type == Action.Type.NONE
-                    && entry instanceof Entry.Said said
-                    && said.utterance().information()) {
-                type = Action.Type.INFORMATION;
-            }
-        }
-        return type;
+        return entries.stream()
+                .filter(Entry.Settled.class::isInstance)
+                .map(entry -> ((Entry.Settled) entry).settlement())
+                .reduce((earlier, later) -> later)
+                .map(settlement -> Action.Type.valueOf(settlement.name()))
+                .orElse(informed(entries) ? Action.Type.INFORMATION : Action.Type.NONE);
+    }
+
+    /** Whether the caller was given an information, whatever else the call led to. */
+    public boolean informed() {
+        return informed(entries());
+    }
+
+    private static boolean informed(List<Entry> entries) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry instanceof Entry.Said said && said.utterance().information());
     }
 
     private static List<Attempt> cancelled(List<Entry> entries) {
