@@ -108,25 +108,17 @@ public class BlockService {
                 .orElseThrow(() -> new ScenarioRefused(Reason.NO_NAME));
         if (blockId == 0) {
             Block fresh = Block.of(Optional.empty(), heading);
-            if (blocks.at(fresh.place()).isPresent()) {
-                throw new ScenarioRefused(Reason.NAME_TAKEN);
-            }
+            ScenarioRefused.unless(blocks.at(fresh.place()).isEmpty(), Reason.NAME_TAKEN);
             blocks.add(fresh);
             return add(fresh, source);
         }
         Block block = blocks.find(blockId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
-        if (!block.key().equals(heading.key())) {
-            throw new ScenarioRefused(Reason.OTHER_NAME);
-        }
+        ScenarioRefused.unless(block.key().equals(heading.key()), Reason.OTHER_NAME);
         return add(block, source);
     }
 
     private BlockVersion add(Block block, String source) {
-        int number = blocks.versions(block.id()).stream()
-                        .mapToInt(BlockVersion::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int number = blocks.lastNumber(block.id()) + 1;
         BlockVersion draft = BlockVersion.draft(block, number, source, caller(), clock.instant());
         blocks.add(draft);
         audit.record("block.saved", block.name(), "version " + number);
@@ -136,10 +128,8 @@ public class BlockService {
     /** Approves a draft that somebody else wrote and that is proved with every scenario that uses the block. */
     @RolesAllowed(Role.ASSISTANT)
     public BlockVersion approve(long versionId) throws ScenarioRefused {
-        BlockVersion version = inState(versionId, TextVersion.State.DRAFT);
-        if (version.createdBy().equals(caller())) {
-            throw new ScenarioRefused(Reason.OWN_WORK);
-        }
+        BlockVersion version = kept(versionId);
+        version.requireReader(caller());
         Block block = requireProof(version);
         version.approve(caller(), clock.instant());
         audit.record("block.approved", block.name(), "version " + version.number());
@@ -152,7 +142,8 @@ public class BlockService {
      */
     @RolesAllowed(Role.ASSISTANT)
     public BlockVersion publish(long versionId) throws ScenarioRefused {
-        BlockVersion version = inState(versionId, TextVersion.State.APPROVED);
+        BlockVersion version = kept(versionId);
+        version.requireApproved();
         Block block = requireProof(version);
         goLive(block, version);
         impacts.takeIn(block, version, caller());
@@ -160,26 +151,18 @@ public class BlockService {
     }
 
     private void goLive(Block block, BlockVersion version) {
-        blocks.versions(block.id()).stream()
-                .filter(v -> v.state() == TextVersion.State.LIVE)
-                .forEach(TextVersion::retire);
-        version.goLive(caller(), clock.instant());
+        version.goLive(blocks.live(block.id()), caller(), clock.instant());
         audit.record("block.published", block.name(), "version " + version.number());
     }
 
-    private BlockVersion inState(long versionId, TextVersion.State state) throws ScenarioRefused {
-        BlockVersion version = blocks.version(versionId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
-        if (version.state() != state) {
-            throw new ScenarioRefused(Reason.WRONG_STATE);
-        }
-        return version;
+    private BlockVersion kept(long versionId) throws ScenarioRefused {
+        return blocks.version(versionId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
     }
 
     private Block requireProof(BlockVersion version) throws ScenarioRefused {
         Block block = blocks.find(version.blockId()).orElseThrow();
-        if (!impacts.proof(Optional.of(block), version.id(), version.source()).holds()) {
-            throw new ScenarioRefused(Reason.NOT_PROVED);
-        }
+        BlockProof proof = impacts.proof(Optional.of(block), version.id(), version.source());
+        ScenarioRefused.unless(proof.holds(), Reason.NOT_PROVED);
         return block;
     }
 
@@ -200,10 +183,7 @@ public class BlockService {
                 blocks.add(described);
                 return described;
             });
-            boolean same = blocks.versions(block.id()).stream()
-                    .anyMatch(v ->
-                            v.state() == TextVersion.State.LIVE && v.source().equals(text));
-            if (!same) {
+            if (blocks.live(block.id()).filter(v -> v.source().equals(text)).isEmpty()) {
                 BlockVersion version = add(block, text);
                 version.approve(caller(), clock.instant());
                 goLive(block, version);
@@ -211,8 +191,7 @@ public class BlockService {
         }
         blocks.ownOf(client.id()).stream()
                 .filter(block -> !kept.contains(block.place()))
-                .flatMap(block -> blocks.versions(block.id()).stream())
-                .filter(v -> v.state() == TextVersion.State.LIVE)
+                .flatMap(block -> blocks.live(block.id()).stream())
                 .forEach(TextVersion::retire);
     }
 

@@ -55,6 +55,26 @@ class Blocks {
                 .getResultList();
     }
 
+    /** The number of a block's latest version; 0 when there is none. */
+    int lastNumber(long blockId) {
+        Integer last = entityManager
+                .createQuery("select max(v.number) from BlockVersion v where v.blockId = :block", Integer.class)
+                .setParameter("block", blockId)
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    /** The version with which a block answers; empty when it does not. */
+    Optional<BlockVersion> live(long blockId) {
+        return entityManager
+                .createQuery(
+                        "select v from BlockVersion v where v.blockId = :block and v.state = :live", BlockVersion.class)
+                .setParameter("block", blockId)
+                .setParameter("live", TextVersion.State.LIVE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The text of every block that is live. */
     List<Shelf.Item> live() {
         return entityManager

@@ -152,8 +152,8 @@ class Impacts {
             ScenarioVersion renewed =
                     ScenarioVersion.repeating(live, scenarios.lastNumber(live.clientId()) + 1, version);
             scenarios.add(renewed);
-            live.retire();
             renewed.goLive(
+                    Optional.of(live),
                     caller,
                     clock.instant(),
                     current(live.clientId()).versionId(),

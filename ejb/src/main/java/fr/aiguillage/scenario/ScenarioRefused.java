@@ -33,6 +33,13 @@ public class ScenarioRefused extends Exception {
         this.reason = reason;
     }
 
+    /** Refuses for that reason unless the step may be taken. */
+    static void unless(boolean allowed, Reason reason) throws ScenarioRefused {
+        if (!allowed) {
+            throw new ScenarioRefused(reason);
+        }
+    }
+
     /** Why it may not be taken. */
     public Reason reason() {
         return reason;

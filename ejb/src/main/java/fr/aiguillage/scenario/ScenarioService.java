@@ -126,10 +126,8 @@ public class ScenarioService {
     /** Approves a draft that somebody else wrote and that is proved. */
     @RolesAllowed(Role.ASSISTANT)
     public ScenarioVersion approve(long versionId) throws ScenarioRefused {
-        ScenarioVersion version = inState(versionId, ScenarioVersion.State.DRAFT);
-        if (version.createdBy().equals(caller())) {
-            throw new ScenarioRefused(Reason.OWN_WORK);
-        }
+        ScenarioVersion version = kept(versionId);
+        version.requireReader(caller());
         requireProof(version);
         version.approve(caller(), clock.instant());
         audit.record("scenario.approved", subject(version), "");
@@ -139,32 +137,32 @@ public class ScenarioService {
     /** Makes an approved version answer the client's calls, from the next one on. */
     @RolesAllowed(Role.ASSISTANT)
     public ScenarioVersion publish(long versionId) throws ScenarioRefused {
-        ScenarioVersion version = inState(versionId, ScenarioVersion.State.APPROVED);
+        ScenarioVersion version = kept(versionId);
+        version.requireApproved();
         goLive(version);
         return version;
     }
 
     private void goLive(ScenarioVersion version) throws ScenarioRefused {
         requireProof(version);
-        versions.live(version.clientId()).ifPresent(ScenarioVersion::retire);
         Set<Long> used = shelf(version.clientId()).reachedBy(version.source());
         blocks.hold(used);
-        version.goLive(caller(), clock.instant(), directory(version.clientId()).versionId(), used);
+        version.goLive(
+                versions.live(version.clientId()),
+                caller(),
+                clock.instant(),
+                directory(version.clientId()).versionId(),
+                used);
         audit.record("scenario.published", subject(version), "");
     }
 
-    private ScenarioVersion inState(long versionId, ScenarioVersion.State state) throws ScenarioRefused {
-        ScenarioVersion version = versions.find(versionId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
-        if (version.state() != state) {
-            throw new ScenarioRefused(Reason.WRONG_STATE);
-        }
-        return version;
+    private ScenarioVersion kept(long versionId) throws ScenarioRefused {
+        return versions.find(versionId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
     }
 
     private void requireProof(ScenarioVersion version) throws ScenarioRefused {
-        if (!prove(version.clientId(), version.source(), version.tests()).holds()) {
-            throw new ScenarioRefused(Reason.NOT_PROVED);
-        }
+        Proof proof = prove(version.clientId(), version.source(), version.tests());
+        ScenarioRefused.unless(proof.holds(), Reason.NOT_PROVED);
     }
 
     /** Takes over a scenario from a dossier, live at once: whoever brings a dossier answers for it. */

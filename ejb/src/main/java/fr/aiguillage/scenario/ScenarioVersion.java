@@ -72,13 +72,14 @@ public class ScenarioVersion extends TextVersion {
     }
 
     /**
-     * From now on it answers calls.
+     * From now on it answers calls, instead of the version that did.
      *
      * @param provedWith the directory
      * @param answersWith the versions of the blocks that it comes to
      */
-    void goLive(String who, Instant at, long provedWith, Set<Long> answersWith) {
-        goLive(who, at);
+    void goLive(
+            Optional<ScenarioVersion> before, String who, Instant at, long provedWith, Set<Long> answersWith) {
+        goLive(before, who, at);
         directoryVersionId = provedWith;
         blocks.addAll(answersWith);
     }

@@ -41,10 +41,11 @@ class ScenarioVersions {
 
     /** The number of a client's latest version; 0 when there is none. */
     int lastNumber(long clientId) {
-        return ofClient(clientId).stream()
-                .mapToInt(ScenarioVersion::number)
-                .max()
-                .orElse(0);
+        Integer last = entityManager
+                .createQuery("select max(v.number) from ScenarioVersion v where v.clientId = :client", Integer.class)
+                .setParameter("client", clientId)
+                .getSingleResult();
+        return last == null ? 0 : last;
     }
 
     /** The live versions that answer with a block, in whichever of its versions. */

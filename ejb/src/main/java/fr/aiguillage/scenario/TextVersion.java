@@ -1,5 +1,6 @@
 package fr.aiguillage.scenario;
 
+import fr.aiguillage.scenario.ScenarioRefused.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,13 +64,26 @@ public abstract class TextVersion {
         this.createdAt = at;
     }
 
+    /** Refuses whoever may not approve it: a draft is approved, by somebody else than wrote it. */
+    void requireReader(String reader) throws ScenarioRefused {
+        ScenarioRefused.unless(state == State.DRAFT, Reason.WRONG_STATE);
+        ScenarioRefused.unless(!createdBy.equals(reader), Reason.OWN_WORK);
+    }
+
     void approve(String reader, Instant at) {
         state = State.APPROVED;
         approvedBy = reader;
         approvedAt = at;
     }
 
-    void goLive(String who, Instant at) {
+    /** Refuses to go on unless somebody has approved it and it has not gone live since. */
+    void requireApproved() throws ScenarioRefused {
+        ScenarioRefused.unless(state == State.APPROVED, Reason.WRONG_STATE);
+    }
+
+    /** From now on it answers callers, instead of the version that did. */
+    void goLive(Optional<? extends TextVersion> before, String who, Instant at) {
+        before.ifPresent(TextVersion::retire);
         state = State.LIVE;
         liveBy = who;
         liveAt = at;
