@@ -170,7 +170,8 @@ class BlockIT {
         assertThat(asked(underWay.program())).isEqualTo("Votre nom ?");
         ScenarioSummary summary =
                 assistant.call(() -> scenarios.summary(one.id())).orElseThrow();
-        ScenarioVersion live = summary.live().orElseThrow();
+        ScenarioVersion live = summary.current().orElseThrow();
+        assertThat(live.state()).isEqualTo(TextVersion.State.LIVE);
         assertThat(live.number()).isEqualTo(2);
         assertThat(live.textNumber()).isEqualTo(1);
         assertThat(live.blockVersionId()).isPresent();
@@ -222,8 +223,51 @@ class BlockIT {
         assertThat(assistant
                         .call(() -> blocks.summary(first.blockId()))
                         .orElseThrow()
+                        .standing()
                         .live())
                 .hasValueSatisfying(v -> assertThat(v.number()).isEqualTo(1));
+    }
+
+    private BlockSummary listed(long block) throws Exception {
+        return assistant.call(() -> blocks.summaries()).stream()
+                .filter(summary -> summary.block().id() == block)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_list_tells_which_version_answers_which_one_waits_and_for_whom() throws Exception {
+        BlockVersion first = live(block("lister", "Votre nom ?"));
+        Client one = client("01 99 00 98 08", "lister", Map.of());
+        BlockVersion draft = assistant.call(() -> blocks.save(first.blockId(), block("lister", "Nom ?")));
+        BlockSummary listed = listed(first.blockId());
+        assertThat(listed.users()).extracting(Client::id).containsExactly(one.id());
+        assertThat(listed.standing().live()).hasValueSatisfying(line -> {
+            assertThat(line.number()).isEqualTo(1);
+            assertThat(line.liveAt()).isEqualTo(first.liveAt());
+        });
+        assertThat(listed.standing().pending()).contains(draft.line());
+    }
+
+    @Test
+    void the_users_of_a_client_s_own_block_are_that_client_while_its_scenario_comes_to_a_block_so_named()
+            throws Exception {
+        BlockVersion house = live(block("renseigner", "De la maison ?"));
+        String number = "01 99 00 98 09";
+        Client one = client(number, "renseigner", Map.of("renseigner", block("renseigner", "Du client ?")));
+        Client two = client("01 99 00 98 10", "renseigner", Map.of());
+        long own = assistant.call(() -> blocks.summaries()).stream()
+                .filter(summary ->
+                        summary.owner().filter(o -> o.id() == one.id()).isPresent())
+                .mapToLong(summary -> summary.block().id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed(own).users()).extracting(Client::id).containsExactly(one.id());
+        assertThat(listed(house.blockId()).users()).extracting(Client::id).containsExactly(two.id());
+        client(number, "renseigner", Map.of());
+        assertThat(listed(own).standing()).isEqualTo(TextStanding.NONE);
+        assertThat(listed(own).users()).extracting(Client::id).containsExactly(one.id());
+        assertThat(listed(house.blockId()).users()).extracting(Client::id).containsExactly(one.id(), two.id());
     }
 
     @Test

@@ -10,7 +10,7 @@ import fr.aiguillage.reports.Edition;
 import fr.aiguillage.reports.QualityMonth;
 import fr.aiguillage.reports.QualityReport;
 import fr.aiguillage.scenario.ScenarioService;
-import fr.aiguillage.scenario.ScenarioStanding;
+import fr.aiguillage.scenario.TextStanding;
 import fr.aiguillage.security.Account;
 import fr.aiguillage.security.AccountService;
 import fr.aiguillage.security.Role;
@@ -96,12 +96,12 @@ public class QualityService {
             List<Client> clients, YearMonth month, Map<Long, Part> retouched, QualityWords words) {
         Map<Long, Long> calls = counts.callsByClient(start(month), start(month.plusMonths(1)));
         Map<Long, DeliveryFigures> delivered = messages.figuresByClient(month);
-        Map<Long, ScenarioStanding> standings = scenarios.standings();
+        Map<Long, TextStanding> standings = scenarios.standings();
         return clients.stream()
                 .map(client -> {
                     Optional<DeliveryFigures> figures = Optional.ofNullable(delivered.get(client.id()));
                     Part part = retouched.getOrDefault(client.id(), Part.NONE);
-                    ScenarioStanding standing = standings.getOrDefault(client.id(), ScenarioStanding.NONE);
+                    TextStanding standing = standings.getOrDefault(client.id(), TextStanding.NONE);
                     return new QualityMonth.ClientLine(
                             client.name(),
                             client.trade(),
@@ -111,7 +111,9 @@ public class QualityService {
                             part.all() == 0 ? Optional.empty() : Optional.of(part.share()),
                             figures.map(DeliveryFigures::failed).orElse(0L),
                             words.scenario(standing),
-                            standing.live() == 0 ? QualityMonth.Standing.ATTENTION : QualityMonth.Standing.ORDINARY);
+                            standing.live().isEmpty()
+                                    ? QualityMonth.Standing.ATTENTION
+                                    : QualityMonth.Standing.ORDINARY);
                 })
                 .toList();
     }

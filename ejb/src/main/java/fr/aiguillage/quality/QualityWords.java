@@ -4,7 +4,7 @@ import fr.aiguillage.message.DeliveryFigures;
 import fr.aiguillage.quality.MonthCounts.Part;
 import fr.aiguillage.reports.QualityMonth.Figure;
 import fr.aiguillage.reports.QualityMonth.Standing;
-import fr.aiguillage.scenario.ScenarioStanding;
+import fr.aiguillage.scenario.TextStanding;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.YearMonth;
@@ -64,12 +64,13 @@ final class QualityWords {
         return new Figure(say("failed"), number(figures.failed()), note, standing(figures.failed() == 0));
     }
 
-    String scenario(ScenarioStanding standing) {
-        if (standing.live() == 0) {
-            return say("scenario.none");
-        }
-        String live = say("scenario.live", standing.live());
-        return standing.pending() == 0 ? live : live + ", " + say("scenario.pending", standing.pending());
+    String scenario(TextStanding standing) {
+        String pending = standing.pending()
+                .map(version -> ", " + say("scenario.pending", version.number()))
+                .orElse("");
+        return standing.live()
+                .map(version -> say("scenario.live", version.number()) + pending)
+                .orElseGet(() -> say("scenario.none"));
     }
 
     private static Standing standing(boolean well) {

@@ -18,6 +18,8 @@ public class Block {
 
     static final int LONGEST_NAME = 200;
 
+    private static final long HOUSE = 0;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "block_seq")
     @SequenceGenerator(name = "block_seq", sequenceName = "block_seq", allocationSize = 50)
@@ -47,7 +49,7 @@ public class Block {
 
     /** Whose it is and its name as names are compared. */
     static String place(Optional<Long> client, BlockHeading heading) {
-        return client.orElse(0L) + " " + heading.key();
+        return client.orElse(HOUSE) + " " + heading.key();
     }
 
     /** The key of the block; 0 until it is kept. */
@@ -67,6 +69,11 @@ public class Block {
 
     String place() {
         return place;
+    }
+
+    /** The place of the house's block of that name. */
+    String housePlace() {
+        return HOUSE + " " + key();
     }
 
     /** Its name as names are compared, whosoever it is. */

@@ -49,12 +49,17 @@ public class BlockService {
 
     /** Every block, by name. */
     public List<BlockSummary> summaries() {
-        return blocks.all().stream().map(this::summary).toList();
+        return summaries(blocks.all());
     }
 
     /** The block of that key. */
     public Optional<BlockSummary> summary(long blockId) {
-        return blocks.find(blockId).map(this::summary);
+        return summaries(blocks.find(blockId).stream().toList()).stream().findFirst();
+    }
+
+    /** Every version of the block of that key, the latest first. */
+    public List<BlockVersion> versions(long blockId) {
+        return blocks.versions(blockId);
     }
 
     /** The version of that key. */
@@ -67,12 +72,16 @@ public class BlockService {
         return blocks.find(version.blockId()).orElseThrow().name();
     }
 
-    private BlockSummary summary(Block block) {
-        return new BlockSummary(
-                block,
-                block.clientId().flatMap(directories::client),
-                blocks.versions(block.id()),
-                impacts.users(block));
+    private List<BlockSummary> summaries(List<Block> asked) {
+        Map<Long, TextStanding> standings =
+                blocks.standings(asked.stream().map(Block::id).toList());
+        return asked.stream()
+                .map(block -> new BlockSummary(
+                        block,
+                        block.clientId().flatMap(directories::client),
+                        standings.getOrDefault(block.id(), TextStanding.NONE),
+                        impacts.users(block)))
+                .toList();
     }
 
     /** Proves a text for a block, and every scenario that uses the block with it. Changes nothing. 0 for a block that is new. */

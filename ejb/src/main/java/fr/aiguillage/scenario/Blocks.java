@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where blocks and their versions are kept. */
@@ -53,6 +54,20 @@ class Blocks {
                         BlockVersion.class)
                 .setParameter("block", blockId)
                 .getResultList();
+    }
+
+    /** Where those blocks stand, by their keys, without reading any text. */
+    Map<Long, TextStanding> standings(Collection<Long> blocks) {
+        return blocks.isEmpty()
+                ? Map.of()
+                : TextStanding.each(entityManager
+                        .createQuery(
+                                "select v.blockId, " + VersionLine.COLUMNS + ", v.number from BlockVersion v"
+                                        + " where v.blockId in :blocks and v.state <> :retired",
+                                Object[].class)
+                        .setParameter("blocks", blocks)
+                        .setParameter("retired", TextVersion.State.RETIRED)
+                        .getResultStream());
     }
 
     /** The number of a block's latest version; 0 when there is none. */

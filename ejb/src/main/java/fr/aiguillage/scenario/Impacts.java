@@ -42,25 +42,32 @@ class Impacts {
 
     /** The clients whose live scenario comes to a block, by name. */
     List<Client> users(Block block) {
-        return using(block).stream()
-                .flatMap(version -> directories.client(version.clientId()).stream())
+        return clients(block).stream()
+                .flatMap(client -> directories.client(client).stream())
                 .sorted(Comparator.comparing(Client::name))
                 .toList();
     }
 
-    /**
-     * The live versions that a block's text touches: those that answer with the block; and for a client's own block, the
-     * client's, when it answers with a block of the house that is named so.
-     */
     private List<ScenarioVersion> using(Block block) {
+        return scenarios.live(clients(block));
+    }
+
+    /**
+     * The clients whose live version a block's text touches: those whose version answers with the block; for a client's own
+     * block that client, when its version answers with the block or with the one of the house that is named so.
+     */
+    private List<Long> clients(Block block) {
         return block.clientId()
-                .map(client -> scenarios
-                        .live(client)
-                        .filter(live -> blocks.items(live.blocks()).stream()
-                                .anyMatch(item -> item.block().key().equals(block.key())))
-                        .stream()
+                .map(owner -> scenarios.clientsWith(named(block)).stream()
+                        .filter(owner::equals)
                         .toList())
-                .orElseGet(() -> scenarios.liveWithBlock(block.id()));
+                .orElseGet(() -> scenarios.clientsWith(List.of(block.id())));
+    }
+
+    private List<Long> named(Block own) {
+        return Stream.concat(Stream.of(own), blocks.at(own.housePlace()).stream())
+                .map(Block::id)
+                .toList();
     }
 
     /** Proves a text; without a block, when it does not say which block it is, only what can be read of it. */

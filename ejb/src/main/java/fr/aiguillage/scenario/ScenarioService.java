@@ -52,15 +52,8 @@ public class ScenarioService {
     @Resource
     private SessionContext session;
 
-    /** Every client with the versions of its scenario, by the client's name. */
-    public List<ScenarioSummary> summaries() {
-        return directories.clients().stream()
-                .map(client -> new ScenarioSummary(client, versions.ofClient(client.id())))
-                .toList();
-    }
-
     /** Where every client's scenario stands, by the client's key; a client without a scenario is left out. */
-    public Map<Long, ScenarioStanding> standings() {
+    public Map<Long, TextStanding> standings() {
         return versions.standings();
     }
 

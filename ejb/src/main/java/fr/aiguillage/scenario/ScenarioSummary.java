@@ -16,25 +16,23 @@ public record ScenarioSummary(Client client, List<ScenarioVersion> versions) {
         versions = List.copyOf(versions);
     }
 
-    /** The version that answers calls; empty when none does yet. */
-    public Optional<ScenarioVersion> live() {
-        return versions.stream()
-                .filter(v -> v.state() == ScenarioVersion.State.LIVE)
-                .findFirst();
-    }
-
-    /** The latest version that is a draft or only approved, when it is newer than the text that is live. */
-    public Optional<ScenarioVersion> pending() {
-        int live = live().map(ScenarioVersion::textNumber).orElse(0);
-        return versions.stream()
-                .filter(v -> v.number() > live)
-                .filter(v -> v.state() == ScenarioVersion.State.DRAFT || v.state() == ScenarioVersion.State.APPROVED)
-                .findFirst();
+    /** Where it stands. */
+    public TextStanding standing() {
+        return TextStanding.of(versions.stream().map(TextVersion::line).toList());
     }
 
     /** The version on which somebody works: the one that waits to go live, else the live one, else the latest. */
     public Optional<ScenarioVersion> current() {
-        return pending().or(this::live).or(() -> versions.stream().findFirst());
+        TextStanding standing = standing();
+        return standing.pending()
+                .or(standing::live)
+                .flatMap(line -> version(line.number()))
+                .or(() -> versions.stream().findFirst());
+    }
+
+    /** The version of that number. */
+    public Optional<ScenarioVersion> version(int number) {
+        return versions.stream().filter(v -> v.number() == number).findFirst();
     }
 
     /** The number of the latest version that somebody wrote; 0 when nobody has. */

@@ -77,8 +77,7 @@ public class ScenarioVersion extends TextVersion {
      * @param provedWith the directory
      * @param answersWith the versions of the blocks that it comes to
      */
-    void goLive(
-            Optional<ScenarioVersion> before, String who, Instant at, long provedWith, Set<Long> answersWith) {
+    void goLive(Optional<ScenarioVersion> before, String who, Instant at, long provedWith, Set<Long> answersWith) {
         goLive(before, who, at);
         directoryVersionId = provedWith;
         blocks.addAll(answersWith);
@@ -99,7 +98,7 @@ public class ScenarioVersion extends TextVersion {
         return tests;
     }
 
-    /** The number of the version that somebody wrote and whose text this is; its own, unless it repeats another. */
+    @Override
     public int textNumber() {
         return repeats == null ? number() : repeats;
     }

@@ -3,7 +3,7 @@ package fr.aiguillage.scenario;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,50 +48,41 @@ class ScenarioVersions {
         return last == null ? 0 : last;
     }
 
-    /** The live versions that answer with a block, in whichever of its versions. */
-    List<ScenarioVersion> liveWithBlock(long blockId) {
-        List<?> ids = entityManager
-                .createNativeQuery("select distinct u.scenario_version_id from scenario_block u"
-                        + " join block_version v on v.id = u.block_version_id where v.block_id = ?1")
-                .setParameter(1, blockId)
-                .getResultList();
-        return ids.isEmpty()
+    /** The live versions of those clients. */
+    List<ScenarioVersion> live(Collection<Long> clients) {
+        return clients.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select v from ScenarioVersion v where v.id in :ids and v.state = :live"
+                                "select v from ScenarioVersion v where v.clientId in :clients and v.state = :live"
                                         + " order by v.clientId",
                                 ScenarioVersion.class)
-                        .setParameter(
-                                "ids",
-                                ids.stream()
-                                        .map(id -> ((Number) id).longValue())
-                                        .toList())
+                        .setParameter("clients", clients)
                         .setParameter("live", TextVersion.State.LIVE)
                         .getResultList();
     }
 
-    /** Where every client's scenario stands, without reading any text. */
-    Map<Long, ScenarioStanding> standings() {
-        Map<Long, ScenarioStanding> standings = new HashMap<>();
-        Map<Long, Integer> texts = new HashMap<>();
-        List<Object[]> rows = entityManager
+    /** The keys of the clients whose live version answers with one of those blocks, in whichever of its versions. */
+    List<Long> clientsWith(Collection<Long> blocks) {
+        return entityManager
                 .createQuery(
-                        "select v.clientId, v.number, v.state, v.repeats from ScenarioVersion v"
+                        "select distinct v.clientId from ScenarioVersion v join v.blocks used, BlockVersion b"
+                                + " where b.id = used and b.blockId in :blocks and v.state = :live",
+                        Long.class)
+                .setParameter("blocks", blocks)
+                .setParameter("live", TextVersion.State.LIVE)
+                .getResultList();
+    }
+
+    /** Where every client's scenario stands, by the client's key, without reading any text. */
+    Map<Long, TextStanding> standings() {
+        return TextStanding.each(entityManager
+                .createQuery(
+                        "select v.clientId, " + VersionLine.COLUMNS + ", v.repeats from ScenarioVersion v"
                                 + " where v.state <> :retired",
                         Object[].class)
                 .setParameter("retired", TextVersion.State.RETIRED)
-                .getResultList();
-        rows.stream().filter(row -> row[2] == TextVersion.State.LIVE).forEach(row -> {
-            standings.put((Long) row[0], new ScenarioStanding((Integer) row[1], 0));
-            texts.put((Long) row[0], (Integer) (row[3] == null ? row[1] : row[3]));
-        });
-        rows.stream()
-                .filter(row -> row[2] != TextVersion.State.LIVE)
-                .filter(row -> (Integer) row[1] > texts.getOrDefault((Long) row[0], 0))
-                .forEach(row -> standings.merge(
-                        (Long) row[0], new ScenarioStanding(0, (Integer) row[1]), ScenarioStanding::and));
-        return standings;
+                .getResultStream());
     }
 
     void add(ScenarioVersion version) {

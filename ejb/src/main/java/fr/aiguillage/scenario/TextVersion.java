@@ -93,8 +93,18 @@ public abstract class TextVersion {
         state = State.RETIRED;
     }
 
+    /** What a list tells of it. */
+    public VersionLine line() {
+        return new VersionLine(number, textNumber(), state, createdAt, createdBy, liveAt());
+    }
+
     /** The key of the version. */
     public abstract long id();
+
+    /** The number of the version that somebody wrote and whose text this is; its own, unless it repeats another. */
+    public int textNumber() {
+        return number;
+    }
 
     /** 1 for the first version. */
     public int number() {

@@ -7,6 +7,7 @@ import fr.aiguillage.scenario.BlockSummary;
 import fr.aiguillage.scenario.BlockVersion;
 import fr.aiguillage.scenario.Impact;
 import fr.aiguillage.scenario.ScenarioRefused;
+import fr.aiguillage.scenario.TextStanding;
 import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
@@ -34,6 +35,9 @@ public class ScenarioBlockBacking {
     private AuthorNames authors;
 
     @Inject
+    private VersionWords words;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -42,6 +46,7 @@ public class ScenarioBlockBacking {
     private Optional<BlockSummary> summary;
     private BlockProof proved;
     private ProofView proof;
+    private List<BlockVersion> versions;
     private NoticeView notice;
     private long kept;
 
@@ -66,7 +71,7 @@ public class ScenarioBlockBacking {
                 default -> notice = null;
             }
         } catch (ScenarioRefused refused) {
-            summary = null;
+            reread();
             notice = NoticeView.fault(sentences.say("scenario_block.refused_" + refused.reason()));
         }
     }
@@ -93,10 +98,15 @@ public class ScenarioBlockBacking {
     }
 
     private void done(String what, BlockVersion version) {
-        summary = null;
+        reread();
         proved = null;
         String key = what.equals("published") ? "scenario_block.published" : "scenario_workshop." + what;
         notice = NoticeView.done(sentences.say(key, version.number()), version.number());
+    }
+
+    private void reread() {
+        summary = null;
+        versions = null;
     }
 
     /** What the page is headed with: the block's name, or that it is new. */
@@ -114,13 +124,7 @@ public class ScenarioBlockBacking {
 
     /** Which version is live, in words; and when none is. */
     public String getLive() {
-        return summary()
-                .flatMap(BlockSummary::live)
-                .map(v -> sentences.say(
-                        "scenario_workshop.live",
-                        v.number(),
-                        v.liveAt().map(sentences::day).orElse("")))
-                .orElseGet(() -> sentences.say("scenario_workshop.never_live"));
+        return words.live(summary().map(BlockSummary::standing).orElse(TextStanding.NONE));
     }
 
     /** The key of the block; 0 while it is new. */
@@ -220,7 +224,7 @@ public class ScenarioBlockBacking {
     }
 
     private VersionView view(BlockVersion version) {
-        return VersionView.of(version, authors::of, sentences, currentUser.getName());
+        return VersionView.of(version, words, currentUser.getName());
     }
 
     private Optional<BlockVersion> opened() {
@@ -235,7 +239,10 @@ public class ScenarioBlockBacking {
     }
 
     private List<BlockVersion> versions() {
-        return summary().map(BlockSummary::versions).orElse(List.of());
+        if (versions == null) {
+            versions = blocks.versions(key());
+        }
+        return versions;
     }
 
     private Optional<BlockSummary> summary() {

@@ -3,8 +3,6 @@ package fr.aiguillage.web.scenario;
 import fr.aiguillage.directory.Client;
 import fr.aiguillage.scenario.BlockService;
 import fr.aiguillage.scenario.BlockSummary;
-import fr.aiguillage.scenario.BlockVersion;
-import fr.aiguillage.scenario.TextVersion;
 import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
@@ -14,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The blocks that scenarios share, at a glance. */
@@ -31,7 +28,7 @@ public class ScenarioBlocksBacking implements Serializable {
     private BlockService blocks;
 
     @Inject
-    private AuthorNames authors;
+    private VersionWords words;
 
     @Inject
     private CurrentUser currentUser;
@@ -48,30 +45,18 @@ public class ScenarioBlocksBacking implements Serializable {
     }
 
     private Row row(BlockSummary summary) {
-        BlockVersion pending = summary.pending().orElse(null);
         return new Row(
                 summary.block().id(),
                 summary.block().name(),
                 summary.owner().map(Client::name).orElse(""),
                 summary.users().size(),
                 users(summary.users()),
-                summary.live()
-                        .map(v -> sentences.say("scenario_list.version", v.number()))
-                        .orElse(""),
-                summary.live().flatMap(BlockVersion::liveAt).map(sentences::day).orElse(""),
-                pending == null ? "" : state(pending),
-                pending == null ? "" : authors.of(pending.createdBy()) + ", " + sentences.moment(pending.createdAt()),
-                pending != null && pending.state() == TextVersion.State.APPROVED);
+                words.row(summary.standing()));
     }
 
     private String users(List<Client> users) {
         String named = users.stream().limit(NAMED).map(Client::name).collect(Collectors.joining(", "));
         return users.size() <= NAMED ? named : sentences.say("scenario_blocks.and_more", named, users.size() - NAMED);
-    }
-
-    private String state(BlockVersion version) {
-        String state = version.state().name().toLowerCase(Locale.ROOT);
-        return sentences.say("scenario_workshop.state_" + state, version.number());
     }
 
     /** Whether this person writes blocks, or only reads them. */
@@ -100,20 +85,8 @@ public class ScenarioBlocksBacking implements Serializable {
      * @param owner the client whose own it is; empty for the house's
      * @param many how many scenarios use it
      * @param users the clients whose scenarios these are, the first by name
-     * @param live the version that answers calls; empty when none does
-     * @param pending the newer version and its state; empty when there is none
-     * @param approved whether it only waits to be made live
+     * @param standing which version answers calls and which one waits
      */
-    public record Row(
-            long block,
-            String name,
-            String owner,
-            int many,
-            String users,
-            String live,
-            String since,
-            String pending,
-            String by,
-            boolean approved)
+    public record Row(long block, String name, String owner, int many, String users, StandingView standing)
             implements Serializable {}
 }

@@ -1,18 +1,17 @@
 package fr.aiguillage.web.scenario;
 
+import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.scenario.ScenarioService;
-import fr.aiguillage.scenario.ScenarioSummary;
-import fr.aiguillage.scenario.ScenarioVersion;
-import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.scenario.TextStanding;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** Every client's scenario at a glance; what waits for somebody comes first. */
+/** Every client's scenario at a glance. */
 @Named
 @ViewScoped
 public class ScenarioListBacking implements Serializable {
@@ -23,40 +22,24 @@ public class ScenarioListBacking implements Serializable {
     private ScenarioService scenarios;
 
     @Inject
-    private AuthorNames authors;
+    private DirectoryService directories;
 
     @Inject
-    private Sentences sentences;
+    private VersionWords words;
 
     private List<Row> rows;
     private List<Row> shown;
 
     @PostConstruct
     void read() {
-        rows = scenarios.summaries().stream().map(this::row).toList();
-    }
-
-    private Row row(ScenarioSummary summary) {
-        ScenarioVersion pending = summary.pending().orElse(null);
-        return new Row(
-                summary.client().id(),
-                summary.client().name(),
-                summary.client().trade(),
-                summary.live()
-                        .map(v -> sentences.say("scenario_list.version", v.number()))
-                        .orElse(""),
-                summary.live()
-                        .flatMap(ScenarioVersion::liveAt)
-                        .map(sentences::day)
-                        .orElse(""),
-                pending == null ? "" : state(pending),
-                pending == null ? "" : authors.of(pending.createdBy()) + ", " + sentences.moment(pending.createdAt()),
-                pending != null && pending.state() == ScenarioVersion.State.APPROVED);
-    }
-
-    private String state(ScenarioVersion version) {
-        String state = version.state().name().toLowerCase(Locale.ROOT);
-        return sentences.say("scenario_workshop.state_" + state, version.number());
+        Map<Long, TextStanding> standings = scenarios.standings();
+        rows = directories.clients().stream()
+                .map(client -> new Row(
+                        client.id(),
+                        client.name(),
+                        client.trade(),
+                        words.row(standings.getOrDefault(client.id(), TextStanding.NONE))))
+                .toList();
     }
 
     /** A line for each client. */
@@ -77,18 +60,7 @@ public class ScenarioListBacking implements Serializable {
     /**
      * A client's scenario.
      *
-     * @param live the version that answers calls; empty when none does
-     * @param pending the newer version and its state; empty when there is none
-     * @param approved whether it only waits to be made live
+     * @param standing which version answers calls and which one waits
      */
-    public record Row(
-            long client,
-            String name,
-            String trade,
-            String live,
-            String since,
-            String pending,
-            String by,
-            boolean approved)
-            implements Serializable {}
+    public record Row(long client, String name, String trade, StandingView standing) implements Serializable {}
 }

@@ -43,6 +43,9 @@ public class ScenarioWorkshopBacking {
     private AuthorNames authors;
 
     @Inject
+    private VersionWords words;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -135,13 +138,7 @@ public class ScenarioWorkshopBacking {
 
     /** Which version is live, in words; and when none is. */
     public String getLive() {
-        return getSummary()
-                .live()
-                .map(v -> sentences.say(
-                        "scenario_workshop.live",
-                        v.number(),
-                        v.liveAt().map(sentences::day).orElse("")))
-                .orElseGet(() -> sentences.say("scenario_workshop.never_live"));
+        return words.live(getSummary().standing());
     }
 
     /** The scenario's text, as the page sent it or as the opened version has it. */
@@ -204,7 +201,7 @@ public class ScenarioWorkshopBacking {
     }
 
     private VersionView view(ScenarioVersion version) {
-        VersionView view = VersionView.of(version, authors::of, sentences, currentUser.getName());
+        VersionView view = VersionView.of(version, words, currentUser.getName());
         return version.blockVersionId()
                 .flatMap(blocks::version)
                 .map(block ->
@@ -222,10 +219,7 @@ public class ScenarioWorkshopBacking {
     }
 
     private Optional<ScenarioVersion> lastWritten() {
-        int number = getSummary().lastWritten();
-        return getSummary().versions().stream()
-                .filter(v -> v.number() == number)
-                .findFirst();
+        return getSummary().version(getSummary().lastWritten());
     }
 
     private String text(String field, Function<ScenarioVersion, String> stored) {

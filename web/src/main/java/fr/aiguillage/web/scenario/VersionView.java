@@ -2,9 +2,8 @@ package fr.aiguillage.web.scenario;
 
 import fr.aiguillage.scenario.TextVersion;
 import fr.aiguillage.scenario.TextVersion.State;
-import fr.aiguillage.web.platform.Sentences;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A version of a scenario or a block in the workshop.
@@ -22,18 +21,19 @@ public record VersionView(
 
     static final VersionView NONE = new VersionView(0, "", "", "", "", "", "");
 
-    static VersionView of(TextVersion version, UnaryOperator<String> name, Sentences sentences, String reader) {
-        String state = version.state().name().toLowerCase(Locale.ROOT);
+    static VersionView of(TextVersion version, VersionWords words, String reader) {
         return new VersionView(
                 version.number(),
-                sentences.say("scenario_workshop.state_" + state, version.number()),
+                words.state(version.state(), version.number()),
                 kind(version.state()),
-                name.apply(version.createdBy()) + ", " + sentences.moment(version.createdAt()),
-                version.approvedBy().map(name).map(who -> who + ", ").orElse("")
-                        + sentences.moment(version.approvedAt().orElse(null)),
-                version.liveBy().map(name).map(who -> who + ", ").orElse("")
-                        + sentences.moment(version.liveAt().orElse(null)),
+                words.by(version.createdBy(), version.createdAt()),
+                by(version.approvedBy(), version.approvedAt(), words),
+                by(version.liveBy(), version.liveAt(), words),
                 next(version, reader));
+    }
+
+    private static String by(Optional<String> account, Optional<Instant> at, VersionWords words) {
+        return account.flatMap(who -> at.map(when -> words.by(who, when))).orElse("");
     }
 
     /** The same, written for the sake of something: that is said instead of who wrote it. */
