@@ -12,10 +12,8 @@ import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,10 @@ import java.util.Optional;
 public class ScenarioBlockBacking {
 
     @Inject
-    private FacesContext faces;
-
-    @Inject
     private BlockService blocks;
 
     @Inject
-    private AuthorNames authors;
+    private Workbench bench;
 
     @Inject
     private VersionWords words;
@@ -47,61 +42,53 @@ public class ScenarioBlockBacking {
     private BlockProof proved;
     private ProofView proof;
     private List<BlockVersion> versions;
-    private NoticeView notice;
     private long kept;
 
     /** Answers 404 for a block that the house does not have. */
     public void open() throws IOException {
         if (key() > 0 && summary().isEmpty()) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            bench.answerNotFound();
         }
     }
 
     /** Takes the act that the page sends; an act without a name proves the text again. */
     public void act() {
         try {
-            switch (sent("act")) {
+            switch (bench.sent("act")) {
                 case "save" -> save(false);
                 case "force" -> save(true);
                 case "approve" ->
-                    done("approved", blocks.approve(opened().orElseThrow().id()));
+                    done(
+                            "scenario_workshop.approved",
+                            blocks.approve(opened().orElseThrow().id()));
                 case "publish" ->
-                    done("published", blocks.publish(opened().orElseThrow().id()));
-                default -> notice = null;
+                    done(
+                            "scenario_block.published",
+                            blocks.publish(opened().orElseThrow().id()));
+                default -> bench.clear();
             }
         } catch (ScenarioRefused refused) {
             reread();
-            notice = NoticeView.fault(sentences.say("scenario_block.refused_" + refused.reason()));
+            bench.refused("scenario_block", refused);
         }
     }
 
     private void save(boolean anyway) throws ScenarioRefused {
-        Optional<BlockVersion> latest = latest();
-        int number = latest.map(BlockVersion::number).orElse(0);
-        if (!anyway && !String.valueOf(number).equals(sent("base"))) {
-            BlockVersion other = latest.orElseThrow();
-            notice = NoticeView.conflict(sentences.say(
-                    "scenario_workshop.conflict",
-                    authors.of(other.createdBy()),
-                    number,
-                    sentences.moment(other.createdAt())));
+        if (!anyway && bench.conflict(latest())) {
             return;
         }
         BlockVersion draft = blocks.save(key(), getSource());
         kept = draft.blockId();
-        proved = null;
-        done("kept", draft);
+        done("scenario_workshop.kept", draft);
         if (!proved().holds()) {
-            notice = notice.butMind(sentences.say("scenario_block.kept_with_faults", notice.version()));
+            bench.mind("scenario_block.kept_with_faults");
         }
     }
 
-    private void done(String what, BlockVersion version) {
+    private void done(String told, BlockVersion version) {
         reread();
         proved = null;
-        String key = what.equals("published") ? "scenario_block.published" : "scenario_workshop." + what;
-        notice = NoticeView.done(sentences.say(key, version.number()), version.number());
+        bench.done(told, version);
     }
 
     private void reread() {
@@ -139,7 +126,7 @@ public class ScenarioBlockBacking {
 
     /** What is to be told of the act; null when nothing is. */
     public NoticeView getNotice() {
-        return notice;
+        return bench.notice();
     }
 
     /** The version that the page has opened, or that it has just kept. */
@@ -154,10 +141,9 @@ public class ScenarioBlockBacking {
 
     /** The text, as the page sent it or as the opened version has it. */
     public String getSource() {
-        if (faces.isPostback()) {
-            return sent("source");
-        }
-        return opened().map(BlockVersion::source).orElseGet(() -> sentences.say("scenario_block.first_text"));
+        return bench.text(
+                "source",
+                () -> opened().map(BlockVersion::source).orElseGet(() -> sentences.say("scenario_block.first_text")));
     }
 
     /** The number of the version that a save must follow. */
@@ -186,7 +172,7 @@ public class ScenarioBlockBacking {
     }
 
     private ImpactView view(Impact impact) {
-        boolean asked = String.valueOf(impact.client().id()).equals(sent("noticed"));
+        boolean asked = String.valueOf(impact.client().id()).equals(bench.sent("noticed"));
         List<String> noticed = asked
                 ? ImpactView.lines(
                         blocks.noticed(key(), getSource(), impact.client().id()), impact, sentences)
@@ -228,10 +214,7 @@ public class ScenarioBlockBacking {
     }
 
     private Optional<BlockVersion> opened() {
-        String number = notice != null && notice.version() > 0 ? String.valueOf(notice.version()) : sent("version");
-        return versions().stream()
-                .filter(v -> number.isEmpty() || String.valueOf(v.number()).equals(number))
-                .findFirst();
+        return bench.opened(versions(), this::latest);
     }
 
     private Optional<BlockVersion> latest() {
@@ -253,11 +236,6 @@ public class ScenarioBlockBacking {
     }
 
     private long key() {
-        String block = sent("block");
-        return kept > 0 ? kept : block.matches("\\d{1,18}") ? Long.parseLong(block) : 0;
-    }
-
-    private String sent(String name) {
-        return faces.getExternalContext().getRequestParameterMap().getOrDefault(name, "");
+        return kept > 0 ? kept : bench.sentKey("block");
     }
 }

@@ -12,10 +12,8 @@ import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -31,16 +29,13 @@ import java.util.function.Function;
 public class ScenarioWorkshopBacking {
 
     @Inject
-    private FacesContext faces;
-
-    @Inject
     private ScenarioService scenarios;
 
     @Inject
     private BlockService blocks;
 
     @Inject
-    private AuthorNames authors;
+    private Workbench bench;
 
     @Inject
     private VersionWords words;
@@ -57,55 +52,45 @@ public class ScenarioWorkshopBacking {
     private ScenarioSummary summary;
     private Optional<Session.Replay> replay;
     private ProofView proof;
-    private NoticeView notice;
 
     /** Answers 404 for a client that the house does not have. */
     public void open() throws IOException {
         if (getSummary() == null) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            bench.answerNotFound();
         }
     }
 
     /** Takes the act that the page sends; an act without a name proves the text again. */
     public void act() {
         try {
-            switch (sent("act")) {
+            switch (bench.sent("act")) {
                 case "save" -> save(false);
                 case "force" -> save(true);
                 case "approve" ->
                     done("approved", scenarios.approve(opened().orElseThrow().id()));
                 case "publish" ->
                     done("published", scenarios.publish(opened().orElseThrow().id()));
-                default -> notice = null;
+                default -> bench.clear();
             }
         } catch (ScenarioRefused refused) {
             summary = null;
-            notice = NoticeView.fault(sentences.say("scenario_workshop.refused_" + refused.reason()));
+            bench.refused("scenario_workshop", refused);
         }
     }
 
     private void save(boolean anyway) throws ScenarioRefused {
-        Optional<ScenarioVersion> latest = lastWritten();
-        int number = latest.map(ScenarioVersion::number).orElse(0);
-        if (!anyway && !String.valueOf(number).equals(sent("base"))) {
-            ScenarioVersion other = latest.orElseThrow();
-            notice = NoticeView.conflict(sentences.say(
-                    "scenario_workshop.conflict",
-                    authors.of(other.createdBy()),
-                    number,
-                    sentences.moment(other.createdAt())));
+        if (!anyway && bench.conflict(getSummary().version(getBase()))) {
             return;
         }
         done("kept", scenarios.save(client(), getSource(), getTests()));
         if (!getProof().compiles()) {
-            notice = notice.butMind(sentences.say("scenario_workshop.kept_with_faults", notice.version()));
+            bench.mind("scenario_workshop.kept_with_faults");
         }
     }
 
     private void done(String what, ScenarioVersion version) {
         summary = null;
-        notice = NoticeView.done(sentences.say("scenario_workshop." + what, version.number()), version.number());
+        bench.done("scenario_workshop." + what, version);
     }
 
     /** The client and its versions; null when there is none. */
@@ -123,7 +108,7 @@ public class ScenarioWorkshopBacking {
 
     /** What is to be told of the act; null when nothing is. */
     public NoticeView getNotice() {
-        return notice;
+        return bench.notice();
     }
 
     /** The version that the page has opened, or that it has just kept; the one that waits to go live until it says otherwise. */
@@ -173,7 +158,7 @@ public class ScenarioWorkshopBacking {
 
     private Optional<Session.Replay> replay() {
         if (replay == null) {
-            replay = sent("at").isEmpty()
+            replay = bench.sent("at").isEmpty()
                     ? Optional.empty()
                     : scenarios.rehearse(client(), getSource(), at(), TrialMoves.read(moves()));
         }
@@ -210,42 +195,26 @@ public class ScenarioWorkshopBacking {
     }
 
     private Optional<ScenarioVersion> opened() {
-        String number = notice != null && notice.version() > 0 ? String.valueOf(notice.version()) : sent("version");
-        return number.isEmpty()
-                ? getSummary().current()
-                : getSummary().versions().stream()
-                        .filter(v -> String.valueOf(v.number()).equals(number))
-                        .findFirst();
-    }
-
-    private Optional<ScenarioVersion> lastWritten() {
-        return getSummary().version(getSummary().lastWritten());
+        return bench.opened(getSummary().versions(), getSummary()::current);
     }
 
     private String text(String field, Function<ScenarioVersion, String> stored) {
-        return faces.isPostback() ? sent(field) : opened().map(stored).orElse("");
+        return bench.text(field, () -> opened().map(stored).orElse(""));
     }
 
     private LocalDateTime at() {
         try {
-            return LocalDateTime.parse(sent("at"));
+            return LocalDateTime.parse(bench.sent("at"));
         } catch (DateTimeParseException unreadable) {
             return LocalDateTime.now(clock);
         }
     }
 
     private String[] moves() {
-        String[] moves =
-                faces.getExternalContext().getRequestParameterValuesMap().get("move");
-        return moves == null ? new String[0] : moves;
+        return bench.allSent("move");
     }
 
     private long client() {
-        String client = sent("client");
-        return client.matches("\\d{1,18}") ? Long.parseLong(client) : 0;
-    }
-
-    private String sent(String name) {
-        return faces.getExternalContext().getRequestParameterMap().getOrDefault(name, "");
+        return bench.sentKey("client");
     }
 }

@@ -56,4 +56,13 @@ class VersionWords implements Serializable {
     String by(String account, Instant at) {
         return authors.of(account) + ", " + sentences.moment(at);
     }
+
+    /** That somebody else has kept a version meanwhile. */
+    String conflict(TextVersion other) {
+        return sentences.say(
+                "scenario_workshop.conflict",
+                authors.of(other.createdBy()),
+                other.number(),
+                sentences.moment(other.createdAt()));
+    }
 }
