@@ -46,7 +46,7 @@ record TerminalQuestion(Question question, Tongue tongue, Locale locale) {
 
     /** What kind of answer it takes, in a few words. */
     String expected() {
-        String shapes = question.shapes().stream().map(Shape::pattern).collect(Collectors.joining(", "));
+        String shapes = question.shapes().stream().map(Shape::example).collect(Collectors.joining(", "));
         return Texts.format("expected." + question.type(), locale, shapes);
     }
 

@@ -61,6 +61,20 @@ class FormatterTest {
     }
 
     @Test
+    void the_signs_of_a_reference_stay_together_and_apart_as_they_were() {
+        String written = """
+                question a «X» : référence   "VA"-999 ,« B »  99,AA(9)
+                    "C"-9
+                    aide"Voir la cabine."
+                """;
+        assertThat(scenario(written)).isEqualTo("""
+                question a «\u00A0X\u00A0» : référence «\u00A0VA\u00A0»-999, «\u00A0B\u00A0» 99, AA(9)
+                    «\u00A0C\u00A0»-9
+                    aide «\u00A0Voir la cabine.\u00A0»
+                """);
+    }
+
+    @Test
     void the_cells_of_a_table_stand_under_one_another() {
         assertThat(Formatter.directory(new SourceText("annuaire.txt", "table t\n  |a|bbb|\n  |cc|d |\n")))
                 .isEqualTo("table t\n    | a  | bbb |\n    | cc | d   |\n");

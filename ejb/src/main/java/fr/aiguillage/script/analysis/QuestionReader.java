@@ -210,9 +210,7 @@ final class QuestionReader {
         if (syntax.choices().isEmpty()) {
             missing(syntax, "@shape");
         }
-        return once(syntax.choices()).stream()
-                .map(shape -> new Shape(shape.text()))
-                .toList();
+        return new ShapeReader(scope.diagnostics()).read(syntax.choices());
     }
 
     private void missing(ScenarioSyntax.QuestionSyntax syntax, String what) {

@@ -119,7 +119,8 @@ public enum Code {
     ASKED_IN_PASSING("C007", Severity.ADVICE),
     LONG_PATH("C008", Severity.ADVICE),
     NEVER_SHOWN("C009", Severity.ADVICE),
-    URGENT_FOR_NOTHING("C010", Severity.ADVICE);
+    URGENT_FOR_NOTHING("C010", Severity.ADVICE),
+    LETTER_FOR_ANY("C011", Severity.ADVICE);
 
     private final String id;
     private final Severity severity;

@@ -29,8 +29,8 @@ import java.util.Set;
 public final class Replies {
 
     /** Words of which one at least is an answer to any question. */
-    private static final List<String> ANYTHING = List.of(
-            "Mme Martin", "06 39 98 00 01", "3", "75011", "martin@example.org", "100", "demain", "10:00", "AB123");
+    private static final List<String> ANYTHING =
+            List.of("Mme Martin", "06 39 98 00 01", "3", "75011", "martin@example.org", "100", "demain", "10:00");
 
     private static final int FEW = 6;
     private static final int WEEKS = 15;
@@ -77,6 +77,7 @@ public final class Replies {
     public List<String> answers(Question question, Facts facts) {
         Set<String> words = new LinkedHashSet<>();
         question.options().forEach(option -> words.add(option.text()));
+        question.shapes().forEach(shape -> words.add(shape.example()));
         for (Condition condition : conditions.getOrDefault(question, Set.of())) {
             told(condition, question, facts, words);
         }
@@ -88,7 +89,7 @@ public final class Replies {
         ANYTHING.stream()
                 .flatMap(word -> AnswerReader.read(question, word, today).stream())
                 .findFirst()
-                .filter(any -> question.options().isEmpty())
+                .filter(any -> question.options().isEmpty() && question.shapes().isEmpty())
                 .ifPresent(any -> answers.add(any.canonical()));
         return List.copyOf(answers);
     }

@@ -129,7 +129,7 @@ public final class Formatter {
     }
 
     private LaidLine laid(Line line, Line above, int depth) {
-        String content = content(line);
+        String content = content(line, new ShapeWords(keywords, line, above));
         boolean row = line.tokens().get(0).text().startsWith("|");
         boolean branch = above != null && begins(above, Keyword.WHEN);
         boolean joins = branch || begins(line, Keyword.OTHERWISE);
@@ -157,7 +157,7 @@ public final class Formatter {
                 : tokens.get(sign).span().column() - 1;
     }
 
-    private String content(Line line) {
+    private String content(Line line, ShapeWords shapes) {
         String whole = trimmed(line.text());
         boolean row = line.tokens().get(0).text().startsWith("|");
         if (!words || row || faulty.contains(line.number())) {
@@ -165,10 +165,12 @@ public final class Formatter {
         }
         StringBuilder content = new StringBuilder();
         Token last = null;
-        for (Token token : line.tokens()) {
+        for (int rank = 0; rank < line.tokens().size(); rank++) {
+            Token token = line.tokens().get(rank);
             boolean tight = last == null || token.is(TokenKind.COMMA) || token.is(TokenKind.CLOSE);
             boolean opened = last != null && last.is(TokenKind.OPEN);
-            content.append(tight || opened ? "" : " ").append(written(token));
+            boolean apart = !tight && !opened && !shapes.touches(rank);
+            content.append(apart ? " " : "").append(written(token));
             last = token;
         }
         int end = last.span().column() - 1 + last.span().length();

@@ -24,7 +24,8 @@ class AnswerReaderTest {
     }
 
     private static Question shaped(String... shapes) {
-        List<Shape> those = List.of(shapes).stream().map(Shape::new).toList();
+        List<Shape> those =
+                List.of(shapes).stream().map(AnswerReaderTest::shape).toList();
         return new Question(
                 "q",
                 "?",
@@ -36,6 +37,12 @@ class AnswerReaderTest {
                 those,
                 Optional.empty(),
                 new Span(1, 1, 1));
+    }
+
+    private static Shape shape(String pattern) {
+        return new Shape(pattern.chars()
+                .mapToObj(sign -> new Shape.Sign((char) sign, false))
+                .toList());
     }
 
     private static Optional<Value> read(QuestionType type, String words, String... options) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.script.Samples;
 import fr.aiguillage.script.diagnostic.Diagnostic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,7 @@ class QuestionTypesTest {
             adresse mail   | = anne@exemple.fr         | Anne@Exemple.fr     | a@exemple.fr
             référence AA-9 | = ab-1                    | AB 1                | AB 2
             référence AA-9 | commence par AB           | ab1                 | ba1
+            référence « VA »-9 | commence par VA-1     | va 1                | VA-2
             téléphone      | commence par +44, 06      | +44 7700 900123     | 01 99 00 99 01
             téléphone      | commence par +33, 07      | 06 39 98 99 01      | +44 7700 900123
             """)
@@ -95,6 +97,51 @@ class QuestionTypesTest {
                 .extracting(Diagnostic::code)
                 .extracting(Enum::name)
                 .containsExactly("WRONG_COMPARISON");
+    }
+
+    @Test
+    void quoted_letters_of_a_reference_are_themselves_and_no_others() {
+        String scenario = """
+                scénario Essai
+                question appareil « ? » : référence « VA »-999, « a9 » A 99
+                étape début
+                    demander appareil
+                    mail à M. Aubrac
+                    fin
+                """;
+        Question question = Samples.program(scenario).question("appareil").orElseThrow();
+        assertThat(question.shapes()).extracting(Shape::pattern).containsExactly("VA-999", "A9 A 99");
+        assertThat(question.shapes()).extracting(Shape::example).containsExactly("VA-123", "A9 A 12");
+        assertThat(Played.of(scenario)
+                        .answer("appareil", "va101")
+                        .ends()
+                        .message()
+                        .body())
+                .contains("Appareil\u00A0: VA-101");
+        assertThat(Played.of(scenario)
+                        .answer("appareil", "a9 z07")
+                        .ends()
+                        .message()
+                        .body())
+                .contains("Appareil\u00A0: A9 Z 07");
+        for (String wrong : List.of("VB-101", "101", "A8 Z 07")) {
+            Played.of(scenario).refuses(new Move.Answer("appareil", wrong));
+        }
+    }
+
+    @Test
+    void a_shape_that_is_written_twice_is_a_fault() {
+        assertThat(Samples.compile("""
+                scénario Essai
+                question appareil « ? » : référence « VA »-999, « va »-999
+                étape début
+                    demander appareil
+                    mail à M. Aubrac
+                    fin
+                """).diagnostics())
+                .extracting(Diagnostic::code)
+                .extracting(Enum::name)
+                .containsExactly("DUPLICATE_NAME");
     }
 
     @Test

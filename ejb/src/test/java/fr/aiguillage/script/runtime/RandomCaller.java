@@ -78,7 +78,7 @@ final class RandomCaller {
             case AMOUNT -> random.nextInt(2000) + ",5 €";
             case ADDRESS -> "Anne@Exemple.fr";
             case POSTCODE -> "0" + (1000 + random.nextInt(9000));
-            case REFERENCE -> random.nextBoolean() ? "ab 12" : "1234";
+            case REFERENCE -> one(List.of("ab 12", "1234", "ava 7"));
             case DATE_TIME -> one(DATES) + " à " + one(TIMES);
             case DURATION -> random.nextInt(200) + " min";
             case NUMBER -> random.nextInt(10) + ",50";

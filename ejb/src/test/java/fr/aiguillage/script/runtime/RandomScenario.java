@@ -20,7 +20,7 @@ final class RandomScenario {
             " : montant",
             " : adresse mail",
             " : code postal",
-            " : référence AA-99, 9999",
+            " : référence AA-99, 9999, « AVA »-9",
             " : date et heure",
             " : durée",
             " : personne");

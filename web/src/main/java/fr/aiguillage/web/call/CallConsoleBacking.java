@@ -281,7 +281,7 @@ public class CallConsoleBacking implements Serializable {
     }
 
     private String faultOf(Question question) {
-        return words().get("fault_" + question.type(), StepDrawing.shapes(question));
+        return words().get("fault_" + question.type(), StepDrawing.examples(question));
     }
 
     private DeskDrawing drawing() {

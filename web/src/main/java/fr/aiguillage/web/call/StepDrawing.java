@@ -129,8 +129,9 @@ final class StepDrawing {
         return question.shapes().size() == 1 ? question.shapes().get(0).pattern() : null;
     }
 
-    static String shapes(Question question) {
-        return question.shapes().stream().map(Shape::pattern).collect(Collectors.joining(", "));
+    /** A reference of each shape. */
+    static String examples(Question question) {
+        return question.shapes().stream().map(Shape::example).collect(Collectors.joining(", "));
     }
 
     private List<Choice> choices(Question question, String given) {
@@ -190,7 +191,7 @@ final class StepDrawing {
             case DATE_TIME -> words.get("hint_date_time");
             case DURATION -> words.get("hint_duration");
             case AMOUNT -> words.get("hint_amount");
-            case REFERENCE -> words.get("hint_reference", shapes(question));
+            case REFERENCE -> words.get("hint_reference", examples(question));
             case SEVERAL -> words.get("hint_several");
             case PERSON -> question.options().size() > QuestionView.CROWD ? words.get("hint_person") : "";
             default -> "";
