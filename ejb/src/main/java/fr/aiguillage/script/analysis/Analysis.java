@@ -106,7 +106,7 @@ public final class Analysis {
         blocks.reportUnused();
         ADVICE.forEach(check -> check.run(flow));
         GreetingHours.check(
-                greetings, syntax.greetings().stream().map(g -> g.text().span()).toList(), diagnostics);
+                greetings, syntax.greetings().stream().map(g -> g.text().span()).toList(), directory, diagnostics);
         Paths.of(flow, directory).ifPresent(paths -> followed(flow, paths));
         new NotInEnglish(greetings).run(flow);
     }

@@ -1,17 +1,11 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Utterance;
-import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
-import fr.aiguillage.script.syntax.MomentReader;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Declares what a scenario declares, so that its steps may name it. */
 final class Declarations {
@@ -63,20 +57,5 @@ final class Declarations {
                             name.text(),
                             scope.directory().client());
         }
-    }
-
-    List<Program.Greeting> greetings(ScenarioSyntax syntax) {
-        List<Program.Greeting> greetings = new ArrayList<>();
-        for (ScenarioSyntax.Greeting greeting : syntax.greetings()) {
-            greetings.add(new Program.Greeting(
-                    templates.read(greeting.text()),
-                    greeting.english().map(templates::read),
-                    greeting.moment().flatMap(this::moment)));
-        }
-        return greetings;
-    }
-
-    private Optional<Moment> moment(Phrase words) {
-        return new MomentReader(new Cursor(scope.keywords(), words.tokens())).readWhole(scope.diagnostics());
     }
 }

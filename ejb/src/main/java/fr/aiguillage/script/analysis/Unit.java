@@ -17,6 +17,7 @@ final class Unit {
     private final ScenarioSyntax syntax;
     private final Scope scope;
     private final Blocks blocks;
+    private final TemplateReader templates;
     private final Declarations declarations;
     private final StepCompiler steps;
 
@@ -24,7 +25,7 @@ final class Unit {
         this.syntax = syntax;
         this.scope = scope;
         this.blocks = blocks;
-        TemplateReader templates = new TemplateReader(scope);
+        templates = new TemplateReader(scope);
         declarations = new Declarations(scope, templates);
         steps = new StepCompiler(scope, assembler, templates, blocks, exits);
     }
@@ -58,7 +59,7 @@ final class Unit {
     }
 
     List<Program.Greeting> greetings() {
-        return declarations.greetings(syntax);
+        return new GreetingReader(scope, templates).read(syntax);
     }
 
     /** Says what is declared and never used. */

@@ -34,7 +34,7 @@ final class Uses {
 
     static Uses of(Program program) {
         Uses uses = new Uses();
-        program.greetings().forEach(g -> g.when().ifPresent(uses.moments::add));
+        program.greetings().forEach(g -> g.when().ifPresent(uses::condition));
         program.code().forEach(uses::instruction);
         return uses;
     }

@@ -1,8 +1,6 @@
 package fr.aiguillage.script.runtime;
 
-import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.source.Span;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +52,8 @@ public record Program(
         }
     }
 
-    /** An answer phrase, its English if the scenario gives it, and when it is said; always, without a moment. */
-    public record Greeting(Template text, Optional<Template> english, Optional<Moment> when) {
+    /** An answer phrase, its English if the scenario gives it, and at which hours it is said; always, without any. */
+    public record Greeting(Template text, Optional<Template> english, Optional<Condition> when) {
 
         String in(View call) {
             return call.tongue() == Tongue.ENGLISH && english.isPresent()
@@ -80,9 +78,9 @@ public record Program(
                 || questions.stream().anyMatch(question -> question.english().isPresent());
     }
 
-    Optional<Greeting> greetingAt(LocalDateTime at) {
+    Optional<Greeting> greeting(View call) {
         return greetings.stream()
-                .filter(g -> g.when().map(m -> m.holds(at)).orElse(true))
+                .filter(g -> g.when().map(hours -> hours.holds(call)).orElse(true))
                 .findFirst();
     }
 }

@@ -200,7 +200,7 @@ public final class Session {
 
     /** The answer phrase; empty when the scenario gives none for that hour. */
     public String greeting() {
-        return program.greetingAt(facts.at()).map(g -> g.in(view())).orElse("");
+        return program.greeting(view()).map(g -> g.in(view())).orElse("");
     }
 
     /** The language in which the caller is spoken to now. */

@@ -30,7 +30,8 @@ import java.util.Optional;
  * Reads rules of the calendar as people write them: {@code lundi à vendredi 8h00–12h00 et 13h30–17h30}, {@code du 1er
  * novembre au 31 mars}, {@code du vendredi 18h30 au lundi 8h00}, {@code semaines paires}.
  *
- * <p>Parts that follow one another must all hold; the rule ends where the words no longer speak of time.
+ * <p>Parts that follow one another must all hold, and what follows {@code sauf} is taken off; the rule ends where the words
+ * no longer speak of time.
  */
 public final class MomentReader {
 
@@ -65,6 +66,21 @@ public final class MomentReader {
 
     /** The rule that begins here, read as far as it goes; empty, with nothing read, when none begins here. */
     public Optional<Moment> read() {
+        Optional<Moment> rule = parts();
+        int end = cursor.position();
+        while (rule.isPresent() && cursor.accept(Keyword.EXCEPT)) {
+            Optional<Moment> exception = parts();
+            if (exception.isEmpty()) {
+                break;
+            }
+            rule = Optional.of(new Except(rule.get(), exception.get()));
+            end = cursor.position();
+        }
+        cursor.moveTo(end);
+        return rule;
+    }
+
+    private Optional<Moment> parts() {
         List<Moment> parts = new ArrayList<>();
         Optional<Moment> part = attempt();
         while (part.isPresent()) {

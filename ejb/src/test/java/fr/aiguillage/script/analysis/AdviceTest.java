@@ -85,5 +85,11 @@ class AdviceTest {
         assertThat(found(text.formatted(day + "accueil « Bon samedi. » samedi 9h00–19h00\naccueil « Bonsoir. »\n")))
                 .isEmpty();
         assertThat(found(text.formatted(day))).containsExactly("F011:2");
+        String open = "accueil « Bonjour. » ouvert\n";
+        assertThat(found(text.formatted(open))).containsExactly("F011:2");
+        assertThat(found(text.formatted(open + "accueil « Bonsoir. » fermé\n"))).isEmpty();
+        assertThat(found(text.formatted(open + "accueil « Bon mardi. » mardi 9h00–10h00 sauf jours fériés\n"
+                        + "accueil « Bonsoir. »\n")))
+                .containsExactly("C009:3");
     }
 }

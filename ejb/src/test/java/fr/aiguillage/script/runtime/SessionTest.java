@@ -243,6 +243,38 @@ class SessionTest {
     }
 
     @Test
+    void the_greeting_follows_the_hours_of_the_client() {
+        String text = """
+                scénario Essai
+                accueil « Essai, l'atelier. » fermé et ouvert atelier
+                accueil « Essai, bonjour. » ouvert
+                accueil « Essai, service d'urgence, bonjour. »
+                étape début
+                    mail à M. Aubrac
+                    fin
+                """;
+        assertThat(Played.of(text).session().greeting()).isEqualTo("Essai, bonjour.");
+        assertThat(Played.at("2026-11-24T12:00", text).session().greeting()).isEqualTo("Essai, l'atelier.");
+        assertThat(Played.at("2026-12-25T22:00", text).session().greeting())
+                .isEqualTo("Essai, service d'urgence, bonjour.");
+    }
+
+    @Test
+    void a_greeting_depends_on_nothing_but_the_hour() {
+        for (String other : List.of("ouvert et urgent", "fermé ou M. Aubrac absent", "pas ouvert et joint")) {
+            assertThat(Samples.compile("""
+                    scénario Essai
+                    accueil « Essai, bonjour. » %s
+                    étape début
+                        mail à M. Aubrac
+                        fin
+                    """.formatted(other)).diagnostics())
+                    .extracting(fault -> fault.code().name() + " " + fault.arguments())
+                    .containsExactly("UNREADABLE_MOMENT [" + other + "]");
+        }
+    }
+
+    @Test
     void words_in_french_quotes_lose_the_no_break_spaces_of_the_quotes() {
         Played call = Played.of("""
                 scénario Essai
