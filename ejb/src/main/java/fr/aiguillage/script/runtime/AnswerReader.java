@@ -52,7 +52,7 @@ public final class AnswerReader {
             case DATE -> new DayWords(now).day(answer).map(Value.Day::new);
             case TIME -> DayWords.hour(answer).map(Value.Time::new);
             case DATE_TIME -> new DayWords(now).dayTime(answer).map(Value.DayTime::new);
-            case DURATION -> Measures.duration(answer).map(Value.Lapse::new);
+            case DURATION -> new LapseWords(now.toLocalDate()).read(answer).map(Value.Lapse::new);
         };
     }
 

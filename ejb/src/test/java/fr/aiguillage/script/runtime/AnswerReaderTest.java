@@ -92,7 +92,26 @@ class AnswerReaderTest {
         "DURATION, une demi-heure, PT30M, 30~minutes",
         "DURATION, deux jours, PT48H, 2~jours",
         "DURATION, 2 weeks, PT336H, 14~jours",
-        "DURATION, 26 h, PT26H, 1~jour et 2~heures"
+        "DURATION, 26 h, PT26H, 1~jour et 2~heures",
+        "DURATION, 1 jour et 2 heures, PT26H, 1~jour et 2~heures",
+        "DURATION, depuis hier, PT24H, 1~jour",
+        "DURATION, Depuis avant-hier, PT48H, 2~jours",
+        "DURATION, depuis deux jours environ, PT48H, 2~jours",
+        "DURATION, depuis lundi, PT24H, 1~jour",
+        "DURATION, depuis mardi dernier, PT168H, 7~jours",
+        "DURATION, ça fait une heure et demie, PT1H30M, 1h30",
+        "DURATION, environ trois quarts d’heure, PT45M, 45~minutes",
+        "DURATION, une semaine, PT168H, 7~jours",
+        "DURATION, quinze jours, PT360H, 15~jours",
+        "DURATION, 'deux jours, 3 heures et 10 minutes', PT51H10M, 2~jours et 3h10",
+        "DURATION, '1,5 heure', PT1H30M, 1h30",
+        "DURATION, une heure et quart, PT1H15M, 1h15",
+        "DURATION, since yesterday, PT24H, 1~jour",
+        "DURATION, for about two days, PT48H, 2~jours",
+        "DURATION, since last Monday, PT24H, 1~jour",
+        "DURATION, two and a half hours, PT2H30M, 2h30",
+        "DURATION, an hour and a half, PT1H30M, 1h30",
+        "DURATION, a couple of weeks ago, PT336H, 14~jours"
     })
     void an_answer_is_kept_in_one_form_and_written_in_another(
             QuestionType type, String words, String canonical, String display) {
@@ -133,6 +152,12 @@ class AnswerReaderTest {
         "DATE_TIME, demain",
         "DATE_TIME, 25h",
         "DURATION, longtemps",
+        "DURATION, depuis ce matin",
+        "DURATION, depuis un mois",
+        "DURATION, depuis",
+        "DURATION, une dizaine de jours",
+        "DURATION, deux jours et quelques",
+        "DURATION, '1,33 minutes'",
         "DURATION, 30"
     })
     void what_is_not_of_its_kind_is_no_answer(QuestionType type, String words) {
