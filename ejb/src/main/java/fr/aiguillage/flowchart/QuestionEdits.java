@@ -133,7 +133,10 @@ public final class QuestionEdits {
     private void send(Statement.Send send) {
         send.urgentIf().ifPresent(this::words);
         send.recipients().forEach(recipient -> names(recipient.alternatives()));
-        send.fields().ifPresent(fields -> names(fields.questions()));
+        send.fields().ifPresent(fields -> {
+            names(fields.named());
+            names(fields.excluded());
+        });
         send.letter().subject().ifPresent(this::quoted);
         send.letter().body().forEach(this::quoted);
         send.letter().copies().forEach(recipient -> names(recipient.alternatives()));

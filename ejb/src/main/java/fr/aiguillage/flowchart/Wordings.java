@@ -179,11 +179,17 @@ final class Wordings {
     }
 
     private String fields(Statement.Fields fields) {
-        String names = names(fields.questions());
-        if (fields.questions().isEmpty()) {
-            return spelling(Keyword.ALL_ANSWERS);
+        List<String> parts = new ArrayList<>();
+        if (fields.all() && (!fields.named().isEmpty() || fields.excluded().isEmpty())) {
+            parts.add(spelling(Keyword.ALL_ANSWERS));
         }
-        return fields.excluded() ? texts.format("fields.except", names) : names;
+        if (!fields.named().isEmpty()) {
+            parts.add(names(fields.named()));
+        }
+        if (!fields.excluded().isEmpty()) {
+            parts.add(texts.format("fields.except", names(fields.excluded())));
+        }
+        return String.join(", ", parts);
     }
 
     private String recipient(Phrase who) {
@@ -196,9 +202,11 @@ final class Wordings {
 
     /** The end, or the outcome with which a block ends. */
     String ends(Statement statement) {
-        return statement instanceof Statement.Outcome outcome
-                ? texts.format("outcome", outcome.name().text())
-                : texts.text("end");
+        if (statement instanceof Statement.Outcome outcome) {
+            return texts.format("outcome", outcome.name().text());
+        }
+        boolean silent = statement instanceof Statement.End end && end.silent().isPresent();
+        return texts.text(silent ? "end.silent" : "end");
     }
 
     String spelling(Keyword keyword) {

@@ -171,6 +171,9 @@ class FlowchartModelTest {
                 .contains("MESSAGE SMS urgent à l'astreinte | à défaut M. X | nom, problème");
         assertThat(drawn(Samples.step("mail urgent si ouvert à Mme Y : sauf nom", "fin")))
                 .contains("MESSAGE Mail urgent à Mme Y | urgent si ouvert | sauf nom");
+        assertThat(drawn(Samples.step("mail à Mme Y : tout, délai, sauf nom", "fin")))
+                .contains("MESSAGE Mail à Mme Y | toutes les réponses, délai, sauf nom");
+        assertThat(drawn(Samples.step("fin sans message"))).contains("END fin sans message");
     }
 
     @Test

@@ -90,6 +90,23 @@ class BlockFaultsTest {
     }
 
     @Test
+    void a_block_does_not_say_that_a_call_ends_without_a_message() {
+        String block = """
+                bloc erreur
+                étape début
+                    fin sans message
+                """;
+        assertThat(faults(compile("""
+                scénario Essai
+                utilise erreur
+                étape début
+                    faire erreur
+                    mail à M. Aubrac
+                    fin
+                """, block))).containsExactly("LEFTOVER_WORDS bloc1.txt:3");
+    }
+
+    @Test
     void a_value_that_a_path_does_not_have_is_refused_at_the_use() {
         assertThat(faults(compile("""
                 scénario Essai

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A message that names an answer, on a path that ends without its question having been put, before the message or after
@@ -49,7 +50,7 @@ final class EmptyField implements Check {
         });
     }
 
-    /** A sentence of the author is left out where what it quotes is not known; but somewhere it must be. */
+    /** What is not known is left out of a sentence of the author, and beside all the answers; but somewhere it must be known. */
     private static void neverPut(Flow flow, List<Integer> messages) {
         Set<Question> put = new HashSet<>();
         for (int at : flow.order()) {
@@ -58,7 +59,8 @@ final class EmptyField implements Check {
             }
         }
         for (int at : messages) {
-            template(flow, at).letter().quotes().stream()
+            MessageTemplate template = template(flow, at);
+            Stream.concat(template.also().stream(), template.letter().quotes().stream())
                     .filter(question -> !put.contains(question))
                     .forEach(question -> flow.report(at, Code.EMPTY_FIELD, question.label()));
         }

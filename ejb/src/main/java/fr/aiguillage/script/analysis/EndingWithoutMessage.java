@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * An ending that some call reaches without a message. The paths without one are looked at first whatever is known along
+ * An ending that some call reaches without a message, and that does not say so. The paths without one are looked at first whatever is known along
  * them, as most scenarios have none; where there are some, only those count that a call can take.
  */
 final class EndingWithoutMessage implements Check {
@@ -46,7 +46,7 @@ final class EndingWithoutMessage implements Check {
                 continue;
             }
             seen.set(at);
-            ends.set(at, flow.instruction(at) instanceof Routing.End);
+            ends.set(at, flow.instruction(at) instanceof Routing.End end && !end.silent());
             for (int next : flow.successors(at)) {
                 open.push(next);
             }

@@ -38,8 +38,7 @@ final class LetterReader {
         }
         boolean listing = body.isEmpty() || send.fields().isPresent();
         boolean attempts = send.fields()
-                .filter(fields -> !fields.excluded())
-                .filter(fields -> fields.questions().stream().anyMatch(this::isAttempts))
+                .filter(fields -> fields.named().stream().anyMatch(this::isAttempts))
                 .isPresent();
         return new Letter(send.letter().subject().map(templates::read), body, listing, attempts);
     }

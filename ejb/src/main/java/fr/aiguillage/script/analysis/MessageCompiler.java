@@ -46,11 +46,15 @@ final class MessageCompiler {
                 ? Optional.of(new Condition.All(List.of()))
                 : send.urgentIf().flatMap(conditions::read);
         List<Question> only = new ArrayList<>();
+        List<Question> also = new ArrayList<>();
         Set<Question> except = new HashSet<>();
-        send.fields()
-                .ifPresent(fields -> fields.questions().stream()
-                        .filter(name -> fields.excluded() || !letters.isAttempts(name))
-                        .forEach(name -> scope.question(name).ifPresent(fields.excluded() ? except::add : only::add)));
+        send.fields().ifPresent(fields -> {
+            List<Question> into = fields.all() ? also : only;
+            fields.named().stream()
+                    .filter(name -> !letters.isAttempts(name))
+                    .forEach(name -> scope.question(name).ifPresent(into::add));
+            fields.excluded().forEach(name -> scope.question(name).ifPresent(except::add));
+        });
         return recipients.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MessageTemplate(
@@ -59,6 +63,7 @@ final class MessageCompiler {
                         recipients,
                         copies,
                         only,
+                        also,
                         except,
                         letters.hidden(send, everybody(recipients, copies)),
                         letters.read(send),

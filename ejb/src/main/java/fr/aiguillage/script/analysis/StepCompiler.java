@@ -68,7 +68,7 @@ final class StepCompiler {
         assembler.here(begin);
         hungUp = true;
         block(statements);
-        assembler.add(null, new Routing.End());
+        assembler.add(null, new Routing.End(true));
         return begin.position();
     }
 
@@ -112,8 +112,7 @@ final class StepCompiler {
         } else if (statement instanceof Statement.Send send) {
             messages.compile(send).ifPresent(m -> {
                 values.decide(send.span(), m.needs());
-                values.decide(send.span(), m.only());
-                values.decide(send.span(), m.letter().quotes());
+                values.decide(send.span(), m.named());
                 assembler.add(send.span(), new Saying.Compose(m));
             });
         } else if (statement instanceof Statement.Count count) {
@@ -139,8 +138,8 @@ final class StepCompiler {
             uses.use(use);
         } else if (statement instanceof Statement.Outcome outcome) {
             uses.outcome(outcome);
-        } else {
-            uses.end(statement);
+        } else if (statement instanceof Statement.End end) {
+            uses.end(end);
         }
     }
 

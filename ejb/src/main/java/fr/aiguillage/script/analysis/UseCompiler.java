@@ -225,11 +225,14 @@ final class UseCompiler {
                                 exits.outcomes().names()));
     }
 
-    /** {@code fin}: of the call, or of the block when this is one. */
-    void end(Statement end) {
+    /** {@code fin}: of the call, or of the block when this is one, which cannot know what is written after it. */
+    void end(Statement.End end) {
         if (!exits.isOfBlock()) {
-            assembler.add(end.span(), new Routing.End());
-        } else if (exits.outcomes().names().isEmpty()) {
+            assembler.add(end.span(), new Routing.End(end.silent().isPresent()));
+            return;
+        }
+        end.silent().ifPresent(words -> scope.diagnostics().add(Code.LEFTOVER_WORDS, words.span(), words.text()));
+        if (exits.outcomes().names().isEmpty()) {
             leave(end.span(), exits.plain());
         } else {
             scope.diagnostics()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +82,10 @@ final class MessageComposer {
                 .toList();
     }
 
-    /** All the answers, or those that the message names; what was read in a table only when it is named. */
+    /** All the answers and what it names beside them, or those that it names; what was read in a table only when it is named. */
     private List<Message.Field> listed(MessageTemplate template, Set<Question> hidden) {
-        Collection<Question> named = template.only().isEmpty() ? answers.keySet() : template.only();
+        Set<Question> named = new LinkedHashSet<>(template.only().isEmpty() ? answers.keySet() : template.only());
+        named.addAll(template.also());
         return fields(named, question -> !template.except().contains(question) && !hidden.contains(question));
     }
 

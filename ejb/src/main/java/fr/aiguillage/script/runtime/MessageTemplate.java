@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param recipients who receives it, each a message of its own
  * @param copies who receives a copy of it
  * @param only the answers it carries, in that order; empty when it carries all
+ * @param also what it carries beside all, such as what a decision says
  * @param except answers it does not carry
  * @param hidden answers that it does not carry to everybody
  * @param letter what its author writes himself
@@ -28,6 +29,7 @@ public record MessageTemplate(
         List<Recipient> recipients,
         List<PersonReference> copies,
         List<Question> only,
+        List<Question> also,
         Set<Question> except,
         List<Hidden> hidden,
         Letter letter,
@@ -53,6 +55,7 @@ public record MessageTemplate(
         recipients = List.copyOf(recipients);
         copies = List.copyOf(copies);
         only = List.copyOf(only);
+        also = List.copyOf(also);
         except = Set.copyOf(except);
         hidden = List.copyOf(hidden);
     }
@@ -63,6 +66,11 @@ public record MessageTemplate(
                         everybody().flatMap(r -> r.needs().stream()),
                         urgent.stream().flatMap(c -> c.needs().stream()))
                 .toList();
+    }
+
+    /** Whatever its author names in it, as a field or in his own words. */
+    public List<Question> named() {
+        return Stream.of(only, also, letter.quotes()).flatMap(List::stream).toList();
     }
 
     /** Those whom it is written to and those who receive a copy. */

@@ -134,8 +134,12 @@ public sealed interface Routing extends Instruction {
         }
     }
 
-    /** Ends the script. */
-    record End() implements Ends {}
+    /**
+     * Ends the script.
+     *
+     * @param silent whether its author says that a call may end so without a message
+     */
+    record End(boolean silent) implements Ends {}
 
     /** Where a step runs out without saying what comes next; a scenario that reaches one is refused. */
     record DeadEnd(Program.Step step) implements Ends {}

@@ -31,6 +31,7 @@ public enum Keyword {
     TO,
     EXCEPT,
     END,
+    WITHOUT_MESSAGE,
     AND,
     OR,
     NOT,

@@ -117,11 +117,33 @@ final class SendParser {
         if (cursor.accept(TokenKind.COLON).isEmpty()) {
             return Optional.empty();
         }
-        if (cursor.accept(Keyword.ALL_ANSWERS)) {
-            return Optional.of(new Statement.Fields(List.of(), true));
+        if (!everything(cursor)) {
+            boolean excluded = cursor.accept(Keyword.EXCEPT);
+            List<Phrase> questions = questions(cursor);
+            return Optional.of(
+                    excluded
+                            ? new Statement.Fields(true, List.of(), questions)
+                            : new Statement.Fields(false, questions, List.of()));
         }
-        boolean excluded = cursor.accept(Keyword.EXCEPT);
-        return Optional.of(new Statement.Fields(questions(cursor), excluded));
+        List<Phrase> more = new ArrayList<>();
+        while (!cursor.sees(Keyword.EXCEPT) && cursor.accept(TokenKind.COMMA).isPresent()) {
+            if (!cursor.sees(Keyword.EXCEPT)) {
+                cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(more::add);
+            }
+        }
+        List<Phrase> excluded = cursor.accept(Keyword.EXCEPT) ? questions(cursor) : List.of();
+        return Optional.of(new Statement.Fields(true, List.copyOf(more), excluded));
+    }
+
+    /** {@code tout}, and not a name that begins so. */
+    private static boolean everything(Cursor cursor) {
+        int start = cursor.position();
+        boolean all = cursor.accept(Keyword.ALL_ANSWERS)
+                && (cursor.atEnd() || cursor.sees(TokenKind.COMMA) || cursor.sees(Keyword.EXCEPT));
+        if (!all) {
+            cursor.moveTo(start);
+        }
+        return all;
     }
 
     /** The names of answers, between commas. */

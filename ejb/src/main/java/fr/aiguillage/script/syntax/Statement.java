@@ -121,8 +121,14 @@ public sealed interface Statement {
     /** {@code caché à Mme Y : code}: answers that somebody does not see. */
     record Hidden(List<Phrase> from, List<Phrase> questions) {}
 
-    /** The answers that a message carries, or those it does not. */
-    record Fields(List<Phrase> questions, boolean excluded) {}
+    /**
+     * The answers that a message carries.
+     *
+     * @param all whether it carries every answer
+     * @param named those that it names, alone or beside all of them
+     * @param excluded those of all that it does not carry
+     */
+    record Fields(boolean all, List<Phrase> named, List<Phrase> excluded) {}
 
     /** {@code urgent}: the call is urgent from here on. */
     record Raise(Span span) implements Statement {}
@@ -148,6 +154,6 @@ public sealed interface Statement {
     /** {@code issue nom}: the block ends so. */
     record Outcome(Span span, Phrase name) implements Statement {}
 
-    /** {@code fin}. */
-    record End(Span span) implements Statement {}
+    /** {@code fin}; with {@code sans message}, those words. */
+    record End(Span span, Optional<Phrase> silent) implements Statement {}
 }

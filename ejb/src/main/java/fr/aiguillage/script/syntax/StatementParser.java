@@ -120,6 +120,13 @@ final class StatementParser {
         return block(node.children());
     }
 
+    private static Optional<Phrase> silent(Cursor cursor) {
+        int start = cursor.position();
+        return cursor.accept(Keyword.WITHOUT_MESSAGE)
+                ? Optional.of(new Phrase(cursor.tokens().subList(start, cursor.position())))
+                : Optional.empty();
+    }
+
     private Optional<Statement> statement(Cursor cursor, Node node) {
         if (cursor.sees(TokenKind.ARROW)) {
             childless(node);
@@ -153,7 +160,7 @@ final class StatementParser {
             case NOTE -> text(cursor, Keyword.NOTE).map(t -> new Statement.Note(span, t));
             case DO -> use(span, cursor, node);
             case OUTCOME -> phrase(cursor, Keyword.OUTCOME).map(name -> new Statement.Outcome(span, name));
-            default -> Optional.of(new Statement.End(span));
+            default -> Optional.of(new Statement.End(span, silent(cursor)));
         };
         finish(cursor);
         if (!OPEN.contains(start.get())) {

@@ -36,6 +36,53 @@ class LetterTest {
     }
 
     @Test
+    void everything_may_go_with_what_nobody_is_asked_for() {
+        String text = """
+                scénario Essai
+                question commune « Quelle commune ? »
+                question code « Le code ? »
+                question technicien « Technicien » : table communes selon commune
+                décision délai
+                    | ouvert | délai     |
+                    | oui    | une heure |
+                    |        | demain    |
+                étape début
+                    demander commune, code, technicien
+                    mail à M. Aubrac : %s
+                    fin
+                """;
+        assertThat(fields(text.formatted("tout"))).containsExactly("commune", "code");
+        assertThat(fields(text.formatted("tout, délai, technicien")))
+                .containsExactly("commune", "code", "délai", "technicien");
+        assertThat(fields(text.formatted("toutes les réponses, technicien, sauf code")))
+                .containsExactly("commune", "technicien");
+        assertThat(fields(text.formatted("tout sauf code"))).containsExactly("commune");
+        assertThat(fields(text.formatted("tout, tentatives"))).containsExactly("commune", "code");
+    }
+
+    @Test
+    void a_name_may_begin_like_everything() {
+        String text = """
+                scénario Essai
+                question tout va bien « Tout va bien ? » : oui ou non
+                étape début
+                    demander tout va bien
+                    mail à M. Aubrac : tout va bien
+                    fin
+                """;
+        assertThat(Played.of(text).answer("tout va bien", "oui").ends().fields())
+                .containsExactly("tout va bien");
+    }
+
+    private static List<String> fields(String text) {
+        return Played.of(text)
+                .answer("commune", "Bron")
+                .answer("code", "12A")
+                .ends()
+                .fields();
+    }
+
+    @Test
     void a_subject_of_which_nothing_is_known_gives_way_to_the_usual_one() {
         assertThat(told("mail à M. Aubrac\n    objet « Code {code} »", "")
                         .message()

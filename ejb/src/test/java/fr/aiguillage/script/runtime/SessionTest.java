@@ -260,6 +260,28 @@ class SessionTest {
     }
 
     @Test
+    void a_call_may_end_without_a_message_where_the_scenario_says_so() {
+        String text = """
+                scénario Essai
+                question motif « Pourquoi ? » : choix devis, erreur de numéro
+                étape début
+                    demander motif
+                    si motif = erreur de numéro : fin sans message
+                    mail à M. Aubrac
+                    fin
+                """;
+        assertThat(Played.of(text)
+                        .answer("motif", "erreur de numéro")
+                        .ends()
+                        .session()
+                        .messages())
+                .isEmpty();
+        assertThat(Samples.compile(text.replace(" sans message", "")).diagnostics())
+                .extracting(fault -> fault.code().id() + ":" + fault.span().line())
+                .containsExactly("M001:5");
+    }
+
+    @Test
     void a_greeting_depends_on_nothing_but_the_hour() {
         for (String other : List.of("ouvert et urgent", "fermé ou M. Aubrac absent", "pas ouvert et joint")) {
             assertThat(Samples.compile("""
