@@ -140,6 +140,11 @@ public enum Code {
         return this == MISSING_PART || this == PERSON_WITHOUT_ADDRESS;
     }
 
+    /** Whether its second argument lists the words that may stand in the place of the one it blames. */
+    boolean listsWhatMayStand() {
+        return this == UNKNOWN_LINE;
+    }
+
     /** Whether, where it stands, words may have been left unread: faults of the writing, of names and of types. */
     public boolean leavesUnread() {
         return "SNT".indexOf(id.charAt(0)) >= 0;

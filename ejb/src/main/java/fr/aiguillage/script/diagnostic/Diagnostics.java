@@ -2,9 +2,11 @@ package fr.aiguillage.script.diagnostic;
 
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,9 @@ public final class Diagnostics {
 
     /** A fault quotes no more than this of the text. */
     static final int LONGEST_QUOTE = 120;
+
+    /** A remedy names no more words than these. */
+    private static final int MOST_LISTED = 16;
 
     private final SourceText source;
     private final Findings findings;
@@ -86,7 +91,11 @@ public final class Diagnostics {
 
     /** The same, when it costs something to list the names that exist. */
     public void addUnknown(Code code, Span span, String name, Supplier<? extends Collection<String>> existing) {
-        keep(code, span, findings.nearest(name, existing), List.of(shortened(name)));
+        List<String> arguments = new ArrayList<>(List.of(shortened(name)));
+        if (code.listsWhatMayStand()) {
+            arguments.add(listed(existing.get()));
+        }
+        keep(code, span, findings.nearest(name, existing), arguments);
     }
 
     private void keep(Code code, Span span, String suggestion, List<String> arguments) {
@@ -95,6 +104,11 @@ public final class Diagnostics {
         } else if (use.span() != null) {
             findings.keep(new Diagnostic(code, use.where().source.name(), use.span(), arguments, suggestion));
         }
+    }
+
+    private static String listed(Collection<String> existing) {
+        String first = existing.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return existing.size() > MOST_LISTED ? first + "…" : first;
     }
 
     private static String shortened(String quoted) {
