@@ -63,8 +63,7 @@ final class CandidateReader {
     }
 
     private List<Round.Candidate> ofRole(Phrase role) {
-        List<Round.Candidate> candidates = people().filter(
-                        person -> Phrase.keys(person.role()).equals(Phrase.keys(role.text())))
+        List<Round.Candidate> candidates = people().filter(person -> Roles.has(person, role))
                 .map(person -> candidate(person, ALWAYS))
                 .toList();
         if (candidates.isEmpty()) {

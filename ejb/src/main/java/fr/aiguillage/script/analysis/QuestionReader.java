@@ -177,7 +177,7 @@ final class QuestionReader {
 
     private List<Person> ofRole(Phrase role) {
         List<Person> people = scope.directory().people().stream()
-                .filter(person -> Phrase.keys(person.role()).equals(Phrase.keys(role.text())))
+                .filter(person -> Roles.has(person, role))
                 .toList();
         if (people.isEmpty()) {
             scope.diagnostics().addUnknown(Code.UNKNOWN_ROLE, role.span(), role.text(), this::roles);
