@@ -84,6 +84,7 @@ public enum Keyword {
     ODD_WEEKS,
     OF_THE_MONTH,
     WEEK_STARTS,
+    AT,
     CLIENT,
     TRADE,
     CALLED_NUMBER,

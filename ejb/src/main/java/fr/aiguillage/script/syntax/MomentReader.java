@@ -14,6 +14,7 @@ import fr.aiguillage.script.facts.PublicHolidays;
 import fr.aiguillage.script.facts.TimeOfDay;
 import fr.aiguillage.script.facts.WeekParity;
 import fr.aiguillage.script.facts.WeekSpan;
+import fr.aiguillage.script.facts.WeekStart;
 import fr.aiguillage.script.facts.Weekdays;
 import fr.aiguillage.script.source.Span;
 import java.time.DateTimeException;
@@ -44,16 +45,16 @@ public final class MomentReader {
             Keyword.IN_MAYOTTE, PublicHolidays.MAYOTTE));
 
     private final Cursor cursor;
-    private final LocalTime weekStart;
+    private final WeekStart weekStart;
     private final PublicHolidays region;
     private int rangeLength;
 
     /**
      * @param cursor where the rule begins
-     * @param weekStart the hour of Monday at which even and odd weeks begin
+     * @param weekStart when even and odd weeks begin
      * @param region whose public holidays
      */
-    public MomentReader(Cursor cursor, LocalTime weekStart, PublicHolidays region) {
+    public MomentReader(Cursor cursor, WeekStart weekStart, PublicHolidays region) {
         this.cursor = cursor;
         this.weekStart = weekStart;
         this.region = region;
@@ -61,7 +62,7 @@ public final class MomentReader {
 
     /** With weeks that begin on Monday at midnight and the holidays of metropolitan France. */
     public MomentReader(Cursor cursor) {
-        this(cursor, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE);
+        this(cursor, WeekStart.MONDAY, PublicHolidays.METROPOLE);
     }
 
     /** The rule that begins here, read as far as it goes; empty, with nothing read, when none begins here. */

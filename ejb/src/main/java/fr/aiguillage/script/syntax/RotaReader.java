@@ -6,7 +6,9 @@ import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PublicHolidays;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.facts.WeekStart;
 import fr.aiguillage.script.source.Span;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code astreinte}: a moment, a colon and a person on each line; {@code la semaine commence le lundi à 8h00}. */
+/** Reads {@code astreinte}: a moment, a colon and a person on each line; {@code la semaine commence le vendredi à 18h00}. */
 final class RotaReader {
 
     private final Keywords keywords;
@@ -34,12 +36,12 @@ final class RotaReader {
         Cursor header = new Cursor(keywords, node.line().tokens());
         header.accept(Keyword.ROTA);
         Optional<Phrase> name = header.phraseUntil(List.of(TokenKind.COLON), List.of());
-        LocalTime weekStart = LocalTime.MIDNIGHT;
+        WeekStart weekStart = WeekStart.MONDAY;
         List<Rota.Shift> shifts = new ArrayList<>();
         for (Node child : node.children()) {
             Cursor cursor = new Cursor(keywords, child.line().tokens());
             if (cursor.accept(Keyword.WEEK_STARTS)) {
-                weekStart = time(cursor).orElse(weekStart);
+                weekStart = weekStart(cursor).orElse(weekStart);
             } else {
                 shift(cursor, weekStart).ifPresent(shifts::add);
             }
@@ -51,20 +53,23 @@ final class RotaReader {
         return new Rota(name.map(Phrase::text).orElse(""), shifts);
     }
 
-    private Optional<LocalTime> time(Cursor cursor) {
+    private Optional<WeekStart> weekStart(Cursor cursor) {
+        Optional<DayOfWeek> day = cursor.acceptDay();
+        boolean linked = day.isPresent() && cursor.accept(Keyword.AT);
         Span here = cursor.here();
         Optional<Phrase> words = cursor.phraseUntil(List.of(), List.of());
-        Optional<LocalTime> time = words.flatMap(w -> Times.time(w.text().toLowerCase(Locale.ROOT)));
+        Optional<LocalTime> time =
+                words.filter(w -> linked).flatMap(w -> Times.time(w.text().toLowerCase(Locale.ROOT)));
         if (time.isEmpty()) {
             diagnostics.add(
                     Code.UNREADABLE_MOMENT,
                     words.map(Phrase::span).orElse(here),
                     words.map(Phrase::text).orElse(""));
         }
-        return time;
+        return time.map(t -> new WeekStart(day.orElseThrow(), t));
     }
 
-    private Optional<Rota.Shift> shift(Cursor cursor, LocalTime weekStart) {
+    private Optional<Rota.Shift> shift(Cursor cursor, WeekStart weekStart) {
         Optional<Moment> moment = new MomentReader(cursor, weekStart, PublicHolidays.METROPOLE).readWhole(diagnostics);
         boolean linked = cursor.accept(TokenKind.COLON).isPresent();
         Optional<Phrase> name = cursor.phraseUntil(List.of(), List.of());

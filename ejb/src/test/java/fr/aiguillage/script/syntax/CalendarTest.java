@@ -3,14 +3,21 @@ package fr.aiguillage.script.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.script.Samples;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PublicHolidays;
+import fr.aiguillage.script.facts.WeekStart;
+import fr.aiguillage.script.source.SourceText;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +30,14 @@ class CalendarTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private static Optional<Moment> read(Keywords keywords, String words, LocalTime weekStart, PublicHolidays region) {
+    private static Optional<Moment> read(Keywords keywords, String words, WeekStart weekStart, PublicHolidays region) {
         Cursor cursor = new Cursor(keywords, Lexer.words(words));
         Optional<Moment> moment = new MomentReader(cursor, weekStart, region).read();
         return cursor.atEnd() ? moment : Optional.empty();
     }
 
     private static Moment moment(String words) {
-        return read(Keywords.FRENCH, words, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE)
+        return read(Keywords.FRENCH, words, WeekStart.MONDAY, PublicHolidays.METROPOLE)
                 .orElseThrow();
     }
 
@@ -112,7 +119,7 @@ class CalendarTest {
                 "du lundi 8h00 au mardi"
             })
     void half_a_rule_or_a_day_that_does_not_exist_is_no_rule(String words) {
-        assertThat(read(Keywords.FRENCH, words, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE))
+        assertThat(read(Keywords.FRENCH, words, WeekStart.MONDAY, PublicHolidays.METROPOLE))
                 .isEmpty();
     }
 
@@ -134,7 +141,7 @@ class CalendarTest {
         "on 24 November, 2026-11-24T10:00"
     })
     void english_has_the_same_rules(String words, LocalDateTime at) {
-        assertThat(read(Keywords.ENGLISH, words, LocalTime.MIDNIGHT, PublicHolidays.METROPOLE))
+        assertThat(read(Keywords.ENGLISH, words, WeekStart.MONDAY, PublicHolidays.METROPOLE))
                 .hasValueSatisfying(moment -> assertThat(moment.holds(at)).isTrue());
     }
 
@@ -227,12 +234,42 @@ class CalendarTest {
                 "le 1er janvier"
             })
     void the_next_change_is_the_first_minute_that_differs(String words) {
-        Moment moment = read(Keywords.FRENCH, words, LocalTime.of(8, 0), PublicHolidays.METROPOLE)
+        Moment moment = read(
+                        Keywords.FRENCH,
+                        words,
+                        new WeekStart(DayOfWeek.MONDAY, LocalTime.of(8, 0)),
+                        PublicHolidays.METROPOLE)
                 .orElseThrow();
         for (String start :
                 new String[] {"2026-12-18T07:13", "2026-12-25T00:00", "2026-03-27T23:59", "2026-11-23T08:00"}) {
             LocalDateTime at = LocalDateTime.parse(start);
             assertThat(moment.nextChange(at)).as(start).isEqualTo(byMinutes(moment, at));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27T17:59, Mme B",
+        "2026-11-27T18:00, M. A",
+        "2026-12-04T17:59, M. A",
+        "2026-12-04T18:00, Mme B",
+        "2027-01-01T17:59, M. A",
+        "2027-01-01T18:00, Mme B",
+        "2027-01-15T18:00, M. A"
+    })
+    void a_week_that_begins_on_a_friday_has_the_number_of_that_friday(LocalDateTime at, String who) {
+        for (String lines : List.of(
+                "# langue: fr\nclient X\nastreinte\n    la semaine commence le vendredi à 18h00\n"
+                        + "    semaines paires : M. A\n    semaines impaires : Mme B\n"
+                        + "collaborateur M. A\n    rôle a\ncollaborateur Mme B\n    rôle b\n",
+                "# language: en\nclient X\non call\n    the week starts on Friday at 18:00\n"
+                        + "    even weeks : M. A\n    odd weeks : Mme B\n"
+                        + "colleague M. A\n    role a\ncolleague Mme B\n    role b\n")) {
+            SourceText text = new SourceText("annuaire.txt", lines);
+            Diagnostics diagnostics = new Diagnostics(text);
+            Directory directory = DirectoryReader.read(text, diagnostics).directory();
+            assertThat(diagnostics.sorted()).isEmpty();
+            assertThat(Facts.at(at, directory).onCall("").map(Person::name)).contains(who);
         }
     }
 
