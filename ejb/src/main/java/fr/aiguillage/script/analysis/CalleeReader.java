@@ -16,6 +16,7 @@ import fr.aiguillage.script.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads who is called on which line: somebody, or each of several. */
 final class CalleeReader {
@@ -42,9 +43,8 @@ final class CalleeReader {
 
         /** The same, those who did not answer being called again. */
         private Callee twice() {
-            Round once = round.orElseThrow();
-            Round both = new Round(once.candidates(), once.line(), true, once.turn(), once.rank());
-            return new Callee(link, person, Optional.of(both), line, evenAbsent, direct, span, begin, head);
+            Optional<Round> both = round.map(Round::again);
+            return new Callee(link, person, both, line, evenAbsent, direct, span, begin, head);
         }
     }
 
@@ -89,10 +89,15 @@ final class CalleeReader {
             }
             return Optional.empty();
         }
-        return onLine(written, cursor, line -> person.get(), Optional.empty());
+        return onLine(written, cursor, person.get(), line -> Optional.empty());
     }
 
     private Optional<Callee> each(Statement.Callee written, Cursor cursor) {
+        Span span = written.words().span();
+        Optional<Question> others = cursor.accept(Keyword.OTHERS)
+                ? Optional.of(Question.workedOut(
+                        Keywords.FRENCH.spelling(Keyword.OTHERS), QuestionType.NUMBER, List.of(), span))
+                : Optional.empty();
         List<Round.Candidate> candidates = new CandidateReader(scope).read(cursor);
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -106,17 +111,21 @@ final class CalleeReader {
                         candidate.person().canonical(), candidate.person().personId()))
                 .distinct()
                 .toList();
-        Span span = written.words().span();
         Question turn = Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.PERSON, options, span);
-        return onLine(written, cursor, line -> new PersonReference.AnswerOf(turn), Optional.of(candidates));
-    }
-
-    private interface Who {
-        PersonReference on(LineKind line);
+        Question rank =
+                Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.NUMBER, List.of(), span);
+        return onLine(
+                written,
+                cursor,
+                new PersonReference.AnswerOf(turn),
+                line -> Optional.of(new Round(candidates, line, false, turn, rank, others)));
     }
 
     private Optional<Callee> onLine(
-            Statement.Callee written, Cursor cursor, Who who, Optional<List<Round.Candidate>> candidates) {
+            Statement.Callee written,
+            Cursor cursor,
+            PersonReference person,
+            Function<LineKind, Optional<Round>> round) {
         cursor.accept(Keyword.ON);
         Optional<LineKind> line = line(cursor);
         boolean before = cursor.accept(Keyword.UNANNOUNCED);
@@ -126,15 +135,17 @@ final class CalleeReader {
                 .ifPresent(rest -> scope.diagnostics().add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
         Span span = written.words().span();
         return line.map(kind -> {
-            PersonReference person = who.on(kind);
             checkLine(person, kind, span);
-            Optional<Round> round = candidates.map(those -> new Round(
-                    those,
+            return new Callee(
+                    written.link(),
+                    person,
+                    round.apply(kind),
                     kind,
-                    false,
-                    ((PersonReference.AnswerOf) person).question(),
-                    Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.NUMBER, List.of(), span)));
-            return new Callee(written.link(), person, round, kind, evenAbsent, direct, span, new Label(), new Label());
+                    evenAbsent,
+                    direct,
+                    span,
+                    new Label(),
+                    new Label());
         });
     }
 

@@ -13,8 +13,16 @@ import java.util.Optional;
  * @param twice whether those who did not answer, or were busy, are called a second time
  * @param turn whose turn it is; a value that nobody is asked for
  * @param rank how many turns have been taken
+ * @param others how many attempts had been made when it began, where only those are called who had none; empty where it
+ *     makes no difference
  */
-public record Round(List<Candidate> candidates, LineKind line, boolean twice, Question turn, Question rank) {
+public record Round(
+        List<Candidate> candidates,
+        LineKind line,
+        boolean twice,
+        Question turn,
+        Question rank,
+        Optional<Question> others) {
 
     /**
      * Somebody who may be called.
@@ -41,11 +49,18 @@ public record Round(List<Candidate> candidates, LineKind line, boolean twice, Qu
         return twice ? 2 * candidates.size() : candidates.size();
     }
 
+    /** The same, those who did not answer being called again. */
+    public Round again() {
+        return new Round(candidates, line, true, turn, rank, others);
+    }
+
     /** Gives the turn to the next person to be called; false when everybody has had it. */
     boolean takeTurn(Machine machine) {
-        int turn = machine.answer(rank) instanceof Value.Number taken
-                ? taken.amount().intValue()
-                : 0;
+        int turn = number(machine, rank);
+        if (turn == 0) {
+            Value made = new Value.Number(BigDecimal.valueOf(machine.attempts().size()));
+            others.ifPresent(before -> machine.happened(new Entry.Derived(before, Optional.of(made))));
+        }
         while (turn < turns() && !calls(machine, turn)) {
             turn++;
         }
@@ -62,7 +77,23 @@ public record Round(List<Candidate> candidates, LineKind line, boolean twice, Qu
     private boolean calls(Machine machine, int turn) {
         Candidate candidate = candidate(turn);
         boolean second = turn >= candidates.size();
-        return candidate.fits().holds(machine) && !called(machine, turn) && (!second || silent(machine, candidate));
+        return candidate.fits().holds(machine)
+                && !called(machine, turn)
+                && !calledBefore(machine, candidate)
+                && (!second || silent(machine, candidate));
+    }
+
+    private static int number(Machine machine, Question question) {
+        return machine.answer(question) instanceof Value.Number number
+                ? number.amount().intValue()
+                : 0;
+    }
+
+    private boolean calledBefore(Machine machine, Candidate candidate) {
+        return others.isPresent()
+                && machine.attempts().subList(0, number(machine, others.get())).stream()
+                        .anyMatch(made ->
+                                made.person().id().equals(candidate.person().personId()));
     }
 
     private Candidate candidate(int turn) {

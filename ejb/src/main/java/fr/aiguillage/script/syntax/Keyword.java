@@ -126,6 +126,7 @@ public enum Keyword {
     SKILL,
     REPLACEMENT,
     EACH,
+    OTHERS,
     OF_TABLE,
     WHERE,
     BY,

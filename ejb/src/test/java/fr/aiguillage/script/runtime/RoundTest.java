@@ -56,6 +56,39 @@ class RoundTest {
     }
 
     @Test
+    void the_others_are_those_whom_the_call_has_not_tried_before_in_both_passes() {
+        String text = """
+                scénario Essai
+                question problème « Que se passe-t-il ? » : choix gaz, fuite
+                étape début
+                    demander problème
+                    appeler M. Kerdraon sur mobile, puis chaque autre compétence problème sur mobile, puis à nouveau
+                    mail à Boîte accueil
+                    fin
+                """;
+        Played call = Played.of(text).answer("problème", "fuite").dials("M. Kerdraon");
+        call.report(Outcome.NO_ANSWER).dials("Mme Belhomme").report(Outcome.BUSY);
+        assertThat(attempts(call.dials("Mme Belhomme").report(Outcome.NO_ANSWER).ends()))
+                .isEqualTo("M. Kerdraon NO_ANSWER; Mme Belhomme BUSY; Mme Belhomme NO_ANSWER; ");
+    }
+
+    @Test
+    void whoever_was_called_before_is_called_again_among_all() {
+        String text = """
+                scénario Essai
+                étape début
+                    appeler M. Kerdraon sur mobile, puis chaque compétence fuite sur mobile
+                    mail à Boîte accueil
+                    fin
+                """;
+        Played.of(text)
+                .report(Outcome.NO_ANSWER)
+                .dials("M. Kerdraon")
+                .report(Outcome.BUSY)
+                .dials("Mme Belhomme");
+    }
+
+    @Test
     void a_row_fits_by_the_hour_of_the_call_too() {
         Played call = Played.at("2026-11-28T10:00", SECTORS).answer("ville", "Bron");
         call.dials("M. Kerdraon").report(Outcome.NO_ANSWER).ends();
