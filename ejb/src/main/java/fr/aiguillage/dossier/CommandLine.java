@@ -20,6 +20,7 @@ import java.util.Set;
  * @param into the tongue that {@code --to} asks for
  * @param check whether {@code --check} asks only to look
  * @param mermaid whether {@code --mermaid} asks for a drawing in words
+ * @param help whether {@code --help} asks what there is to ask
  * @param fault what is wrong with the words, in that language
  */
 record CommandLine(
@@ -31,9 +32,10 @@ record CommandLine(
         Optional<Keywords> into,
         boolean check,
         boolean mermaid,
+        boolean help,
         Optional<String> fault) {
 
-    private static final Set<String> SWITCHES = Set.of("--check", "--mermaid", "--svg");
+    private static final Set<String> SWITCHES = Set.of("--check", "--mermaid", "--svg", "--help", "-h");
 
     static CommandLine of(List<String> words) {
         int lang = words.indexOf("--lang");
@@ -73,8 +75,18 @@ record CommandLine(
             }
         }
         String verb = plain.isEmpty() ? "" : plain.remove(0);
+        boolean help = words.contains("--help") || words.contains("-h") || verb.equals("help");
         return new CommandLine(
-                verb, plain, locale, at, caller, into, words.contains("--check"), words.contains("--mermaid"), fault);
+                verb,
+                plain,
+                locale,
+                at,
+                caller,
+                into,
+                words.contains("--check"),
+                words.contains("--mermaid"),
+                help,
+                fault);
     }
 
     private static String word(List<String> words, int at) {

@@ -40,6 +40,10 @@ public final class ScenarioCommand {
     static int run(List<String> arguments, BufferedReader in, PrintStream out) {
         CommandLine line = CommandLine.of(arguments);
         ScenarioCommand command = new ScenarioCommand(line.locale(), out);
+        if (line.help()) {
+            out.println(Texts.text("command.help", line.locale()));
+            return SUCCESS;
+        }
         if (line.verb().equals("format")
                 && !line.folders().isEmpty()
                 && line.fault().isEmpty()) {

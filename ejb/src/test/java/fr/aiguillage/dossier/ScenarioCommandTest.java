@@ -267,6 +267,33 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void help_tells_every_command_and_option_in_both_languages() {
+        String[] told = {
+            "check",
+            "test",
+            "cover",
+            "explain",
+            "diff",
+            "impact",
+            "format",
+            "draw",
+            "import",
+            "run",
+            "--at",
+            "--caller",
+            "--check",
+            "--to",
+            "--mermaid",
+            "--lang",
+            "--help"
+        };
+        assertThat(run("", "--help")).isZero();
+        assertThat(printed).contains(told).contains("joue un appel dans le terminal");
+        assertThat(run("", "run", "nulle-part", "--help", "--lang", "en")).isZero();
+        assertThat(printed).contains(told).contains("plays a call in the terminal");
+    }
+
+    @Test
     void every_folder_that_does_not_exist_is_named() {
         assertThat(run("", "check", "nulle-part", folder.toString(), "ailleurs\u0000"))
                 .isEqualTo(2);

@@ -11,6 +11,7 @@ import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.runtime.Shape;
 import fr.aiguillage.script.runtime.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +30,10 @@ import java.util.Set;
 /** The answers to a question between which a program tells a difference; one answer where it tells none. */
 public final class Replies {
 
-    /** Words of which one at least is an answer to any question. */
-    private static final List<String> ANYTHING =
-            List.of("Mme Martin", "06 39 98 00 01", "3", "75011", "martin@example.org", "100", "demain", "10:00");
-
     private static final int FEW = 6;
     private static final int WEEKS = 15;
 
+    private final Plausible plausible;
     private final Map<Question, Set<Condition>> conditions = new HashMap<>();
 
     /** What may come of an attempt, as far as the program tells it apart. */
@@ -42,6 +41,7 @@ public final class Replies {
 
     /** Those of that program. */
     public Replies(Program program) {
+        plausible = new Plausible(program);
         for (Condition condition : Uses.of(program).conditions()) {
             if (condition instanceof Condition.CameOf came) {
                 outcomes.add(came.outcome());
@@ -73,32 +73,36 @@ public final class Replies {
         return List.of();
     }
 
-    /** Answers to that question, in the words that are stored; every one is taken. */
+    /** Answers to that question, as a secretary types them; every one is taken. */
     public List<String> answers(Question question, Facts facts) {
         Set<String> words = new LinkedHashSet<>();
         question.options().forEach(option -> words.add(option.text()));
-        question.shapes().forEach(shape -> words.add(shape.example()));
+        words.addAll(plausible.keys(question));
         for (Condition condition : conditions.getOrDefault(question, Set.of())) {
             told(condition, question, facts, words);
         }
         LocalDate today = facts.at().toLocalDate();
-        Set<String> answers = new LinkedHashSet<>();
+        words.addAll(plausible.anything(question));
+        Map<Value, String> answers = new LinkedHashMap<>();
         for (String word : words) {
-            AnswerReader.read(question, word, today).map(Value::canonical).ifPresent(answers::add);
+            AnswerReader.read(question, word, today)
+                    .ifPresent(value -> answers.putIfAbsent(value, typed(question, value, today)));
         }
-        ANYTHING.stream()
-                .flatMap(word -> AnswerReader.read(question, word, today).stream())
-                .findFirst()
-                .filter(any -> question.options().isEmpty() && question.shapes().isEmpty())
-                .ifPresent(any -> answers.add(any.canonical()));
-        return List.copyOf(answers);
+        return List.copyOf(answers.values());
+    }
+
+    /** The answer as a secretary may type it; as it is stored, where it is written otherwise than it is read. */
+    private static String typed(Question question, Value value, LocalDate today) {
+        String display = value.display().replace('\u00A0', ' ').replace('\u202F', ' ');
+        boolean read = AnswerReader.read(question, display, today).equals(Optional.of(value));
+        return read ? display : value.canonical();
     }
 
     private static void told(Condition condition, Question question, Facts facts, Set<String> words) {
         if (condition instanceof Condition.AnswerIs is) {
             is.values().stream().map(Value::canonical).sorted().forEach(words::add);
         } else if (condition instanceof Condition.AnswerStartsWith starts) {
-            starts.prefixes().forEach(prefix -> begun(prefix, words));
+            starts.prefixes().forEach(prefix -> begun(prefix, question, words));
         } else if (condition instanceof Condition.AnswerCompares compares) {
             around(compares.bound(), words);
         } else if (condition instanceof Condition.FallsAt falls) {
@@ -124,15 +128,20 @@ public final class Replies {
                 : bound instanceof Value.Amount amountOf ? amountOf.euros() : null;
         words.add(bound.canonical());
         if (amount != null) {
-            words.add(amount.subtract(BigDecimal.ONE).toPlainString());
+            words.add(amount.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).toPlainString());
             words.add(amount.add(BigDecimal.ONE).toPlainString());
         }
     }
 
-    /** A text that begins so, and telephone numbers that do. */
-    private static void begun(String prefix, Set<String> words) {
+    /** A text that begins so; a reference, a postcode, a telephone number that do. */
+    private static void begun(String prefix, Question question, Set<String> words) {
         words.add(prefix);
+        question.shapes().stream()
+                .map(Shape::example)
+                .filter(example -> example.length() > prefix.length())
+                .forEach(example -> words.add(prefix + example.substring(prefix.length())));
         String digits = prefix.replaceAll("\\D", "");
+        words.add(digits + "00000".substring(Math.min(5, digits.length())));
         words.add(digits + "0000000000".substring(Math.min(10, digits.length())));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,7 @@ public final class Situations {
             LocalTime next = edges.higher(edge);
             times.add(inside(edge, next));
         }
+        times.sort(Comparator.comparing(time -> !time.equals(QUIET)));
         return times;
     }
 

@@ -70,7 +70,7 @@ final class French {
         };
         String outcome = switch (attempt.outcome()) {
             case ACCEPTED -> "a pris l'appel";
-            case REFUSED -> "n'a pas pris l'appel";
+            case REFUSED -> "a refusé l'appel";
             case NO_ANSWER -> "pas de réponse";
             case BUSY -> "occupé";
         };

@@ -225,7 +225,7 @@ final class MessageComposer {
         String who = attempt.person().name() + " (" + attempt.number() + ")";
         return switch (attempt.outcome()) {
             case ACCEPTED -> "Mise en relation avec " + who + ".";
-            case REFUSED -> who + " n'a pas pris l'appel.";
+            case REFUSED -> who + " a refusé l'appel.";
             case NO_ANSWER -> who + " n'a pas répondu.";
             case BUSY -> "La ligne de " + who + " était occupée.";
         };
