@@ -35,6 +35,7 @@ public class QualityMonthBacking {
 
     private String asked = "";
     private QualityService.Month month;
+    private List<Line> lines;
 
     private YearMonth shown() {
         return read(asked, clock);
@@ -82,10 +83,10 @@ public class QualityMonthBacking {
 
     /** The clients with the most calls, drawn. */
     public List<Share> getShares() {
-        List<Line> lines = new ArrayList<>(getLines());
-        lines.sort(Comparator.comparingLong(Line::count).reversed());
-        long most = Math.max(1, lines.isEmpty() ? 1 : lines.get(0).count());
-        return lines.stream()
+        List<Line> busiest = new ArrayList<>(getLines());
+        busiest.sort(Comparator.comparingLong(Line::count).reversed());
+        long most = Math.max(1, busiest.isEmpty() ? 1 : busiest.get(0).count());
+        return busiest.stream()
                 .filter(line -> line.count() > 0)
                 .limit(MOST_SHARES)
                 .map(line -> new Share(line.name(), line.calls(), 100.0 * line.count() / most))
@@ -94,9 +95,12 @@ public class QualityMonthBacking {
 
     /** A line for each client. */
     public List<Line> getLines() {
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < rows().clients().size(); i++) {
-            lines.add(line(month().clientIds().get(i), rows().clients().get(i)));
+        if (lines == null) {
+            // the table sorts it in place, so it is the same for the whole request
+            lines = new ArrayList<>();
+            for (int i = 0; i < rows().clients().size(); i++) {
+                lines.add(line(month().clientIds().get(i), rows().clients().get(i)));
+            }
         }
         return lines;
     }

@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,8 @@ public class ScenarioBlocksBacking implements Serializable {
 
     @PostConstruct
     void read() {
-        rows = blocks.summaries().stream().map(this::row).toList();
+        // the table sorts it in place
+        rows = new ArrayList<>(blocks.summaries().stream().map(this::row).toList());
     }
 
     private Row row(BlockSummary summary) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.web.scenario;
 
+import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.TextStanding;
@@ -8,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,13 +35,12 @@ public class ScenarioListBacking implements Serializable {
     @PostConstruct
     void read() {
         Map<Long, TextStanding> standings = scenarios.standings();
-        rows = directories.clients().stream()
-                .map(client -> new Row(
-                        client.id(),
-                        client.name(),
-                        client.trade(),
-                        words.row(standings.getOrDefault(client.id(), TextStanding.NONE))))
-                .toList();
+        // the table sorts it in place
+        rows = new ArrayList<>();
+        for (Client client : directories.clients()) {
+            TextStanding standing = standings.getOrDefault(client.id(), TextStanding.NONE);
+            rows.add(new Row(client.id(), client.name(), client.trade(), words.row(standing)));
+        }
     }
 
     /** A line for each client. */

@@ -12,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,8 @@ public class SecurityAccountsBacking implements Serializable {
 
     @PostConstruct
     void read() {
-        rows = accounts.list().stream().map(this::row).toList();
+        // the table sorts it in place
+        rows = new ArrayList<>(accounts.list().stream().map(this::row).toList());
         shown = null;
     }
 
