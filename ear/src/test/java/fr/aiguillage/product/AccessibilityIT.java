@@ -24,6 +24,8 @@ class AccessibilityIT extends BrowserTest {
                     "/scenario/import.xhtml",
                     "/scenario/faults.xhtml",
                     "/scenario/workshop.xhtml?client=1",
+                    "/scenario/blocks.xhtml",
+                    "/scenario/block.xhtml",
                     "/directory/list.xhtml",
                     "/directory/client.xhtml?client=1",
                     "/call/list.xhtml"),
