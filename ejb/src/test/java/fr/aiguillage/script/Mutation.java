@@ -62,8 +62,13 @@ public final class Mutation {
 
     /** The text after one to eight such changes; the same seed makes the same ones. */
     public static String of(String text, long seed) {
+        return of(text, seed, 8);
+    }
+
+    /** The same after that many changes at most. */
+    public static String of(String text, long seed, int most) {
         Mutation mutation = new Mutation(text, seed);
-        int times = 1 + mutation.random.nextInt(8);
+        int times = 1 + mutation.random.nextInt(most);
         for (int i = 0; i < times; i++) {
             mutation.once();
         }
