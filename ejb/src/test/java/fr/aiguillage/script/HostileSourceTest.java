@@ -56,6 +56,16 @@ class HostileSourceTest {
                         50_000,
                         n -> head() + "étape s\n    si " + "ouvert ou ".repeat(n) + "ouvert : urgent"),
                 test("moments", 20_000, n -> head() + "étape s\n    si " + "lundi 8h00–9h00 ".repeat(n) + ": urgent"),
+                test(
+                        "people called in turn",
+                        10_000,
+                        n -> head() + "étape s\n    appeler M. Aubrac sur mobile"
+                                + ", puis M. Kerdraon sur mobile".repeat(n) + "\n    mail à M. Aubrac\n    fin\n"),
+                test(
+                        "rows of a decision",
+                        40_000,
+                        n -> head() + "décision d\n    | ouvert | d |\n"
+                                + lines(n, i -> "    | oui | valeur " + i + " |") + "étape s\n    fin\n"),
                 test("holes in a text", 40_000, n -> head() + "étape s\n    dire « " + "{nom} {".repeat(n) + " »"),
                 test("colons", 300_000, n -> head() + "étape s\n    " + ": ".repeat(n)),
                 test(
@@ -101,6 +111,40 @@ class HostileSourceTest {
                 .diagnostics();
         assertThat(found).extracting(Diagnostic::code).contains(Code.LEFTOVER_WORDS);
         assertThat(found).allMatch(d -> d.says(Locale.FRENCH).length() < 300);
+    }
+
+    @Test
+    void a_sign_that_nobody_sees_or_half_of_one_is_a_fault() {
+        for (String sign : List.of("\uD83D", "\uDC4D", "\u202E", "\u2028", "\u0007", "\u001B[31m")) {
+            String text = head() + "question q « ? » : choix devis, pan" + sign + "ne\nétape s\n    demander q\n"
+                    + "    mail à M. Aubrac\n    fin\n";
+            assertThat(Samples.compile(text).diagnostics())
+                    .extracting(Diagnostic::code)
+                    .contains(Code.UNREADABLE_CHARACTER);
+        }
+        assertThat(Samples.compile(head() + "étape s\n    consigne « \uD83D\uDC4D »\n    mail à M. Aubrac\n    fin\n")
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void a_scenario_knows_nobody_and_nothing_of_another_client() {
+        String text = """
+                scénario Essai
+                utilise joindre
+                question agence « Agence » : table agences selon numéro de l'appelant
+                étape s
+                    demander agence
+                    si ouvert cabinet : appeler M. Seul sur mobile
+                    mail à M. Seul
+                    fin
+                """;
+        List<Diagnostic> found = Samples.compile(text).diagnostics();
+        assertThat(found)
+                .extracting(Diagnostic::code)
+                .containsOnly(Code.UNKNOWN_BLOCK, Code.UNKNOWN_TABLE, Code.UNKNOWN_HOURS, Code.UNKNOWN_PERSON);
+        assertThat(found)
+                .allSatisfy(fault -> assertThat(fault.remedy(Locale.FRENCH)).doesNotContain("seul@"));
     }
 
     @Test

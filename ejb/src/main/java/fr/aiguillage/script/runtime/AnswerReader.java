@@ -19,6 +19,8 @@ public final class AnswerReader {
     /** No answer of a caller is longer. */
     public static final int LONGEST = 4000;
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\u0085\u2028\u2029]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\u202A-\u202E\u2066-\u2069&&[^\\n]]+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00A0\u202F]+");
     private static final Pattern POSTCODE = Pattern.compile("(?!00)\\d{5}");
     private static final Pattern ADDRESS = Pattern.compile(
@@ -34,7 +36,7 @@ public final class AnswerReader {
      * @return empty when the words are no answer of that type
      */
     public static Optional<Value> read(Question question, String words, LocalDateTime now) {
-        String answer = words.strip();
+        String answer = readable(words).strip();
         if (answer.isEmpty() || answer.length() > LONGEST) {
             return Optional.empty();
         }
@@ -54,6 +56,11 @@ public final class AnswerReader {
             case DATE_TIME -> new DayWords(now).dayTime(answer).map(Value.DayTime::new);
             case DURATION -> new LapseWords(now.toLocalDate()).read(answer).map(Value.Lapse::new);
         };
+    }
+
+    /** Without the signs that nobody sees: no message, database or terminal is told what to do by an answer. */
+    private static String readable(String words) {
+        return UNSEEN.matcher(LINE_END.matcher(words).replaceAll("\n")).replaceAll(" ");
     }
 
     /** The value that these words give on that day. */

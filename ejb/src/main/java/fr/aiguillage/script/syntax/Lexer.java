@@ -24,6 +24,9 @@ final class Lexer {
     /** Below it no sign is made of others: what is written of these is composed already. */
     private static final char FIRST_COMBINING = '\u0300';
 
+    /** Signs that nobody sees and that end a line or turn the order of what is seen, and the one that stands for a sign that was lost. */
+    private static final String CONTROLS = "\uFFFD\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     private final Diagnostics diagnostics;
     private final Vocabulary vocabulary;
     private final Vocabulary quotes;
@@ -175,9 +178,19 @@ final class Lexer {
     }
 
     private void readable(int i) {
-        if (Character.isISOControl(line.charAt(i)) && line.charAt(i) != '\t' || line.charAt(i) == '\uFFFD') {
+        char sign = line.charAt(i);
+        boolean controls = Character.isISOControl(sign) && sign != '\t' || CONTROLS.indexOf(sign) >= 0;
+        if (controls || Character.isSurrogate(sign) && isHalf(i)) {
             diagnostics.add(Code.UNREADABLE_CHARACTER, span(i, i + 1));
         }
+    }
+
+    /** Whether the other half of a sign that takes two is missing. */
+    private boolean isHalf(int i) {
+        int first = Character.isHighSurrogate(line.charAt(i)) ? i : i - 1;
+        return first < 0
+                || first + 1 == line.length()
+                || !Character.isSurrogatePair(line.charAt(first), line.charAt(first + 1));
     }
 
     private boolean endsWord(int i) {

@@ -267,6 +267,13 @@ class AnswerReaderTest {
     }
 
     @Test
+    void an_answer_has_no_sign_that_nobody_sees_and_one_kind_of_line_end() {
+        assertThat(read(QuestionType.TEXT, "M.\u0000Dupont\u202E\r\n12\u001B[31m rue\u2028du Lavoir \uD83D"))
+                .contains(new Value.Text("M. Dupont \n12 [31m rue\ndu Lavoir"));
+        assertThat(read(QuestionType.TEXT, "\u0000\u0007")).isEmpty();
+    }
+
+    @Test
     void several_answers_are_kept_once_each_in_the_order_of_the_question() {
         String[] options = {"fièvre", "toux", "nez et gorge", "fatigue"};
         for (String words : List.of(
