@@ -59,12 +59,15 @@ final class CallCompiler {
         boolean resumes = !call.silences().isEmpty() || cancels(call.accepted());
         Question turn =
                 Question.workedOut(Keywords.FRENCH.spelling(Keyword.CALL), QuestionType.NUMBER, List.of(), call.span());
+        List<Label> silences = afterSilence(all, places.nobody());
         for (int i = 0; i < all.size(); i++) {
             assembler.here(all.get(i).begin());
             if (resumes) {
                 assembler.add(null, new Answering.Keep(turn, Expression.number(i)));
             }
-            dial(all, i, announcement, resumes ? Optional.of(places.silent()) : Optional.empty(), places);
+            Label absent = i + 1 < all.size() ? all.get(i + 1).begin() : places.nobody();
+            Optional<Label> silent = resumes ? Optional.of(places.silent()) : Optional.empty();
+            dial(all.get(i), announcement, absent, silences.get(i), silent, places);
         }
         assembler.here(places.accepted());
         cancelling.push(places.resume());
@@ -75,7 +78,9 @@ final class CallCompiler {
             assembler.here(places.silent());
             call.silences().forEach(this::silence);
             assembler.here(places.resume());
-            List<Label> targets = nexts(all, places.nobody());
+            List<Label> targets = IntStream.range(0, all.size())
+                    .mapToObj(i -> next(all.get(i), silences.get(i)))
+                    .toList();
             assembler.add(
                     null,
                     () -> new Calling.Resume(
@@ -92,12 +97,15 @@ final class CallCompiler {
                 : callee.person().needs();
     }
 
-    private void dial(List<Callee> all, int i, Optional<Template> announcement, Optional<Label> silent, Places places) {
-        Callee callee = all.get(i);
-        Label next = nexts(all, places.nobody()).get(i);
-        Label absent = i + 1 < all.size() ? all.get(i + 1).begin() : places.nobody();
+    private void dial(
+            Callee callee,
+            Optional<Template> announcement,
+            Label absent,
+            Label exhausted,
+            Optional<Label> silent,
+            Places places) {
+        Label next = next(callee, exhausted);
         callee.round().ifPresent(round -> {
-            Label exhausted = nextAfterSilence(all, i).map(Callee::begin).orElse(places.nobody());
             assembler.add(null, new Answering.Keep(round.rank(), Expression.number(0)));
             assembler.here(callee.head());
             assembler.add(callee.span(), () -> new Calling.Next(round, exhausted.position()));
@@ -117,21 +125,20 @@ final class CallCompiler {
                         places.nobody().position()));
     }
 
-    /** Where the call goes on after each attempt that led to nothing. */
-    private static List<Label> nexts(List<Callee> all, Label nobody) {
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).round().isPresent()
-                        ? all.get(i).head()
-                        : nextAfterSilence(all, i).map(Callee::begin).orElse(nobody))
-                .toList();
+    /** Where the call goes on after an attempt that led to nothing: to the next of a round, until it is exhausted. */
+    private static Label next(Callee callee, Label exhausted) {
+        return callee.round().isPresent() ? callee.head() : exhausted;
     }
 
-    /** Who is called after somebody who did not answer; one who only replaces an absent person is passed over. */
-    private static Optional<Callee> nextAfterSilence(List<Callee> callees, int i) {
-        return callees.stream()
-                .skip(i + 1L)
-                .filter(c -> c.link() == Statement.Link.THEN)
-                .findFirst();
+    /** Who is called after each who did not answer; one who only replaces an absent person is passed over. */
+    private static List<Label> afterSilence(List<Callee> callees, Label nobody) {
+        Label[] after = new Label[callees.size()];
+        Label next = nobody;
+        for (int i = callees.size() - 1; i >= 0; i--) {
+            after[i] = next;
+            next = callees.get(i).link() == Statement.Link.THEN ? callees.get(i).begin() : next;
+        }
+        return List.of(after);
     }
 
     private void silence(Statement.Silence silence) {

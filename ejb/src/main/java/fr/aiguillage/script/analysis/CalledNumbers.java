@@ -33,6 +33,9 @@ final class CalledNumbers {
             Directory directory,
             Assembler assembler,
             Diagnostics diagnostics) {
+        if (numbers.isEmpty()) {
+            return;
+        }
         CalledNumbers client = new CalledNumbers(directory, diagnostics);
         Set<String> english = new HashSet<>();
         Span place = null;

@@ -6,13 +6,16 @@ import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.PersonReference;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Tongue;
+import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.MomentReader;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.TokenKind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,10 +27,27 @@ final class ConditionReader {
     /** Deeper than anybody can read, and shallow enough for recursive readers. */
     private static final int DEEPEST = 40;
 
+    /** More than anybody writes; one that names others twice each would soon have more parts than there is memory. */
+    private static final int MOST_PARTS = 1_000;
+
     private final Scope scope;
     private final PersonReader people;
     private final ComparisonReader comparisons;
+    private final Map<Condition, Size> sizes = new IdentityHashMap<>();
     private int depth;
+    private Size size = Size.NOTHING;
+    private boolean tooLarge;
+
+    /** How many conditions one is made of, those that it names told out, and how deep they stand in each other. */
+    private record Size(int parts, int deep) {
+
+        private static final Size NOTHING = new Size(0, 0);
+        private static final Size ONE = new Size(1, 0);
+
+        private Size with(Size part, int depth) {
+            return new Size(parts + part.parts, Math.max(deep, depth + part.deep));
+        }
+    }
 
     ConditionReader(Scope scope, PersonReader people) {
         this.scope = scope;
@@ -35,8 +55,17 @@ final class ConditionReader {
         comparisons = new ComparisonReader(scope);
     }
 
+    /** What a condition's name stands for. One that is too large is told here alone, and not wherever it is named. */
+    Optional<Condition> define(Phrase phrase) {
+        Optional<Condition> condition = read(phrase);
+        condition.ifPresent(read -> sizes.put(read, size));
+        return tooLarge ? Optional.of(new Condition.Urgent()) : condition;
+    }
+
     /** The condition that these words state; a diagnostic, and empty, when they state none. */
     Optional<Condition> read(Phrase phrase) {
+        size = Size.NOTHING;
+        tooLarge = false;
         Cursor cursor = new Cursor(scope.keywords(), phrase.tokens());
         Optional<Condition> condition = any(cursor);
         if (condition.isPresent() && !cursor.atEnd()) {
@@ -74,8 +103,7 @@ final class ConditionReader {
 
     private Optional<Condition> single(Cursor cursor) {
         if (depth == DEEPEST) {
-            scope.diagnostics().add(Code.NESTED_TOO_DEEP, cursor.here(), String.valueOf(DEEPEST));
-            return Optional.empty();
+            return tooLarge(cursor.here(), DEEPEST);
         }
         depth++;
         Optional<Condition> condition = singleHere(cursor);
@@ -102,7 +130,18 @@ final class ConditionReader {
             scope.diagnostics().add(Code.MISSING_PART, cursor.here(), "…", "@condition");
             return Optional.empty();
         }
-        return named(cursor);
+        Span start = cursor.here();
+        Optional<Condition> condition = named(cursor);
+        size = size.with(condition.map(sizes::get).orElse(Size.ONE), depth);
+        return size.parts() > MOST_PARTS || size.deep() > DEEPEST
+                ? tooLarge(start, size.parts() > MOST_PARTS ? MOST_PARTS : DEEPEST)
+                : condition;
+    }
+
+    private Optional<Condition> tooLarge(Span where, int most) {
+        scope.diagnostics().add(Code.NESTED_TOO_DEEP, where, String.valueOf(most));
+        tooLarge = true;
+        return Optional.empty();
     }
 
     private Optional<Condition> named(Cursor cursor) {

@@ -18,7 +18,9 @@ import fr.aiguillage.script.syntax.TokenKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Declares what has a name and is not asked: levels, counters, decisions, kept values, conditions. A condition may use
@@ -91,7 +93,7 @@ final class Definitions {
     void read(ScenarioSyntax syntax) {
         for (Definition definition : syntax.definitions()) {
             if (definition instanceof Definition.Named named) {
-                Optional<Condition> condition = conditions.read(named.condition());
+                Optional<Condition> condition = conditions.define(named.condition());
                 condition.ifPresent(c -> scope.declare(named.name(), c));
             } else if (definition instanceof Definition.Decision decision) {
                 scope.questions().exact(decision.name()).ifPresent(name -> scope.decide(name, rule(decision, name)));
@@ -104,8 +106,11 @@ final class Definitions {
         if (decision.mostPrecise()) {
             rows.sort(Comparator.comparingLong(row -> -precision(row)));
         }
-        List<DecisionRule.Row> read =
-                rows.stream().flatMap(row -> row(decision, row, name).stream()).toList();
+        Map<String, Value> values = name.options().stream()
+                .collect(Collectors.toMap(Question.Option::text, Question.Option::value, (one, same) -> one));
+        List<DecisionRule.Row> read = rows.stream()
+                .flatMap(row -> row(decision, row, values).stream())
+                .toList();
         if (read.size() == rows.size()) {
             new DecisionCheck(scope, decision, rows).run();
         }
@@ -116,7 +121,8 @@ final class Definitions {
         return row.cells().stream().filter(Optional::isPresent).count();
     }
 
-    private Optional<DecisionRule.Row> row(Definition.Decision decision, Definition.Row row, Question name) {
+    private Optional<DecisionRule.Row> row(
+            Definition.Decision decision, Definition.Row row, Map<String, Value> values) {
         int last = decision.headings().size() - 1;
         List<Condition> all = new ArrayList<>();
         boolean whole = true;
@@ -134,10 +140,7 @@ final class Definitions {
             return Optional.empty();
         }
         String decided = row.cells().get(last).get().text();
-        Optional<Value> value = name.options().stream()
-                .filter(option -> option.text().equals(decided))
-                .findFirst()
-                .map(Question.Option::value);
+        Optional<Value> value = Optional.ofNullable(values.get(decided));
         return whole ? value.map(v -> new DecisionRule.Row(new Condition.All(all), v)) : Optional.empty();
     }
 

@@ -27,6 +27,9 @@ final class ExpressionReader {
 
     private static final int DEEPEST = 40;
 
+    /** More than anybody reckons on a line, and few enough for those who go through what is reckoned. */
+    private static final int MOST_SIGNS = 100;
+
     /** A length of time of so many figures is none. */
     private static final int MOST_DIGITS = 6;
 
@@ -40,6 +43,7 @@ final class ExpressionReader {
 
     private final Scope scope;
     private int depth;
+    private int signs;
     private boolean quiet;
     private final Map<Expression, Expression> once = new HashMap<>();
 
@@ -50,6 +54,7 @@ final class ExpressionReader {
     /** What is reckoned here; empty, with nothing read, when nothing is. */
     Optional<Expression> read(Cursor cursor) {
         int start = cursor.position();
+        signs = 0;
         Optional<Expression> sum = operations(cursor, SUMS);
         if (sum.isEmpty()) {
             cursor.moveTo(start);
@@ -86,18 +91,22 @@ final class ExpressionReader {
         return expression.filter(e -> cursor.atEnd());
     }
 
-    private Optional<Expression> operations(Cursor cursor, Map<String, Operator> signs) {
-        boolean sums = signs == SUMS;
+    private Optional<Expression> operations(Cursor cursor, Map<String, Operator> operators) {
+        boolean sums = operators == SUMS;
         Optional<Expression> left = sums ? operations(cursor, PRODUCTS) : term(cursor);
         while (left.isPresent()
                 && !cursor.atEnd()
-                && signs.containsKey(cursor.peek().text())) {
+                && operators.containsKey(cursor.peek().text())) {
             Token sign = cursor.next();
             Optional<Expression> right = sums ? operations(cursor, PRODUCTS) : term(cursor);
             if (right.isEmpty()) {
                 return Optional.empty();
             }
-            left = Optional.of(operation(signs.get(sign.text()), left.get(), right.get(), sign));
+            if (signs++ < MOST_SIGNS) {
+                left = Optional.of(operation(operators.get(sign.text()), left.get(), right.get(), sign));
+            } else if (signs == MOST_SIGNS + 1 && !quiet) {
+                scope.diagnostics().add(Code.NESTED_TOO_DEEP, sign.span(), String.valueOf(MOST_SIGNS));
+            }
         }
         return left;
     }

@@ -21,6 +21,9 @@ import java.util.Set;
 /** Turns what is counted, raised, kept and decided into instructions. */
 final class ValueCompiler {
 
+    /** A decision made of decisions made of so many others is more than anybody can follow. */
+    private static final int DEEPEST = 40;
+
     private final Scope scope;
     private final Assembler assembler;
     private final TemplateReader templates;
@@ -122,16 +125,27 @@ final class ValueCompiler {
         assembler.add(keep.span(), new Answering.Keep(name.get(), expression.get()));
     }
 
-    /** Decides anew whatever decision stands among these, before it is used. */
+    /** Decides anew whatever decision stands among these, before it is used; each once, after those that it is made of. */
     void decide(Span span, List<Question> used) {
+        decide(span, used, new HashSet<>());
+    }
+
+    private void decide(Span span, List<Question> used, Set<Question> decided) {
         for (Question question : used) {
             Optional<DecisionRule> rule = scope.decision(question);
-            if (rule.isPresent() && deciding.add(question)) {
-                decide(span, rule.get().needs());
+            if (rule.isEmpty() || decided.contains(question)) {
+                continue;
+            }
+            if (deciding.contains(question)) {
+                scope.diagnostics().add(Code.CIRCULAR_DECISION, question.span(), question.label());
+            } else if (deciding.size() == DEEPEST) {
+                scope.diagnostics().add(Code.NESTED_TOO_DEEP, question.span(), String.valueOf(DEEPEST));
+            } else {
+                deciding.add(question);
+                decide(span, rule.get().needs(), decided);
                 assembler.add(span, new Answering.Decide(question, rule.get()));
                 deciding.remove(question);
-            } else if (rule.isPresent()) {
-                scope.diagnostics().add(Code.CIRCULAR_DECISION, question.span(), question.label());
+                decided.add(question);
             }
         }
     }

@@ -3,6 +3,7 @@ package fr.aiguillage.script.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Sets what belongs together under one another: the cells of a table, the arrows and colons of branches. */
 final class Alignment {
@@ -74,13 +75,15 @@ final class Alignment {
         if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
             return;
         }
+        int[] widths =
+                IntStream.range(0, columns).map(column -> width(rows, column)).toArray();
         for (int i = 0; i < rows.size(); i++) {
             StringBuilder row = new StringBuilder("|");
             for (int column = 0; column < columns; column++) {
                 String cell = rows.get(i).get(column);
                 row.append(' ')
                         .append(cell)
-                        .append(" ".repeat(width(rows, column) - cell.length() + 1))
+                        .append(" ".repeat(widths[column] - cell.length() + 1))
                         .append('|');
             }
             table.set(i, table.get(i).with(row.toString()));

@@ -3,6 +3,7 @@ package fr.aiguillage.script.syntax;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -71,9 +72,11 @@ public final class KeywordTrace {
     private void forget(Span span) {
         TreeMap<Integer, Use> line = lines.get(span.line());
         if (line != null) {
-            line.headMap(span.column() + span.length())
-                    .values()
-                    .removeIf(use -> use.span().column() + use.span().length() > span.column());
+            Map.Entry<Integer, Use> last = line.lowerEntry(span.column() + span.length());
+            while (last != null && last.getKey() + last.getValue().span().length() > span.column()) {
+                line.remove(last.getKey());
+                last = line.lowerEntry(last.getKey());
+            }
         }
     }
 }

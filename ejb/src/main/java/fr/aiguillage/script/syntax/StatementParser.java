@@ -43,12 +43,16 @@ final class StatementParser {
     private static final List<TokenKind> BRANCHING = List.of(TokenKind.ARROW, TokenKind.COLON);
     private static final List<TokenKind> LISTING = List.of(TokenKind.COMMA, TokenKind.ARROW, TokenKind.COLON);
 
+    /** As deep as the drawing goes, where every arm of a si stands inside those before it. */
+    private static final int MOST_NESTED = 200;
+
     private final Keywords keywords;
     private final Diagnostics diagnostics;
     private final CallParser calls;
     private final SendParser sends;
     private final LoopParser loops;
     private int depth;
+    private int nested;
 
     StatementParser(Keywords keywords, Diagnostics diagnostics) {
         this.keywords = keywords;
@@ -242,11 +246,18 @@ final class StatementParser {
 
     private Statement conditional(List<Node> nodes) {
         List<Statement.Arm> arms = new ArrayList<>();
+        int before = nested;
         for (Node node : nodes) {
+            if (nested == MOST_NESTED) {
+                diagnostics.add(Code.NESTED_TOO_DEEP, node.line().span(), String.valueOf(MOST_NESTED));
+                break;
+            }
+            nested++;
             Cursor cursor = cursor(node);
             boolean otherwise = cursor.accept(Keyword.OTHERWISE);
             arms.add(arm(cursor, node, otherwise && !cursor.sees(Keyword.IF)));
         }
+        nested = before;
         return new Statement.If(nodes.get(0).line().span(), List.copyOf(arms));
     }
 
