@@ -2,6 +2,7 @@ package fr.aiguillage.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.aiguillage.container.AsAssistant;
 import fr.aiguillage.container.AsManager;
@@ -259,6 +260,23 @@ class CallIT {
         Client client = directories.clientOf(PLUMBERS_NUMBER).orElseThrow();
         assertThat(directories.current(client.id()).orElseThrow().text())
                 .isEqualTo(sound.directoryText().text());
+    }
+
+    @Test
+    void a_dossier_that_is_no_utf_8_says_where_and_changes_nothing() {
+        Client client = directories.clientOf(PLUMBERS_NUMBER).orElseThrow();
+        long before = scenarios.live(client.id()).orElseThrow().scenarioVersionId();
+        Dossier faulty = DossierReader.read("x", name -> DossierFiles.bundled(PLUMBER)
+                .file(name)
+                .map(bytes -> name.equals(Dossier.SCENARIO)
+                        ? new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1)
+                        : bytes));
+        assertThat(dossiers.importDossier(PLUMBER, faulty))
+                .filteredOn(Diagnostic::isError)
+                .extracting(fault -> fault.code().id(), Diagnostic::file)
+                .containsExactly(tuple("D002", Dossier.SCENARIO));
+        assertThat(scenarios.live(client.id()).orElseThrow().scenarioVersionId())
+                .isEqualTo(before);
     }
 
     @Test

@@ -285,6 +285,21 @@ class BlockIT {
     }
 
     @Test
+    void what_is_another_client_s_own_is_unknown() throws Exception {
+        client("01 99 00 98 14", "réservé", Map.of("réservé", block("réservé", "Du client ?")));
+        live(block("commun", "De la maison ?"));
+        Client two = client("01 99 00 98 15", "commun", Map.of());
+        Proof proof = assistant.call(() -> scenarios.prove(
+                two.id(),
+                "scénario Essai 01 99 00 98 15\nnuméro 01 99 00 98 14\nutilise réservé\nétape s\n    fin\n",
+                "tests: []\n"));
+        assertThat(proof.compilation().diagnostics())
+                .extracting(fault -> fault.code().id())
+                .containsExactlyInAnyOrder("N015", "N031");
+        assertThat(proof.holds()).isFalse();
+    }
+
+    @Test
     void a_dossier_whose_block_is_faulty_changes_nothing() throws Exception {
         String number = "01 99 00 98 06";
         Dossier faulty =

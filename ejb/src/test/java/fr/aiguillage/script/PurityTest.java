@@ -1,6 +1,7 @@
 package fr.aiguillage.script;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -28,6 +30,28 @@ class PurityTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ENGINE, "java..")
+                .check(new ClassFileImporter().importPath(Path.of("target/classes")));
+    }
+
+    @Test
+    void the_engine_writes_no_log_and_reads_no_file_clock_or_network() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net..", "java.nio.file..", "java.util.logging..", "java.lang.reflect..", "java.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(System.Logger.class.getName())
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
                 .check(new ClassFileImporter().importPath(Path.of("target/classes")));
     }
 
