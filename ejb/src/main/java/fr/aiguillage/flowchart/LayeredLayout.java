@@ -35,6 +35,9 @@ final class LayeredLayout {
 
     private static final double LEAST_BEND = 5;
 
+    /** With more of them ELK, which follows arrows one inside the other, needs more stack than a thread of the server has. */
+    private static final int MOST_SHAPES = 1_000;
+
     static {
         // ELK copies the default values of its options only once it has been told of them
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -63,16 +66,17 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(16));
     }
 
+    /** The places of all shapes, in layers; in one column when there are more than layers can be made of. */
     static Layout of(FlowchartModel model) {
-        return new LayeredLayout().place(model);
-    }
-
-    private Layout place(FlowchartModel model) {
         Map<String, Integer> exits = new HashMap<>();
         model.edges().forEach(edge -> exits.merge(edge.from(), 1, Integer::sum));
         List<Shape> shapes = model.nodes().stream()
                 .map(node -> Shape.of(node, exits.getOrDefault(node.id(), 0)))
                 .toList();
+        return shapes.size() > MOST_SHAPES ? ColumnLayout.of(shapes, model) : new LayeredLayout().place(shapes, model);
+    }
+
+    private Layout place(List<Shape> shapes, FlowchartModel model) {
         shapes.forEach(this::box);
         List<ElkEdge> edges = model.edges().stream().map(this::edge).toList();
         new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
