@@ -2,6 +2,7 @@ package fr.aiguillage.call;
 
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.message.Message;
+import fr.aiguillage.message.Recipient;
 import fr.aiguillage.reports.Edition;
 import fr.aiguillage.reports.TraceSheet;
 import fr.aiguillage.scenario.ScenarioVersion;
@@ -9,6 +10,7 @@ import fr.aiguillage.script.diagnostic.Sentences;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.security.HouseTask;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -83,8 +85,10 @@ final class TraceSheets {
     private Optional<TraceSheet.Approval> approval(ScenarioVersion version, UnaryOperator<String> displayName) {
         return version.approvedAt()
                 .flatMap(at -> version.approvedBy()
-                        .filter(by -> !by.equals("ANONYMOUS"))
-                        .map(by -> new TraceSheet.Approval(LocalDate.ofInstant(at, zone), displayName.apply(by))));
+                        .map(by -> new TraceSheet.Approval(
+                                LocalDate.ofInstant(at, zone),
+                                HouseTask.isHouse(by) ? words.getString("house") : displayName.apply(by),
+                                version.isImported())));
     }
 
     /** The first answer that was chosen among several says why the caller called. */
@@ -109,7 +113,13 @@ final class TraceSheets {
                 text(message.subject()),
                 message.urgent(),
                 message.written(),
-                Optional.of(message.sent()));
+                Optional.of(message.sent()),
+                names(message.copies()),
+                names(message.copyOf()));
+    }
+
+    private static List<String> names(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::name).toList();
     }
 
     private TraceSheet.Delivery delivery(Delivery delivery) {

@@ -141,6 +141,11 @@ public abstract class TextVersion {
         return Optional.ofNullable(approvedBy);
     }
 
+    /** Whether it came with a dossier: whoever brings one answers for it, and nobody else approves what he wrote himself. */
+    public boolean isImported() {
+        return createdBy.equals(approvedBy);
+    }
+
     /** When it went live. */
     public Optional<Instant> liveAt() {
         return Optional.ofNullable(liveAt);

@@ -67,7 +67,10 @@ final class TraceRows {
     private String scenario(TraceSheet.Scenario scenario) {
         return scenario.approval()
                 .map(approval -> wording.say(
-                        "trace.scenario.approved", scenario.version(), wording.date(approval.on()), approval.by()))
+                        approval.imported() ? "trace.scenario.imported" : "trace.scenario.approved",
+                        scenario.version(),
+                        wording.date(approval.on()),
+                        approval.by()))
                 .orElseGet(() -> wording.say("trace.scenario.notApproved", scenario.version()));
     }
 
@@ -144,12 +147,20 @@ final class TraceRows {
             if (message.urgent()) {
                 head.plain("  ").coloured(Markup.DANGER, wording.say("trace.urgent"));
             }
+            names(head, "trace.copyOf", message.copyOf());
+            names(head, "trace.copies", message.copies());
             message.subject().ifPresent(subject -> head.plain("\n" + wording.say("trace.subject", subject)));
             row.put("label", head.toString());
             row.put("value", text(message));
             row.put("note", note(message));
         }
         sentenceIfEmpty(sheet.messages(), section, "trace.messages.none");
+    }
+
+    private void names(Markup head, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            head.plain("\n" + wording.say(key, String.join(", ", names)));
+        }
     }
 
     private static String text(Message message) {

@@ -79,11 +79,20 @@ public record TraceSheet(
         }
     }
 
-    /** A scenario version's approval. */
-    public record Approval(LocalDate on, String by) {
+    /**
+     * How a scenario version came to answer calls.
+     *
+     * @param imported whether it came with the client's dossier, for which whoever brought it answers
+     */
+    public record Approval(LocalDate on, String by, boolean imported) {
         public Approval {
             Objects.requireNonNull(on, "on");
             Require.text(by, "by");
+        }
+
+        /** By somebody who read what another wrote. */
+        public Approval(LocalDate on, String by) {
+            this(on, by, false);
         }
     }
 
@@ -185,6 +194,8 @@ public record TraceSheet(
      * @param address the mail address or the telephone number
      * @param written the text that the script wrote
      * @param sent the text that left; absent when the message has not been sent
+     * @param copies the names of those who have a copy of it
+     * @param copyOf the names of those whom it is written to, when the recipient has a copy of it; empty when it is to him
      */
     public record Message(
             Channel channel,
@@ -193,7 +204,9 @@ public record TraceSheet(
             Optional<String> subject,
             boolean urgent,
             String written,
-            Optional<String> sent) {
+            Optional<String> sent,
+            List<String> copies,
+            List<String> copyOf) {
         public Message {
             Objects.requireNonNull(channel, "channel");
             Require.text(recipient, "recipient");
@@ -201,6 +214,20 @@ public record TraceSheet(
             Require.optionalText(subject, "subject");
             Objects.requireNonNull(written, "written");
             Objects.requireNonNull(sent, "sent");
+            copies = List.copyOf(copies);
+            copyOf = List.copyOf(copyOf);
+        }
+
+        /** A message of which nobody has a copy. */
+        public Message(
+                Channel channel,
+                String recipient,
+                Optional<String> address,
+                Optional<String> subject,
+                boolean urgent,
+                String written,
+                Optional<String> sent) {
+            this(channel, recipient, address, subject, urgent, written, sent, List.of(), List.of());
         }
     }
 

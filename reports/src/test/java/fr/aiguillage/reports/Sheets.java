@@ -64,6 +64,30 @@ final class Sheets {
                 EDITION);
     }
 
+    /** A call that followed a scenario which came with its dossier. */
+    static TraceSheet imported() {
+        Approval brought = new Approval(LocalDate.of(2026, 11, 10), "D. Ferrand", true);
+        return new TraceSheet(
+                "A-2026-1201-004419",
+                "Sanitherm Dépannage",
+                at("2026-12-01T22:00:36"),
+                new Summary(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Scenario(1, Optional.of(brought))),
+                        "S. Benali",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                EDITION);
+    }
+
     static TraceSheet with(String client, List<Step> steps, List<Message> messages, List<Delivery> deliveries) {
         return new TraceSheet(
                 "A-2026-1201-004417",

@@ -75,6 +75,45 @@ class TraceSheetReportTest {
     }
 
     @Test
+    void who_has_a_copy_stands_under_the_message_and_of_what_under_the_copy() {
+        List<Message> messages = List.of(
+                mail("M. Aubrac", List.of("Boîte accueil", "Mme Vasseur"), List.of()),
+                mail("Boîte accueil", List.of(), List.of("M. Aubrac")));
+        TraceSheet sheet = Sheets.with("Sanitherm", List.of(), messages, List.of());
+
+        assertThat(french(sheet).flowed())
+                .contains("Mail à M. Aubrac Copie à Boîte accueil, Mme Vasseur Objet : Fuite")
+                .contains("Mail à Boîte accueil Copie du message à M. Aubrac Objet : Fuite");
+        assertThat(ReadPdf.of(TraceSheetReport.toPdf(sheet, Locale.ENGLISH)).flowed())
+                .contains("Mail to M. Aubrac Copy to Boîte accueil, Mme Vasseur Subject: Fuite")
+                .contains("Mail to Boîte accueil Copy of the message to M. Aubrac Subject: Fuite");
+    }
+
+    private static Message mail(String to, List<String> copies, List<String> copyOf) {
+        return new Message(
+                Channel.MAIL,
+                to,
+                Optional.empty(),
+                Optional.of("Fuite"),
+                false,
+                "Bonjour",
+                Optional.of("Bonjour"),
+                copies,
+                copyOf);
+    }
+
+    @Test
+    void a_version_that_came_with_its_dossier_says_who_brought_it() {
+        TraceSheet sheet = Sheets.imported();
+
+        assertThat(french(sheet).flowed())
+                .contains("version 1, importée le 10 novembre", "2026 par D. Ferrand")
+                .doesNotContain("approuvée", "sans approbation");
+        assertThat(ReadPdf.of(TraceSheetReport.toPdf(sheet, Locale.ENGLISH)).flowed())
+                .contains("version 1, imported on 10 November");
+    }
+
+    @Test
     void a_delivery_that_failed_gives_the_reason() {
         Delivery delivery = new Delivery(
                 Channel.MAIL,
