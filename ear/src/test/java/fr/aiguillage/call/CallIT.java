@@ -266,11 +266,13 @@ class CallIT {
     void a_dossier_that_is_no_utf_8_says_where_and_changes_nothing() {
         Client client = directories.clientOf(PLUMBERS_NUMBER).orElseThrow();
         long before = scenarios.live(client.id()).orElseThrow().scenarioVersionId();
-        Dossier faulty = DossierReader.read("x", name -> DossierFiles.bundled(PLUMBER)
-                .file(name)
-                .map(bytes -> name.equals(Dossier.SCENARIO)
-                        ? new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1)
-                        : bytes));
+        Dossier faulty = DossierReader.read(
+                "x",
+                name -> DossierFiles.bundled(PLUMBER)
+                        .file(name)
+                        .map(bytes -> name.equals(Dossier.SCENARIO)
+                                ? new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1)
+                                : bytes));
         assertThat(dossiers.importDossier(PLUMBER, faulty))
                 .filteredOn(Diagnostic::isError)
                 .extracting(fault -> fault.code().id(), Diagnostic::file)
