@@ -4,6 +4,7 @@ import fr.aiguillage.script.facts.AllOf;
 import fr.aiguillage.script.facts.AnyOf;
 import fr.aiguillage.script.facts.DateSpan;
 import fr.aiguillage.script.facts.Except;
+import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Nights;
 import java.time.LocalDate;
@@ -41,10 +42,13 @@ final class Instants {
     /** The kinds that these rules tell apart. */
     Instants(Collection<? extends Moment> rules) {
         List<Moment> all = List.copyOf(rules);
-        Optional<DateSpan> listed = listed(all);
-        LocalDate day =
-                listed.map(DateSpan::first).filter(d -> d.isBefore(FIRST)).orElse(FIRST);
-        LocalDate last = listed.map(DateSpan::last).filter(d -> d.isAfter(LAST)).orElse(LAST);
+        Optional<HourSpan> listed = listed(all);
+        LocalDate day = listed.map(span -> span.from().toLocalDate())
+                .filter(d -> d.isBefore(FIRST))
+                .orElse(FIRST);
+        LocalDate last = listed.map(span -> span.to().toLocalDate())
+                .filter(d -> d.isAfter(LAST))
+                .orElse(LAST);
         TreeSet<LocalTime> times = new TreeSet<>(Moment.edges(all));
         times.add(LocalTime.MIDNIGHT);
         Map<BitSet, LocalDateTime> seen = new HashMap<>();
@@ -88,18 +92,21 @@ final class Instants {
         return kinds.get(some.nextSetBit(0));
     }
 
-    /** From the first date that one of these rules lists to the last; empty when none lists dates. */
-    static Optional<DateSpan> listed(Collection<? extends Moment> rules) {
-        List<DateSpan> spans = new ArrayList<>();
+    /** From the first instant that one of these rules dates to the last; empty when none lists dates. */
+    static Optional<HourSpan> listed(Collection<? extends Moment> rules) {
+        List<HourSpan> spans = new ArrayList<>();
         rules.forEach(rule -> listed(rule, spans));
-        Optional<LocalDate> first = spans.stream().map(DateSpan::first).min(LocalDate::compareTo);
-        Optional<LocalDate> last = spans.stream().map(DateSpan::last).max(LocalDate::compareTo);
-        return first.map(from -> new DateSpan(from, last.orElse(from)));
+        Optional<LocalDateTime> first = spans.stream().map(HourSpan::from).min(LocalDateTime::compareTo);
+        Optional<LocalDateTime> last = spans.stream().map(HourSpan::to).max(LocalDateTime::compareTo);
+        return first.map(from -> new HourSpan(from, last.orElseThrow()));
     }
 
-    private static void listed(Moment rule, List<DateSpan> into) {
-        if (rule instanceof DateSpan span) {
+    private static void listed(Moment rule, List<HourSpan> into) {
+        if (rule instanceof HourSpan span) {
             into.add(span);
+        } else if (rule instanceof DateSpan dates) {
+            into.add(new HourSpan(
+                    dates.first().atStartOfDay(), dates.last().plusDays(1).atStartOfDay()));
         } else if (rule instanceof AllOf all) {
             all.rules().forEach(r -> listed(r, into));
         } else if (rule instanceof AnyOf any) {

@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
-import fr.aiguillage.script.facts.DateSpan;
 import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.runtime.PersonReference;
@@ -79,7 +79,7 @@ final class Nobody {
     }
 
     private BitSet holes(Rota rota) {
-        Optional<DateSpan> listed =
+        Optional<HourSpan> listed =
                 Instants.listed(rota.shifts().stream().map(Rota.Shift::when).toList());
         return paths.instants()
                 .where(at -> rota.onCallAt(at).isEmpty()

@@ -19,6 +19,7 @@ public sealed interface Moment
                 Weekdays,
                 TimeOfDay,
                 DateSpan,
+                HourSpan,
                 YearlySpan,
                 MonthDays,
                 WeekSpan,

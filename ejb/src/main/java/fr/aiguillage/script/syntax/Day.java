@@ -1,9 +1,11 @@
 package fr.aiguillage.script.syntax;
 
 import fr.aiguillage.script.facts.DateSpan;
+import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.YearlySpan;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -46,6 +48,25 @@ record Day(int day, Month month, Integer year) {
         boolean dated = !cursor.atEnd() && cursor.peek().key().matches("\\d{4}");
         return Optional.of(
                 new Day(day, month.get(), dated ? Integer.valueOf(cursor.next().key()) : null));
+    }
+
+    /** The day after, of one that names its year. */
+    Day next() {
+        if (month == null || year == null) {
+            return this;
+        }
+        LocalDate date = LocalDate.of(year, month, day).plusDays(1);
+        return new Day(date.getDayOfMonth(), date.getMonth(), date.getYear());
+    }
+
+    /** From an hour of this day to an hour of that one; empty unless it names its month and year. */
+    Optional<Moment> span(LocalTime from, Day last, LocalTime to) {
+        if (last.month == null || last.year == null) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.of(year == null ? last.year : year, month == null ? last.month : month, day);
+        LocalDate end = LocalDate.of(last.year, last.month, last.day);
+        return Optional.of(new HourSpan(first.atTime(from), end.atTime(to)));
     }
 
     /** From this day to that one, every year unless both say which. */

@@ -190,10 +190,15 @@ public final class MomentReader {
             return weekSpan();
         }
         Optional<Day> first = Day.read(cursor);
+        Optional<LocalTime> from = first.isPresent() ? time() : Optional.empty();
         if (first.isEmpty() || !until()) {
             return Optional.empty();
         }
         Optional<Day> last = Day.read(cursor);
+        if (from.isPresent()) {
+            boolean dayEnds = endsWithDay();
+            return last.flatMap(l -> time().flatMap(to -> first.get().span(from.get(), dayEnds ? l.next() : l, to)));
+        }
         boolean monthly = cursor.accept(Keyword.OF_THE_MONTH);
         return last.map(l -> monthly
                 ? new MonthDays(first.get().day(), l.day())
@@ -210,8 +215,12 @@ public final class MomentReader {
         if (from.isEmpty()) {
             return Optional.of(Weekdays.from(firstDay, lastDay));
         }
-        boolean dayEnds = !cursor.atEnd() && cursor.peek().key().startsWith("24");
+        boolean dayEnds = endsWithDay();
         return time().map(to -> new WeekSpan(firstDay, from.get(), dayEnds ? lastDay.plus(1) : lastDay, to));
+    }
+
+    private boolean endsWithDay() {
+        return !cursor.atEnd() && cursor.peek().key().startsWith("24");
     }
 
     private boolean until() {
