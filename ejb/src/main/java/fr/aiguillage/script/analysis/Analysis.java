@@ -79,7 +79,7 @@ public final class Analysis {
         if (diagnostics.hasErrors()) {
             return Result.NOTHING;
         }
-        Flow flow = new Flow(listing, hangUp);
+        Flow flow = new Flow(listing, names, hangUp);
         prove(flow, greetings);
         if (diagnostics.hasErrors()) {
             return Result.NOTHING;

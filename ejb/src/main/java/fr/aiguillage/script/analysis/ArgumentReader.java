@@ -97,7 +97,7 @@ final class ArgumentReader {
     }
 
     private static Argument words(Template text) {
-        return new Argument(new Expression.Words(text), List.of(), text.quotes());
+        return new Argument(text, List.of(), text.quotes());
     }
 
     /** The answer to a question of the same type, whose answers are all foreseen; a text takes any, in words. */

@@ -7,6 +7,7 @@ import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.MessageTemplate;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Saying;
+import fr.aiguillage.script.runtime.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -40,8 +41,8 @@ final class AskedForNothing implements Check {
     }
 
     private static List<Question> uses(Instruction instruction) {
-        if (instruction instanceof Saying.Say say) {
-            return say.utterance().text().quotes();
+        if (instruction instanceof Utterance said) {
+            return said.text().quotes();
         }
         if (instruction instanceof Saying.Instruct instruct) {
             return instruct.text().quotes();

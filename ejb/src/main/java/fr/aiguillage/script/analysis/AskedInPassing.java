@@ -5,6 +5,7 @@ import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Template;
+import fr.aiguillage.script.runtime.Utterance;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,9 +43,9 @@ final class AskedInPassing implements Check {
     @Override
     public void run(Flow flow) {
         Map<Integer, String> asked = new LinkedHashMap<>();
-        for (int at : flow.order(Saying.Say.class)) {
-            if (flow.instruction(at) instanceof Saying.Say say) {
-                asked(say.utterance().text()).ifPresent(datum -> asked.put(at, datum));
+        for (int at : flow.order(Utterance.class)) {
+            if (flow.instruction(at) instanceof Utterance said) {
+                asked(said.text()).ifPresent(datum -> asked.put(at, datum));
             }
         }
         Set<String> taken = asked.isEmpty() ? Set.of() : taken(flow);

@@ -8,6 +8,7 @@ import fr.aiguillage.script.source.Place;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Assembler {
     private final List<Supplier<Instruction>> waiting = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final List<Diagnostics> homes = new ArrayList<>();
+    private Map<Instruction, Instruction> shared = new HashMap<>();
     private Diagnostics home;
     private int labelled = Program.NOWHERE;
     private boolean goesOn = true;
@@ -31,15 +33,26 @@ final class Assembler {
     /** Instructions that are laid meanwhile come from another text. */
     void within(Diagnostics other, Runnable lays) {
         Diagnostics before = home;
+        Map<Instruction, Instruction> sharedBefore = shared;
         home = other;
+        shared = new HashMap<>();
         lays.run();
         home = before;
+        shared = sharedBefore;
     }
 
     /** Adds an instruction that comes from that place of the source. */
     void add(Span span, Instruction instruction) {
         add(span, () -> instruction);
         goesOn = !(instruction instanceof Routing.End);
+    }
+
+    /**
+     * The same, of an instruction that a text is likely to give in many places: it is one in all of them. A block in another
+     * place of its use names other things by the same names.
+     */
+    void addShared(Span span, Instruction instruction) {
+        add(span, shared.computeIfAbsent(instruction, first -> instruction));
     }
 
     /** Adds an instruction that is made when labels have their places; a null span when no line of the source is it. */
@@ -61,6 +74,11 @@ final class Assembler {
         if (isReached()) {
             jump(null, to);
         }
+    }
+
+    /** The place of the instruction that is added next. */
+    int next() {
+        return waiting.size();
     }
 
     /** Whether a call may come to the next place: from the one before it, or by a label. */

@@ -3,6 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Library;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
@@ -95,14 +96,15 @@ final class Blocks {
     }
 
     private static void share(Question given, Scope from, Scope with) {
+        Span span = from.declaredAt(given);
         if (from.isLevel(given)) {
-            with.declareLevel(given);
+            with.declareLevel(given, span);
         } else if (from.isCounter(given)) {
-            with.declareCounter(given);
+            with.declareCounter(given, span);
         } else if (from.isWorkedOut(given) || from.lookup(given).isPresent()) {
-            with.declareWorked(given);
+            with.declareWorked(given, span);
         } else {
-            with.declare(given);
+            with.declare(given, span);
         }
     }
 
@@ -161,13 +163,16 @@ final class Blocks {
         Set<List<String>> shared = block.heading().results().stream()
                 .map(result -> Phrase.keys(result.text()))
                 .collect(Collectors.toSet());
-        shape.program().callerNumber().map(program::once).ifPresent(program::callerNumber);
+        shape.program()
+                .callerNumber()
+                .map(number -> program.once(number, shape.declaredAt(number)))
+                .ifPresent(program::callerNumber);
         shape.levels().values().stream()
                 .filter(level -> !shared.contains(Phrase.keys(level.name())))
-                .forEach(level -> program.level(program.once(level.of(block.name()))));
+                .forEach(level -> program.level(program.once(level.of(block.name()), shape.declaredAt(level))));
         shape.counters().values().stream()
                 .filter(counter -> !shared.contains(Phrase.keys(counter.name())))
-                .forEach(counter -> program.counter(program.once(counter.of(block.name()))));
+                .forEach(counter -> program.counter(program.once(counter.of(block.name()), shape.declaredAt(counter))));
     }
 
     /** What a block is given, by name, as its text declares it. */
@@ -182,8 +187,7 @@ final class Blocks {
         Map<String, Question> parameters = new LinkedHashMap<>();
         for (ScenarioSyntax.QuestionSyntax written : block.heading().parameters()) {
             Question read = reader.read(written);
-            parameters.putIfAbsent(
-                    read.name(), Question.workedOut(read.name(), read.type(), read.options(), read.span()));
+            parameters.putIfAbsent(read.name(), Question.workedOut(read.name(), read.type(), read.options()));
         }
         return parameters;
     }

@@ -5,11 +5,12 @@ import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.source.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A branch for answers that none of the paths to it leaves possible. Not in a block, which is given other answers in other places. */
 final class BranchNeverTaken {
+
+    private static final long EVERY = -1;
 
     private BranchNeverTaken() {}
 
@@ -18,16 +19,16 @@ final class BranchNeverTaken {
         for (int at : flow.order(Routing.Select.class)) {
             if (flow.instruction(at) instanceof Routing.Select select && !flow.isBlock(at)) {
                 long possible = possible(paths, at, select.question());
-                for (int target : select.branches().toArray()) {
-                    never(paths, select, target, possible).ifPresent(answers -> {
+                Branches.of(select, at).forEach((target, answers) -> {
+                    if (!isTaken(paths, select.question(), answers, possible)) {
                         Span span = flow.span(target);
                         flow.report(
                                 at,
                                 Code.BRANCH_NEVER_TAKEN,
-                                span == null ? select.question().span() : span,
-                                answers);
-                    });
-                }
+                                span == null ? flow.declaredAt(select.question()) : span,
+                                answers.stream().map(Question.Option::text).collect(Collectors.joining(", ")));
+                    }
+                });
             }
         }
     }
@@ -35,20 +36,14 @@ final class BranchNeverTaken {
     /** The kinds of answers that may have been given; every kind, when they are not followed or no call comes here. */
     private static long possible(Paths paths, int at, Question question) {
         return paths.at(at).stream()
-                .map(known -> paths.answers(question, known).orElse(-1L))
+                .map(known -> paths.answers(question, known).orElse(EVERY))
                 .reduce((a, b) -> a | b)
-                .orElse(-1L);
+                .orElse(EVERY);
     }
 
-    private static Optional<String> never(Paths paths, Routing.Select select, int target, long possible) {
-        if (possible == -1L) {
-            return Optional.empty();
-        }
-        AnswerKinds kinds = paths.kinds(select.question());
-        List<Question.Option> answers = select.leadingTo(target);
-        boolean taken = answers.stream().anyMatch(answer -> (possible & kinds.bit(answer.value())) != 0);
-        return taken
-                ? Optional.empty()
-                : Optional.of(answers.stream().map(Question.Option::text).collect(Collectors.joining(", ")));
+    private static boolean isTaken(Paths paths, Question question, List<Question.Option> answers, long possible) {
+        return possible == EVERY
+                || answers.stream()
+                        .anyMatch(answer -> (possible & paths.kinds(question).bit(answer.value())) != 0);
     }
 }

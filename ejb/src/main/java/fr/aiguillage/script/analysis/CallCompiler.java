@@ -57,8 +57,7 @@ final class CallCompiler {
         all.forEach(callee -> steps.values().decide(callee.span(), needs(callee)));
         Places places = new Places(new Label(), new Label(), new Label(), new Label(), new Label());
         boolean resumes = !call.silences().isEmpty() || cancels(call.accepted());
-        Question turn =
-                Question.workedOut(Keywords.FRENCH.spelling(Keyword.CALL), QuestionType.NUMBER, List.of(), call.span());
+        Question turn = Question.workedOut(Keywords.FRENCH.spelling(Keyword.CALL), QuestionType.NUMBER, List.of());
         List<Label> silences = afterSilence(all, places.nobody());
         for (int i = 0; i < all.size(); i++) {
             assembler.here(all.get(i).begin());

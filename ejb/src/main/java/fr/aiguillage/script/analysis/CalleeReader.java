@@ -93,10 +93,9 @@ final class CalleeReader {
     }
 
     private Optional<Callee> each(Statement.Callee written, Cursor cursor) {
-        Span span = written.words().span();
         Optional<Question> others = cursor.accept(Keyword.OTHERS)
-                ? Optional.of(Question.workedOut(
-                        Keywords.FRENCH.spelling(Keyword.OTHERS), QuestionType.NUMBER, List.of(), span))
+                ? Optional.of(
+                        Question.workedOut(Keywords.FRENCH.spelling(Keyword.OTHERS), QuestionType.NUMBER, List.of()))
                 : Optional.empty();
         List<Round.Candidate> candidates = new CandidateReader(scope).read(cursor);
         if (candidates.isEmpty()) {
@@ -111,9 +110,8 @@ final class CalleeReader {
                         candidate.person().canonical(), candidate.person().personId()))
                 .distinct()
                 .toList();
-        Question turn = Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.PERSON, options, span);
-        Question rank =
-                Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.NUMBER, List.of(), span);
+        Question turn = Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.PERSON, options);
+        Question rank = Question.workedOut(Keywords.FRENCH.spelling(Keyword.EACH), QuestionType.NUMBER, List.of());
         return onLine(
                 written,
                 cursor,

@@ -5,7 +5,6 @@ import fr.aiguillage.script.runtime.Expression;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
 import fr.aiguillage.script.source.SourceText;
-import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Phrase;
@@ -37,7 +36,7 @@ final class CallerNumber {
     /** It is the same value, and has the same name in messages, in whatever tongue the scenario names it. */
     private static Question number() {
         String name = Keywords.FRENCH.spelling(Keyword.CALLER_NUMBER);
-        return Question.workedOut(name, QuestionType.PHONE, List.of(), new Span(1, 1, 1));
+        return Question.workedOut(name, QuestionType.PHONE, List.of());
     }
 
     /** A call that begins knows it at once. */

@@ -17,7 +17,7 @@ final class CallerWithoutAnswer {
         for (int at : flow.order(Routing.Select.class)) {
             if (flow.instruction(at) instanceof Routing.Select select
                     && !select.whole()
-                    && isShared(flow, at, select.otherwise())
+                    && isShared(flow, at, select.otherwise(at))
                     && mayBeMissing(paths, at, select)) {
                 flow.report(at, Code.CALLER_WITHOUT_ANSWER, select.question().label());
             }

@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Program;
+import fr.aiguillage.script.runtime.Step;
 import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
@@ -22,7 +22,8 @@ final class Declarations {
     void questions(ScenarioSyntax syntax) {
         syntax.client().ifPresent(this::client);
         QuestionReader questions = new QuestionReader(scope);
-        syntax.questions().forEach(q -> scope.declare(questions.read(q)));
+        syntax.questions()
+                .forEach(q -> scope.declare(questions.read(q), q.name().span()));
         new CallerNumber(scope).declare(scope.diagnostics().source());
     }
 
@@ -42,8 +43,8 @@ final class Declarations {
             scope.declare(said, utterance.name());
         }
         for (ScenarioSyntax.Step step : syntax.steps()) {
-            Program.Step declared = new Program.Step(scope.full(step.name().text()), step.span());
-            scope.declare(new Scope.Target(declared, new Label()), step.name());
+            Step declared = new Step(scope.full(step.name().text()));
+            scope.declare(new Scope.Target(declared, step.span(), new Label()), step.name());
         }
     }
 

@@ -42,11 +42,15 @@ final class Definitions {
     void declare(ScenarioSyntax syntax) {
         for (Definition definition : syntax.definitions()) {
             if (definition instanceof Definition.Level level) {
-                scope.declareLevel(worked(level.name(), QuestionType.CHOICE, options(level.ranks())));
+                scope.declareLevel(
+                        worked(level.name(), QuestionType.CHOICE, options(level.ranks())),
+                        level.name().span());
             } else if (definition instanceof Definition.Counter counter) {
-                scope.declareCounter(worked(counter.name(), QuestionType.NUMBER, List.of()));
+                scope.declareCounter(
+                        worked(counter.name(), QuestionType.NUMBER, List.of()),
+                        counter.name().span());
             } else if (definition instanceof Definition.Decision decision) {
-                scope.declareWorked(decided(decision));
+                scope.declareWorked(decided(decision), decision.name().span());
             }
         }
     }
@@ -70,15 +74,19 @@ final class Definitions {
             found = waiting.removeIf(keep -> {
                 boolean declared = scope.questions().exact(keep.name()).isPresent();
                 Optional<QuestionType> type = declared ? Optional.empty() : type(keep);
-                type.ifPresent(t -> scope.declareWorked(worked(keep.name(), t, List.of())));
+                type.ifPresent(t -> declare(keep, t));
                 return declared || type.isPresent();
             });
         }
         for (Statement.Keep keep : waiting) {
             if (scope.questions().exact(keep.name()).isEmpty()) {
-                scope.declareWorked(worked(keep.name(), QuestionType.TEXT, List.of()));
+                declare(keep, QuestionType.TEXT);
             }
         }
+    }
+
+    private void declare(Statement.Keep keep, QuestionType type) {
+        scope.declareWorked(worked(keep.name(), type, List.of()), keep.name().span());
     }
 
     /** The type of what is kept; empty while a name in it is not known. */
@@ -203,6 +211,6 @@ final class Definitions {
     }
 
     private static Question worked(Phrase name, QuestionType type, List<Question.Option> options) {
-        return Question.workedOut(name.text(), type, options, name.span());
+        return Question.workedOut(name.text(), type, options);
     }
 }

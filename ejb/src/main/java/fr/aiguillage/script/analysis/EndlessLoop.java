@@ -5,6 +5,8 @@ import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.source.Span;
+import fr.aiguillage.script.runtime.Instruction;
+import fr.aiguillage.script.runtime.Step;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -44,14 +46,9 @@ final class EndlessLoop implements Check {
                 continue;
             }
             int next = place.successors[place.visited++];
-            if (visits[next] == Visit.OPEN && flow.instruction(next) instanceof Routing.Enter loop) {
-                Span span = flow.span(place.at);
-                int loops = span == null ? next : place.at;
-                flow.report(
-                        loops,
-                        Code.ENDLESS_LOOP,
-                        span == null ? loop.step().span() : span,
-                        loop.step().label());
+            if (visits[next] == Visit.OPEN && flow.instruction(next) instanceof Step loop) {
+                int loops = flow.span(place.at) == null ? next : place.at;
+                flow.report(loops, Code.ENDLESS_LOOP, loop.label());
             } else if (visits[next] == Visit.NEW) {
                 visits[next] = Visit.OPEN;
                 open.push(new Place(next, silent(flow, next)));

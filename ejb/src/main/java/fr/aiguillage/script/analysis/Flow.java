@@ -26,10 +26,12 @@ final class Flow {
     private final int[] rank;
     private final int[] waysIn;
     private final Map<Class<?>, Places> kinds = new HashMap<>();
+    private final ProgramNames names;
     private final int hangUp;
 
     /** With the place where a call goes on when its caller hangs up, or {@link Program#NOWHERE}. */
-    Flow(Assembler.Listing listing, int hangUp) {
+    Flow(Assembler.Listing listing, ProgramNames names, int hangUp) {
+        this.names = names;
         this.hangUp = hangUp;
         code = listing.instructions();
         spans = listing.spans();
@@ -123,7 +125,12 @@ final class Flow {
 
     /** Says of a question put there what is wrong with it: where it is declared, or where a block puts it. */
     void report(int at, Code code, Question question, String... arguments) {
-        report(at, code, isBlock(at) ? spans.get(at) : question.span(), arguments);
+        report(at, code, isBlock(at) ? spans.get(at) : declaredAt(question), arguments);
+    }
+
+    /** Where that question is declared, in the text that declares it. */
+    Span declaredAt(Question question) {
+        return names.declaredAt(question);
     }
 
     Ways ways() {

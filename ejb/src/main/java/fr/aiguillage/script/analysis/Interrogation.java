@@ -5,6 +5,7 @@ import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Calling;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Saying;
+import fr.aiguillage.script.runtime.Utterance;
 
 /**
  * So many questions in a row that the caller hears a call centre: nothing is said to him, nobody is called for him, before
@@ -17,7 +18,7 @@ final class Interrogation implements Check {
 
     /** Whether the caller has something of it. */
     private static boolean serves(Instruction instruction) {
-        return instruction instanceof Saying.Say
+        return instruction instanceof Utterance
                 || instruction instanceof Calling.Dial
                 || instruction instanceof Saying.Note note && note.settles().isPresent();
     }

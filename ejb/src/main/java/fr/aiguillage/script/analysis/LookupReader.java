@@ -6,7 +6,6 @@ import fr.aiguillage.script.facts.Table;
 import fr.aiguillage.script.runtime.Lookup;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.QuestionType;
-import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Cursor;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Phrase;
@@ -39,9 +38,8 @@ final class LookupReader {
                                 cell -> scope.people().named(Phrase.keys(cell)).isPresent());
         List<Question.Option> options =
                 cells.stream().map(cell -> option(cell, people)).toList();
-        Span span = syntax.name().span();
         QuestionType type = people ? QuestionType.PERSON : QuestionType.CHOICE;
-        return new Question(name, syntax.wording().text(), type, options, "", true, span);
+        return new Question(name, syntax.wording().text(), type, options, "", true);
     }
 
     private static List<String> cells(Table table, int column) {

@@ -27,8 +27,7 @@ final class LoopCompiler {
 
     void compile(Statement.While loop) {
         Optional<Condition> read = conditions.read(loop.condition());
-        Question rounds = Question.workedOut(
-                Keywords.FRENCH.spelling(Keyword.WHILE), QuestionType.NUMBER, List.of(), loop.span());
+        Question rounds = Question.workedOut(Keywords.FRENCH.spelling(Keyword.WHILE), QuestionType.NUMBER, List.of());
         Label head = new Label();
         Label end = new Label();
         assembler.add(null, new Answering.Keep(rounds, Expression.number(0)));

@@ -5,6 +5,7 @@ import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Saying;
+import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class NotInEnglish implements Check {
             String french = french(flow.instruction(at));
             if (!french.isEmpty() && told.add(french)) {
                 Span place = flow.instruction(at) instanceof Answering.Ask ask
-                        ? (flow.isBlock(at) ? flow.span(at) : ask.question().span())
+                        ? (flow.isBlock(at) ? flow.span(at) : flow.declaredAt(ask.question()))
                         : flow.span(at);
                 flow.report(at, Code.NOT_IN_ENGLISH, place, french);
             }
@@ -44,8 +45,7 @@ final class NotInEnglish implements Check {
         return instruction instanceof Saying.Speak
                 || instruction instanceof Answering.Ask ask
                         && ask.question().english().isPresent()
-                || instruction instanceof Saying.Say say
-                        && say.utterance().english().isPresent();
+                || instruction instanceof Utterance said && said.english().isPresent();
     }
 
     /** What has no English: the name of a question that is asked aloud, or of words; nothing when all is well. */
@@ -55,10 +55,8 @@ final class NotInEnglish implements Check {
                 && ask.question().english().isEmpty()) {
             return ask.question().name();
         }
-        if (instruction instanceof Saying.Say say && say.utterance().english().isEmpty()) {
-            return say.utterance().name().isEmpty()
-                    ? say.utterance().text().words()
-                    : say.utterance().name();
+        if (instruction instanceof Utterance said && said.english().isEmpty()) {
+            return said.name().isEmpty() ? said.text().words() : said.name();
         }
         return "";
     }

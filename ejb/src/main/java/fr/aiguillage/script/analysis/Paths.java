@@ -115,7 +115,7 @@ final class Paths {
             conclusions.when(branch.condition(), true, now).forEach(k -> come.accept(at + 1, k));
             conclusions.when(branch.condition(), false, now).forEach(k -> come.accept(branch.otherwise(), k));
         } else if (instruction instanceof Routing.Select select && conclusions.number(select.question()) >= 0) {
-            select(select, now, come);
+            select(at, select, now, come);
         } else if (instruction instanceof Calling.Dial dial) {
             come.accept(dial.accepted(), now.reached(Knowledge.YES));
             come.accept(dial.unanswered(), now);
@@ -128,18 +128,18 @@ final class Paths {
         }
     }
 
-    private void select(Routing.Select select, Knowledge now, BiConsumer<Integer, Knowledge> come) {
+    private void select(int at, Routing.Select select, Knowledge now, BiConsumer<Integer, Knowledge> come) {
         int number = conclusions.number(select.question());
         AnswerKinds kinds = followed.get(number);
         long[] rest = {now.answers()[number]};
-        select.branches().forEach(target -> {
-            long some = select.leadingTo(target).stream()
+        Branches.of(select, at).forEach((target, answers) -> {
+            long some = answers.stream()
                     .mapToLong(option -> kinds.bit(option.value()))
                     .reduce(0, (a, b) -> a | b);
             rest[0] &= ~some;
             go(target, now.answer(number, now.answers()[number] & some), come);
         });
-        go(select.otherwise(), now.answer(number, rest[0]), come);
+        go(select.otherwise(at), now.answer(number, rest[0]), come);
     }
 
     private static void go(int to, Knowledge knowledge, BiConsumer<Integer, Knowledge> come) {

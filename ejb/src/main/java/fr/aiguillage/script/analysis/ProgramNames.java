@@ -1,7 +1,8 @@
 package fr.aiguillage.script.analysis;
 
-import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Step;
+import fr.aiguillage.script.source.Span;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,17 +19,26 @@ import java.util.Set;
  */
 final class ProgramNames {
 
-    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, Declared> declared = new HashMap<>();
     private final Map<String, Question> asked = new LinkedHashMap<>();
     private final Map<String, Question> levels = new LinkedHashMap<>();
     private final Map<String, Question> counters = new LinkedHashMap<>();
-    private final Map<String, Program.Step> steps = new LinkedHashMap<>();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
     private Optional<Question> callerNumber = Optional.empty();
     private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** That question, or the one that goes by its full name already. */
-    Question once(Question question) {
-        return questions.computeIfAbsent(question.name(), name -> question);
+    /** Something that has a value, and where the text says so: only whoever proves the text asks for that. */
+    private record Declared(Question question, Span span) {}
+
+    /** That question, declared there, or the one that goes by its full name already. */
+    Question once(Question question, Span span) {
+        return declared.computeIfAbsent(question.name(), name -> new Declared(question, span))
+                .question();
+    }
+
+    /** Where that question is declared. */
+    Span declaredAt(Question question) {
+        return declared.get(question.name()).span();
     }
 
     void ask(Question question) {
@@ -47,7 +57,7 @@ final class ProgramNames {
         callerNumber = Optional.of(number);
     }
 
-    void step(Program.Step step) {
+    void step(Step step) {
         steps.putIfAbsent(step.name(), step);
     }
 
@@ -77,7 +87,7 @@ final class ProgramNames {
         return callerNumber;
     }
 
-    List<Program.Step> steps() {
+    List<Step> steps() {
         return List.copyOf(steps.values());
     }
 }

@@ -67,8 +67,7 @@ final class QuestionReader {
                 syntax.optional(),
                 syntax.judged(),
                 type == QuestionType.REFERENCE ? shapes(syntax) : List.of(),
-                syntax.english().map(english -> translation(english, options, syntax.type())),
-                syntax.name().span());
+                syntax.english().map(english -> translation(english, options, syntax.type())));
     }
 
     /** Yes and no have their English; other answers keep their words, or each is given one. */

@@ -3,6 +3,7 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Question;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class SameQuestion implements Check {
     @Override
     public void run(Flow flow) {
         Map<Question, Integer> asked = new LinkedHashMap<>();
-        for (int at : flow.order(Answering.Ask.class)) {
+        for (int at : flow.order()) {
             if (flow.instruction(at) instanceof Answering.Ask ask
                     && !ask.question().judged()) {
                 asked.putIfAbsent(ask.question(), at);
@@ -25,7 +26,7 @@ final class SameQuestion implements Check {
         }
         Map<String, String> bare = new HashMap<>();
         Map<String, Question> worded = new HashMap<>();
-        asked.keySet().stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(question -> {
+        asked.keySet().stream().sorted(Comparator.comparing(flow::declaredAt)).forEach(question -> {
             String words = bare.computeIfAbsent(question.wording(), SameQuestion::bare);
             Question first = worded.putIfAbsent(words, question);
             if (first != null && !words.isEmpty()) {

@@ -8,10 +8,11 @@ import fr.aiguillage.script.facts.Table;
 import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.DecisionRule;
 import fr.aiguillage.script.runtime.Lookup;
-import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Step;
 import fr.aiguillage.script.runtime.Utterance;
 import fr.aiguillage.script.runtime.YesNo;
+import fr.aiguillage.script.source.Span;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.script.syntax.Library;
 import fr.aiguillage.script.syntax.Phrase;
@@ -60,8 +61,8 @@ final class Scope {
         static final Home SCENARIO = new Home("", Map.of());
     }
 
-    /** A step and the place where its code begins. */
-    record Target(Program.Step step, Label label) {}
+    /** A step, the line that begins it and the place where its code begins. */
+    record Target(Step step, Span span, Label label) {}
 
     Scope(Keywords keywords, Diagnostics diagnostics, ClientNames client, ProgramNames program, Home home) {
         this.keywords = keywords;
@@ -96,57 +97,66 @@ final class Scope {
         return home.block().isEmpty() ? name : home.block() + Question.WITHIN + name;
     }
 
-    /** What is meant in the program by something declared here. */
-    private Question meant(Question declared) {
+    /** What is meant in the program by something declared there. */
+    private Question meant(Question declared, Span span) {
         Question shared = home.shared().isEmpty() ? null : home.shared().get(Phrase.keys(declared.name()));
         if (shared != null) {
             return shared;
         }
-        return program.once(home.block().isEmpty() ? declared : declared.of(home.block()));
+        return program.once(home.block().isEmpty() ? declared : declared.of(home.block()), span);
     }
 
     /** Declares a question that may be put. */
-    void declare(Question question) {
-        program.ask(add(question, meant(question)));
+    void declare(Question question, Span span) {
+        program.ask(add(question, span));
     }
 
-    private Question add(Question declared, Question meant) {
+    private Question add(Question declared, Span span) {
+        Question meant = meant(declared, span);
         if (!questions.add(declared.name(), meant)) {
-            diagnostics.add(Code.DUPLICATE_NAME, declared.span(), declared.name());
+            diagnostics.add(Code.DUPLICATE_NAME, span, declared.name());
         }
         return meant;
     }
 
     /** Declares a value that nobody is asked for. */
-    void declareWorked(Question value) {
-        workedOut.add(add(value, meant(value)));
+    Question declareWorked(Question value, Span span) {
+        Question meant = add(value, span);
+        workedOut.add(meant);
+        return meant;
     }
 
     /** Declares the number from which the caller calls under that name, which no question has; it is one for the whole program. */
     void declareCallerNumber(String name, Question number) {
-        Question meant = program.once(number);
+        Question meant = program.once(number, diagnostics.source().start());
         questions.add(name, meant);
         workedOut.add(meant);
         program.callerNumber(meant);
         use(meant);
     }
 
-    void declareLevel(Question level) {
-        declareWorked(level);
-        levels.add(level.name(), meant(level));
-        program.level(meant(level));
+    void declareLevel(Question level, Span span) {
+        Question meant = declareWorked(level, span);
+        levels.add(level.name(), meant);
+        program.level(meant);
     }
 
-    void declareCounter(Question counter) {
-        declareWorked(counter);
-        counters.add(counter.name(), meant(counter));
-        program.counter(meant(counter));
+    void declareCounter(Question counter, Span span) {
+        Question meant = declareWorked(counter, span);
+        counters.add(counter.name(), meant);
+        program.counter(meant);
+    }
+
+    /** Where something that has a value is declared. */
+    Span declaredAt(Question question) {
+        return program.declaredAt(question);
     }
 
     /** Declares what this block is given, another in each place where the block is used; as it is meant there. */
     Question declareParameter(Question parameter) {
         Question meant = home.block().isEmpty() ? parameter : parameter.of(home.block());
-        workedOut.add(add(parameter, meant));
+        questions.add(parameter.name(), meant);
+        workedOut.add(meant);
         parameters.add(meant);
         return meant;
     }
@@ -332,7 +342,7 @@ final class Scope {
     /** The step declared there; empty for the second of two with one name. */
     Optional<Target> stepAt(Phrase name) {
         return steps.exact(name)
-                .filter(target -> target.step().span().line() == name.span().line());
+                .filter(target -> target.span().line() == name.span().line());
     }
 
     Optional<Target> step(Phrase name) {

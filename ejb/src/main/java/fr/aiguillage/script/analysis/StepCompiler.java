@@ -20,7 +20,10 @@ import fr.aiguillage.script.syntax.ScenarioSyntax;
 import fr.aiguillage.script.syntax.Statement;
 import fr.aiguillage.script.syntax.Token;
 import fr.aiguillage.script.syntax.TokenKind;
+import java.nio.IntBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +31,8 @@ import java.util.stream.IntStream;
 
 /** Turns the statements of a step into instructions, and says which of their names do not exist. */
 final class StepCompiler {
+
+    private static final Instruction DEAD_END = new Routing.DeadEnd();
 
     private final Scope scope;
     private final Assembler assembler;
@@ -38,6 +43,7 @@ final class StepCompiler {
     private final ValueCompiler values;
     private final LoopCompiler loops;
     private final UseCompiler uses;
+    private final Map<IntBuffer, int[]> divisions = new HashMap<>();
     private boolean hungUp;
 
     StepCompiler(Scope scope, Assembler assembler, TemplateReader templates, Blocks blocks, Exits exits) {
@@ -78,10 +84,10 @@ final class StepCompiler {
             return;
         }
         assembler.here(target.get().label());
-        assembler.add(step.span(), new Routing.Enter(target.get().step()));
+        assembler.add(step.span(), target.get().step());
         block(step.body());
         if (assembler.isReached()) {
-            assembler.add(null, new Routing.DeadEnd(target.get().step()));
+            assembler.add(null, DEAD_END);
         }
     }
 
@@ -146,7 +152,7 @@ final class StepCompiler {
     private void note(Span span, Token words, Optional<Settlement> settles) {
         Template text = templates.read(words);
         values.decide(span, text.quotes());
-        assembler.add(span, new Saying.Note(text, settles));
+        assembler.addShared(span, new Saying.Note(text, settles));
     }
 
     private static boolean talks(Statement statement) {
@@ -168,7 +174,7 @@ final class StepCompiler {
     private Instruction put(Question question, boolean again) {
         return scope.lookup(question)
                 .map(lookup -> (Instruction) new Answering.LookUp(question, lookup))
-                .orElse(new Answering.Ask(question, again));
+                .orElse(again ? new Answering.AskAgain(question) : question);
     }
 
     private void say(Statement.Say say) {
@@ -189,7 +195,7 @@ final class StepCompiler {
 
     private void say(Span span, Utterance utterance) {
         values.decide(span, utterance.quotes());
-        assembler.add(span, new Saying.Say(utterance));
+        assembler.add(span, utterance);
     }
 
     private void when(Statement.When when) {
@@ -208,12 +214,12 @@ final class StepCompiler {
         Label[] targets = new Label[chosen ? question.get().options().size() : 0];
         if (chosen) {
             values.decide(when.question().span(), List.of(question.get()));
+            int at = assembler.next();
             assembler.add(
                     when.span(),
                     () -> new Routing.Select(
                             question.get(),
-                            positions(targets, otherwise),
-                            otherwise.position(),
+                            ahead(at, targets, otherwise),
                             when.branches().stream()
                                     .anyMatch(branch -> branch.values().isEmpty())));
         }
@@ -239,12 +245,13 @@ final class StepCompiler {
         assembler.here(end);
     }
 
-    private static int[] positions(Label[] targets, Label otherwise) {
-        int[] positions = new int[targets.length];
-        for (int rank = 0; rank < targets.length; rank++) {
-            positions[rank] = (targets[rank] == null ? otherwise : targets[rank]).position();
+    private int[] ahead(int at, Label[] targets, Label otherwise) {
+        int[] ahead = new int[targets.length + 1];
+        for (int rank = 0; rank < ahead.length; rank++) {
+            Label target = rank == targets.length || targets[rank] == null ? otherwise : targets[rank];
+            ahead[rank] = target.position() - at;
         }
-        return positions;
+        return divisions.computeIfAbsent(IntBuffer.wrap(ahead), first -> ahead);
     }
 
     private void target(Question question, Phrase words, Label here, Label[] targets) {

@@ -1,7 +1,7 @@
 package fr.aiguillage.script.analysis;
 
 import fr.aiguillage.script.diagnostic.Code;
-import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Step;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -26,14 +26,10 @@ final class UnreachableStep implements Check {
             if (cutOff.contains(home)) {
                 continue;
             }
-            if (flow.instruction(at) instanceof Routing.Enter enter) {
+            if (flow.instruction(at) instanceof Step step) {
                 said.put(home, !flow.isReachable(at));
                 if (said.get(home)) {
-                    flow.report(
-                            at,
-                            Code.UNREACHABLE_STEP,
-                            enter.step().span(),
-                            enter.step().label());
+                    flow.report(at, Code.UNREACHABLE_STEP, step.label());
                 }
             } else if (!said.get(home) && !flow.isReachable(at) && flow.span(at) != null) {
                 flow.report(at, Code.UNREACHABLE_LINE);

@@ -151,7 +151,7 @@ final class UseCompiler {
     }
 
     private void receive(Scope inner, Question parameter, ArgumentReader.Argument argument, Span span) {
-        Question known = Question.workedOut(parameter.name(), parameter.type(), argument.options(), parameter.span());
+        Question known = Question.workedOut(parameter.name(), parameter.type(), argument.options());
         Question meant = inner.declareParameter(known);
         steps.values().decide(span, argument.quoted());
         assembler.add(span, new Answering.Receive(meant, argument.value()));

@@ -107,7 +107,7 @@ final class ValueCompiler {
         Token first = keep.expression().tokens().get(0);
         Optional<Expression> expression =
                 first.is(TokenKind.TEXT) && keep.expression().tokens().size() == 1
-                        ? Optional.of(new Expression.Words(templates.read(first)))
+                        ? Optional.of(templates.read(first))
                         : expressions.whole(keep.expression());
         Optional<Question> name = scope.questions().exact(keep.name());
         if (expression.isEmpty() || name.isEmpty()) {
@@ -122,7 +122,7 @@ final class ValueCompiler {
                     .add(Code.KEPT_OTHERWISE, keep.name().span(), keep.name().text());
         }
         decide(keep.span(), expression.get().needs());
-        assembler.add(keep.span(), new Answering.Keep(name.get(), expression.get()));
+        assembler.addShared(keep.span(), new Answering.Keep(name.get(), expression.get()));
     }
 
     /** Decides anew whatever decision stands among these, before it is used; each once, after those that it is made of. */
@@ -137,9 +137,9 @@ final class ValueCompiler {
                 continue;
             }
             if (deciding.contains(question)) {
-                scope.diagnostics().add(Code.CIRCULAR_DECISION, question.span(), question.label());
+                scope.diagnostics().add(Code.CIRCULAR_DECISION, scope.declaredAt(question), question.label());
             } else if (deciding.size() == DEEPEST) {
-                scope.diagnostics().add(Code.NESTED_TOO_DEEP, question.span(), String.valueOf(DEEPEST));
+                scope.diagnostics().add(Code.NESTED_TOO_DEEP, scope.declaredAt(question), String.valueOf(DEEPEST));
             } else {
                 deciding.add(question);
                 decide(span, rule.get().needs(), decided);

@@ -98,11 +98,11 @@ final class BranchReader {
         for (int rank = 0; rank < options.size(); rank++) {
             Question.Option option = options.get(rank);
             Value value = option.value();
-            int to = select.targets()[rank];
+            int to = select.target(at, rank);
             add(Branch.Way.ANSWER, at, question, option.text(), List.of(new Passage(at, to, Optional.of(value))));
         }
         if (select.question().optional()) {
-            add(Branch.Way.UNANSWERED, at, question, "", List.of(plain(at, select.otherwise())));
+            add(Branch.Way.UNANSWERED, at, question, "", List.of(plain(at, select.otherwise(at))));
         }
     }
 

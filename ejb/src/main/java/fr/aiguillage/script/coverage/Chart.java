@@ -8,6 +8,7 @@ import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Course;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Routing;
+import fr.aiguillage.script.runtime.Step;
 import fr.aiguillage.script.source.Place;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -37,10 +38,9 @@ public final class Chart {
         endings = new ArrayList<>();
         String step = "";
         for (int at = 0; at < graph.size(); at++) {
-            if (program.code().get(at) instanceof Routing.Enter enter) {
-                step = enter.step().name();
-                Place place = new Place(places.get(at).source(), enter.step().span());
-                steps.computeIfAbsent(new StepPlace(step, place), s -> new ArrayList<>())
+            if (program.code().get(at) instanceof Step entered) {
+                step = entered.name();
+                steps.computeIfAbsent(new StepPlace(step, places.get(at)), s -> new ArrayList<>())
                         .add(at);
             }
             if (program.code().get(at) instanceof Routing.End && graph.isReachable(at)) {

@@ -16,6 +16,8 @@ import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.runtime.Saying;
+import fr.aiguillage.script.runtime.Step;
+import fr.aiguillage.script.runtime.Utterance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -92,7 +94,8 @@ final class Uses {
     }
 
     private static boolean isPlain(Instruction instruction) {
-        return instruction instanceof Routing.Enter
+        return instruction instanceof Step
+                || instruction instanceof Utterance
                 || instruction instanceof Answering.Ask
                 || instruction instanceof Answering.LookUp
                 || instruction instanceof Answering.BeginLevel
@@ -101,7 +104,6 @@ final class Uses {
                 || instruction instanceof Routing.BeginBlock
                 || instruction instanceof Routing.EndBlock
                 || instruction instanceof Saying.Note
-                || instruction instanceof Saying.Say
                 || instruction instanceof Saying.Speak
                 || instruction instanceof Calling.Resume
                 || instruction instanceof Calling.Cancel

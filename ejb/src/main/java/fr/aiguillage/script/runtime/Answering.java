@@ -17,21 +17,33 @@ public sealed interface Answering extends Instruction
     Question question();
 
     /** Puts a question, unless it is answered and not to be asked again. */
-    record Ask(Question question, boolean again) implements Answering {
+    sealed interface Ask extends Answering permits Question, AskAgain {
+
+        /** Whether it is put though it is answered. */
+        boolean again();
 
         @Override
-        public void execute(Machine machine) {
-            int times = machine.timesAsked(question);
-            if (times > 0 && !again) {
+        default void execute(Machine machine) {
+            int times = machine.timesAsked(question());
+            if (times > 0 && !again()) {
                 machine.next();
                 return;
             }
-            Optional<Entry> given = machine.given(question, times);
+            Optional<Entry> given = machine.given(question(), times);
             if (given.isPresent()) {
                 machine.goOn(given.get());
             } else {
-                machine.await(new Prompt.Ask(question, times + 1));
+                machine.await(new Prompt.Ask(question(), times + 1));
             }
+        }
+    }
+
+    /** Puts a question though it is answered; a question by itself is put once. */
+    record AskAgain(Question question) implements Ask {
+
+        @Override
+        public boolean again() {
+            return true;
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 public sealed interface Entry {
 
     /** A step began. */
-    record Entered(Program.Step step) implements Entry {}
+    record Entered(Step step) implements Entry {}
 
     /** A question was answered. */
     record Answered(Question question, Value value) implements Entry {}

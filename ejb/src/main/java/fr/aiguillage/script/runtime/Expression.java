@@ -5,8 +5,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Something reckoned from answers: {@code personnes × 12}, {@code aujourd'hui + 3 jours}. */
-public sealed interface Expression {
+/** Something reckoned from answers, or said of them: {@code personnes × 12}, {@code aujourd'hui + 3 jours}, a text. */
+public sealed interface Expression
+        permits Expression.Fixed,
+                Expression.AnswerTo,
+                Expression.Today,
+                Expression.Now,
+                Expression.CallerNumber,
+                Expression.Who,
+                Expression.Operation,
+                Template {
 
     /** What it comes to in that call, now; null while an answer is missing, or when nothing comes out. */
     Value value(View call);
@@ -98,21 +106,6 @@ public sealed interface Expression {
         @Override
         public QuestionType type() {
             return QuestionType.PHONE;
-        }
-    }
-
-    /** A text with what it quotes of the call. */
-    record Words(Template text) implements Expression {
-
-        @Override
-        public Value value(View call) {
-            String words = text.render(call);
-            return words.isEmpty() ? null : new Value.Text(words);
-        }
-
-        @Override
-        public QuestionType type() {
-            return QuestionType.TEXT;
         }
     }
 

@@ -2,7 +2,8 @@ package fr.aiguillage.script.runtime;
 
 /**
  * One thing that a call does. A program is a list of these; numbers in them are places in that list. Immutable, so that
- * calls on any number of threads share them.
+ * calls on any number of threads share them. What a scenario declares to be done, a step, words, a question, is an
+ * instruction itself: a program is mostly these.
  */
 public sealed interface Instruction permits Answering, Calling, Routing, Saying {
 

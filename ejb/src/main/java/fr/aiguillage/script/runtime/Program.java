@@ -1,6 +1,5 @@
 package fr.aiguillage.script.runtime;
 
-import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,21 +34,6 @@ public record Program(
         questions = List.copyOf(questions);
         steps = List.copyOf(steps);
         code = List.copyOf(code);
-    }
-
-    /**
-     * A step.
-     *
-     * @param name unique within a version
-     * @param span the line that begins it
-     */
-    public record Step(String name, Span span) {
-
-        /** The name as its author wrote it, without that of the block which it belongs to. */
-        public String label() {
-            int within = name.lastIndexOf(Question.WITHIN);
-            return within < 0 ? name : name.substring(within + Question.WITHIN.length());
-        }
     }
 
     /** An answer phrase, its English if the scenario gives it, and at which hours it is said; always, without any. */

@@ -1,6 +1,5 @@
 package fr.aiguillage.script.runtime;
 
-import fr.aiguillage.script.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A question of a scenario.
+ * A question of a scenario; where it stands in the code, it is put, once.
  *
  * @param name stable within a version, unique; journals and stored calls name the question by it. The own question of a
  *     block is named after the block too
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
  * @param judged whether the secretary answers it by what she hears, without asking
  * @param shapes what a reference looks like; empty for other types
  * @param english how it is asked in English; empty when the scenario does not say
- * @param span where it is declared
  */
 public record Question(
         String name,
@@ -32,8 +30,8 @@ public record Question(
         boolean optional,
         boolean judged,
         List<Shape> shapes,
-        Optional<Translation> english,
-        Span span) {
+        Optional<Translation> english)
+        implements Answering.Ask {
 
     /** Between the name of a block and that of what is its own. */
     public static final String WITHIN = " › ";
@@ -67,14 +65,18 @@ public record Question(
 
     /** A question that is asked aloud and takes no reference. */
     public Question(
-            String name,
-            String wording,
-            QuestionType type,
-            List<Option> options,
-            String help,
-            boolean optional,
-            Span span) {
-        this(name, wording, type, options, help, optional, false, List.of(), Optional.empty(), span);
+            String name, String wording, QuestionType type, List<Option> options, String help, boolean optional) {
+        this(name, wording, type, options, help, optional, false, List.of(), Optional.empty());
+    }
+
+    @Override
+    public Question question() {
+        return this;
+    }
+
+    @Override
+    public boolean again() {
+        return false;
     }
 
     /** The answer foreseen that stands for whatever is not; empty when only those foreseen are answers. */
@@ -110,7 +112,7 @@ public record Question(
     /** The same question as the own one of a block, which no name outside it is taken for. */
     public Question of(String block) {
         String full = block + WITHIN + name;
-        return new Question(full, wording, type, options, help, optional, judged, shapes, english, span);
+        return new Question(full, wording, type, options, help, optional, judged, shapes, english);
     }
 
     /** The name as its author wrote it, without that of the block which it belongs to. */
@@ -125,8 +127,8 @@ public record Question(
     }
 
     /** A value that nobody is asked for, and that the scenario names like an answer. */
-    public static Question workedOut(String name, QuestionType type, List<Option> options, Span span) {
-        return new Question(name, "", type, options, "", false, span);
+    public static Question workedOut(String name, QuestionType type, List<Option> options) {
+        return new Question(name, "", type, options, "", false);
     }
 
     /** These of the answers foreseen, at least one, together and in their own order: given otherwise they are the same. */

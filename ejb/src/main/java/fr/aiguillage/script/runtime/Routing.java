@@ -1,20 +1,10 @@
 package fr.aiguillage.script.runtime;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Whatever says where a call is, and where it goes on. */
-public sealed interface Routing extends Instruction {
-
-    /** A step begins. */
-    record Enter(Program.Step step) implements Routing {
-
-        @Override
-        public void execute(Machine machine) {
-            machine.goOn(new Entry.Entered(step));
-        }
-    }
+public sealed interface Routing extends Instruction
+        permits Step, Routing.BeginBlock, Routing.EndBlock, Routing.Jump, Routing.Forks, Routing.Select, Routing.Ends {
 
     /** A block begins. */
     record BeginBlock(String block) implements Routing {
@@ -87,35 +77,35 @@ public sealed interface Routing extends Instruction {
         }
     }
 
-    /** Goes where the answer leads by its rank among those foreseen, or elsewhere: {@code whole} when something is written for that; nobody writes to the targets. */
-    record Select(Question question, int[] targets, int otherwise, boolean whole) implements Routing {
+    /**
+     * Goes where the answer leads, or elsewhere.
+     *
+     * @param ahead how far on from here, by the rank of the answer among those foreseen, and last without an answer; nobody
+     *     writes to it, since whatever divides alike shares it
+     * @param whole whether something is written for no answer
+     */
+    record Select(Question question, int[] ahead, boolean whole) implements Routing {
 
         @Override
         public void execute(Machine machine) {
             int rank = machine.rank(question);
-            machine.goTo(rank < 0 ? otherwise : targets[rank]);
+            machine.goTo(rank < 0 ? otherwise(machine.place()) : target(machine.place(), rank));
         }
 
-        /** The places that branches of their own begin at, in the order of the text. */
-        public IntStream branches() {
-            return IntStream.of(targets)
-                    .filter(to -> to != otherwise)
-                    .distinct()
-                    .sorted();
+        /** The place to which the answer of that rank leads from this instruction's. */
+        public int target(int at, int rank) {
+            return at + ahead[rank];
         }
 
-        /** The answers foreseen that lead there. */
-        public List<Question.Option> leadingTo(int place) {
-            return IntStream.range(0, targets.length)
-                    .filter(rank -> targets[rank] == place)
-                    .mapToObj(question.options()::get)
-                    .toList();
+        /** The place to which no answer leads from this instruction's. */
+        public int otherwise(int at) {
+            return target(at, ahead.length - 1);
         }
 
         @Override
         public int[] successors(int at) {
-            int[] all = Arrays.copyOf(targets, targets.length + (question.optional() ? 1 : 0));
-            Arrays.fill(all, targets.length, all.length, otherwise);
+            int[] all = new int[question.optional() ? ahead.length : ahead.length - 1];
+            Arrays.setAll(all, rank -> target(at, rank));
             return all;
         }
     }
@@ -142,5 +132,5 @@ public sealed interface Routing extends Instruction {
     record End(boolean silent) implements Ends {}
 
     /** Where a step runs out without saying what comes next; a scenario that reaches one is refused. */
-    record DeadEnd(Program.Step step) implements Ends {}
+    record DeadEnd() implements Ends {}
 }

@@ -4,16 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whatever tells something: to the caller, to the secretary, to those whom messages go to. */
-public sealed interface Saying extends Instruction {
-
-    /** Words to say. */
-    record Say(Utterance utterance) implements Saying {
-
-        @Override
-        public void execute(Machine machine) {
-            machine.goOn(new Entry.Said(utterance, utterance.in(machine.tongue(), machine)));
-        }
-    }
+public sealed interface Saying extends Instruction
+        permits Utterance, Saying.Instruct, Saying.Speak, Saying.Note, Saying.Compose, Saying.Raise {
 
     /** Words for the secretary alone. */
     record Instruct(Template text) implements Saying {

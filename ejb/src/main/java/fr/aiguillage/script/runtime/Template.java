@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A text that may quote the call: {@code « Je préviens {médecin}. »}. */
-public sealed interface Template {
+/** A text that may quote the call: {@code « Je préviens {médecin}. »}; as a value, none while it says nothing. */
+public sealed interface Template extends Expression {
 
     /** Its pieces, in order. */
     List<Part> parts();
@@ -20,6 +20,17 @@ public sealed interface Template {
     /** The text in that call. */
     default String render(View call) {
         return render(call, Tongue.FRENCH);
+    }
+
+    @Override
+    default Value value(View call) {
+        String words = render(call);
+        return words.isEmpty() ? null : new Value.Text(words);
+    }
+
+    @Override
+    default QuestionType type() {
+        return QuestionType.TEXT;
     }
 
     /** A text that quotes nothing. */

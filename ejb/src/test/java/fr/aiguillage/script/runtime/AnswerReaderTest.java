@@ -2,7 +2,6 @@ package fr.aiguillage.script.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.aiguillage.script.source.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,23 +19,13 @@ class AnswerReaderTest {
         List<Question.Option> foreseen = List.of(options).stream()
                 .map(option -> new Question.Option(option, ""))
                 .toList();
-        return new Question("q", "?", type, foreseen, "", false, new Span(1, 1, 1));
+        return new Question("q", "?", type, foreseen, "", false);
     }
 
     private static Question shaped(String... shapes) {
         List<Shape> those =
                 List.of(shapes).stream().map(AnswerReaderTest::shape).toList();
-        return new Question(
-                "q",
-                "?",
-                QuestionType.REFERENCE,
-                List.of(),
-                "",
-                false,
-                false,
-                those,
-                Optional.empty(),
-                new Span(1, 1, 1));
+        return new Question("q", "?", QuestionType.REFERENCE, List.of(), "", false, false, those, Optional.empty());
     }
 
     private static Shape shape(String pattern) {
@@ -296,7 +285,7 @@ class AnswerReaderTest {
                 new Question.Option("Mme Hélène Joncour", "a"),
                 new Question.Option("M. Paul Joncour", "b"),
                 new Question.Option("M. Aubrac", "c"));
-        Question question = new Question("q", "?", QuestionType.PERSON, people, "", false, new Span(1, 1, 1));
+        Question question = new Question("q", "?", QuestionType.PERSON, people, "", false);
         assertThat(read(question, "aubrac")).contains(new Value.Someone("M. Aubrac", "c"));
         assertThat(read(question, "helene joncour")).contains(new Value.Someone("Mme Hélène Joncour", "a"));
         assertThat(read(question, "Joncour")).isEmpty();
