@@ -1,14 +1,17 @@
 package fr.aiguillage.script.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
 /**
- * A few answers foreseen that are words and nothing else, kept as one text. A program has more of these than of anything
- * else, and a call looks at some of them: each is made when it is looked at. Immutable.
+ * A few answers foreseen that are words and nothing else, kept as one text in UTF-8, in which no part of a sign is taken
+ * for what stands between two answers. A program has more of these than of anything else, and a call looks at some of
+ * them: each is made when it is looked at. Immutable.
  */
 final class PlainOptions extends AbstractList<Question.Option> implements RandomAccess {
 
@@ -17,10 +20,10 @@ final class PlainOptions extends AbstractList<Question.Option> implements Random
 
     private static final char BETWEEN = '\n';
 
-    private final String words;
+    private final byte[] words;
     private final int size;
 
-    private PlainOptions(String words, int size) {
+    private PlainOptions(byte[] words, int size) {
         this.words = words;
         this.size = size;
     }
@@ -35,7 +38,7 @@ final class PlainOptions extends AbstractList<Question.Option> implements Random
             return List.copyOf(options);
         }
         String words = options.stream().map(Question.Option::text).collect(Collectors.joining(String.valueOf(BETWEEN)));
-        return new PlainOptions(words, options.size());
+        return new PlainOptions(words.getBytes(StandardCharsets.UTF_8), options.size());
     }
 
     private static boolean isPlain(Question.Option option) {
@@ -54,15 +57,16 @@ final class PlainOptions extends AbstractList<Question.Option> implements Random
         for (int before = 0; before < rank; before++) {
             from = end(from) + 1;
         }
-        return new Question.Option(words.substring(from, end(from)), "");
+        return new Question.Option(new String(words, from, end(from) - from, StandardCharsets.UTF_8), "");
     }
 
     /** The rank of the answer that has these words; -1 when none has. */
     int rank(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
         int from = 0;
         for (int rank = 0; rank < size; rank++) {
             int end = end(from);
-            if (end - from == text.length() && words.startsWith(text, from)) {
+            if (Arrays.equals(words, from, end, wanted, 0, wanted.length)) {
                 return rank;
             }
             from = end + 1;
@@ -71,7 +75,10 @@ final class PlainOptions extends AbstractList<Question.Option> implements Random
     }
 
     private int end(int from) {
-        int end = words.indexOf(BETWEEN, from);
-        return end < 0 ? words.length() : end;
+        int end = from;
+        while (end < words.length && words[end] != BETWEEN) {
+            end++;
+        }
+        return end;
     }
 }
