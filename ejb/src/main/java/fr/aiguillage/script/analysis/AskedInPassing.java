@@ -3,7 +3,6 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.runtime.Answering;
 import fr.aiguillage.script.runtime.Question;
-import fr.aiguillage.script.runtime.Saying;
 import fr.aiguillage.script.runtime.Template;
 import fr.aiguillage.script.runtime.Utterance;
 import java.util.LinkedHashMap;
@@ -58,7 +57,7 @@ final class AskedInPassing implements Check {
 
     private static Set<String> taken(Flow flow) {
         Set<String> taken = new LinkedHashSet<>();
-        for (int at : flow.order()) {
+        for (int at : flow.order(Answering.class)) {
             if (flow.instruction(at) instanceof Answering puts) {
                 taken.add(words(puts.question()));
             }

@@ -53,7 +53,7 @@ final class EmptyField implements Check {
     /** What is not known is left out of a sentence of the author, and beside all the answers; but somewhere it must be known. */
     private static void neverPut(Flow flow, List<Integer> messages) {
         Set<Question> put = new HashSet<>();
-        for (int at : flow.order()) {
+        for (int at : flow.order(Answering.class)) {
             if (flow.instruction(at) instanceof Answering puts) {
                 put.add(puts.question());
             }

@@ -13,6 +13,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The code as a graph: where a call may go on from each place. */
 final class Flow {
@@ -38,16 +40,16 @@ final class Flow {
         homes = listing.homes();
         ways = Ways.of(code);
         order = walk();
+        rank = new int[code.size()];
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
+        }
         waysIn = new int[code.size()];
         for (int at : order) {
             kinds.computeIfAbsent(code.get(at).getClass(), kind -> new Places()).push(at);
             for (int next : ways.after(at)) {
                 waysIn[next]++;
             }
-        }
-        rank = new int[code.size()];
-        for (int i = 0; i < order.length; i++) {
-            rank[order[i]] = i;
         }
     }
 
@@ -146,9 +148,15 @@ final class Flow {
         return order;
     }
 
-    /** Those of them where such an instruction stands. */
-    int[] order(Class<? extends Instruction> kind) {
-        return kinds.getOrDefault(kind, new Places()).toArray();
+    /** Those of them where an instruction of one of these kinds stands; the others need not even be looked at. */
+    int[] order(Class<?>... wanted) {
+        BitSet ranks = new BitSet();
+        kinds.forEach((kind, places) -> {
+            if (Stream.of(wanted).anyMatch(one -> one.isAssignableFrom(kind))) {
+                IntStream.of(places.toArray()).map(at -> rank[at]).forEach(ranks::set);
+            }
+        });
+        return ranks.stream().map(at -> order[at]).toArray();
     }
 
     /** Whether one only comes to a place from the place before it. */

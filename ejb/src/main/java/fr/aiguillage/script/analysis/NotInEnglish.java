@@ -23,14 +23,15 @@ final class NotInEnglish implements Check {
 
     @Override
     public void run(Flow flow) {
+        int[] spoken = flow.order(Saying.Speak.class, Answering.Ask.class, Utterance.class);
         boolean none =
                 greetings.stream().noneMatch(greeting -> greeting.english().isPresent())
-                        && IntStream.of(flow.order()).noneMatch(at -> english(flow.instruction(at)));
+                        && IntStream.of(spoken).noneMatch(at -> english(flow.instruction(at)));
         if (none) {
             return;
         }
         Set<String> told = new HashSet<>();
-        for (int at : flow.order()) {
+        for (int at : spoken) {
             String french = french(flow.instruction(at));
             if (!french.isEmpty() && told.add(french)) {
                 Span place = flow.instruction(at) instanceof Answering.Ask ask

@@ -18,7 +18,7 @@ final class SameQuestion implements Check {
     @Override
     public void run(Flow flow) {
         Map<Question, Integer> asked = new LinkedHashMap<>();
-        for (int at : flow.order()) {
+        for (int at : flow.order(Answering.Ask.class)) {
             if (flow.instruction(at) instanceof Answering.Ask ask
                     && !ask.question().judged()) {
                 asked.putIfAbsent(ask.question(), at);

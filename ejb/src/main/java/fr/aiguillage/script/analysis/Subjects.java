@@ -40,7 +40,13 @@ final class Subjects {
     /** Those of that flow. */
     Subjects(Flow flow, Directory directory) {
         this.directory = directory;
-        for (int at : flow.order()) {
+        int[] dividing = flow.order(
+                Routing.Branch.class,
+                Routing.Select.class,
+                Calling.Dial.class,
+                Saying.Compose.class,
+                Answering.LookUp.class);
+        for (int at : dividing) {
             gather(flow.instruction(at));
         }
     }

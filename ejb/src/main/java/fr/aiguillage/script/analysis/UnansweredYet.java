@@ -84,7 +84,7 @@ final class UnansweredYet implements Check {
     private static int[] asked(Flow flow, Map<Question, Integer> numbers) {
         int[] asked = new int[flow.size()];
         Arrays.fill(asked, NONE);
-        for (int at : flow.order()) {
+        for (int at : flow.order(Answering.class)) {
             if (flow.instruction(at) instanceof Answering puts) {
                 asked[at] = numbers.getOrDefault(puts.question(), NONE);
             }

@@ -17,16 +17,19 @@ final class UrgentForNothing implements Check {
 
     @Override
     public void run(Flow flow) {
-        boolean asked = IntStream.of(flow.order())
+        int[] raised = flow.order(Saying.Raise.class);
+        boolean asked = raised.length == 0 || isAsked(flow);
+        if (!asked) {
+            IntStream.of(raised).forEach(at -> flow.report(at, Code.URGENT_FOR_NOTHING));
+        }
+    }
+
+    private static boolean isAsked(Flow flow) {
+        return IntStream.of(flow.order(Routing.Branch.class, Answering.Decide.class, Saying.Compose.class))
                 .mapToObj(flow::instruction)
                 .flatMap(UrgentForNothing::conditions)
                 .flatMap(Condition::leaves)
                 .anyMatch(Condition.Urgent.class::isInstance);
-        if (!asked) {
-            IntStream.of(flow.order())
-                    .filter(at -> flow.instruction(at) instanceof Saying.Raise)
-                    .forEach(at -> flow.report(at, Code.URGENT_FOR_NOTHING));
-        }
     }
 
     private static Stream<Condition> conditions(Instruction instruction) {
