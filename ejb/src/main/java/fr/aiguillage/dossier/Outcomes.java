@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Compares what came of a call with what its test expects. */
@@ -142,12 +143,18 @@ final class Outcomes {
             boolean named = message.fields().stream().anyMatch(f -> TestCallRun.isCalled(f.question(), field));
             if (named
                     || session.program().question(field).isEmpty()
-                            && (message.body().contains(field)
-                                    || plain(message.body()).contains(plain(field + ":")))) {
+                            && (message.body().contains(field) || tells(message, field))) {
                 return Optional.of(Difference.of(Difference.Kind.UNWANTED_FIELD, envelope(wanted), field));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line, or a sentence of an SMS, begins with that name. */
+    private static boolean tells(Message message, String name) {
+        return Pattern.compile("(?m)(?:^|[.] )" + Pattern.quote(plain(name + ":")))
+                .matcher(plain(message.body()))
+                .find();
     }
 
     private boolean carries(Message message, String field) {
@@ -166,7 +173,7 @@ final class Outcomes {
 
     /** Text as a test call writes it: what a table finds or decides stands in a message as "Véhicule : VSL". */
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace(" :", ":").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[ \\u00A0\\u202F]+", " ").replace(" :", ":").toLowerCase(Locale.ROOT);
     }
 
     static boolean sameNumber(String one, String other) {

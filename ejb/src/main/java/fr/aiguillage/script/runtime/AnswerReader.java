@@ -58,7 +58,7 @@ public final class AnswerReader {
         };
     }
 
-    /** Without the signs that nobody sees: no message, database or terminal is told what to do by an answer. */
+    /** Without the signs that end a line or turn the order of what is seen: no message, database or terminal is told what to do by an answer. */
     private static String readable(String words) {
         return UNSEEN.matcher(LINE_END.matcher(words).replaceAll("\n")).replaceAll(" ");
     }

@@ -77,7 +77,7 @@ final class LapseWords {
         return Map.copyOf(numbers);
     }
 
-    /** The length; empty when these words say none. */
+    /** The length, of whole minutes; empty when these words say none. */
     Optional<Duration> read(String words) {
         String plain = words.replaceAll("[\\s\u00A0\u202F]+", " ")
                 .strip()
@@ -90,7 +90,11 @@ final class LapseWords {
             }
         }
         String bare = bare(plain);
-        return named(bare).or(() -> since(bare)).or(() -> halved(bare)).or(() -> sum(bare));
+        return named(bare)
+                .or(() -> since(bare))
+                .or(() -> halved(bare))
+                .or(() -> sum(bare))
+                .filter(length -> length.toSecondsPart() == 0);
     }
 
     /** Without the words around a length that do not change it. */

@@ -54,7 +54,7 @@ public record Shape(List<Sign> signs) {
         }
     }
 
-    /** As a secretary is shown it, such as {@code AA-9999}. */
+    /** As its field takes it while it is typed, such as {@code AA-9999}. */
     public String pattern() {
         StringBuilder pattern = new StringBuilder();
         signs.forEach(sign -> pattern.append(sign.as()));

@@ -59,13 +59,16 @@ record Day(int day, Month month, Integer year) {
         return new Day(date.getDayOfMonth(), date.getMonth(), date.getYear());
     }
 
-    /** From an hour of this day to an hour of that one; empty unless it names its month and year. */
+    /** From an hour of this day, in the year before when it must be, to an hour of that one; empty unless that names its year. */
     Optional<Moment> span(LocalTime from, Day last, LocalTime to) {
         if (last.month == null || last.year == null) {
             return Optional.empty();
         }
         LocalDate first = LocalDate.of(year == null ? last.year : year, month == null ? last.month : month, day);
         LocalDate end = LocalDate.of(last.year, last.month, last.day);
+        if (year == null && first.isAfter(end)) {
+            first = first.minusYears(1);
+        }
         return Optional.of(new HourSpan(first.atTime(from), end.atTime(to)));
     }
 

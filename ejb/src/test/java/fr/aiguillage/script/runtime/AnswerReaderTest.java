@@ -147,6 +147,8 @@ class AnswerReaderTest {
         "DURATION, une dizaine de jours",
         "DURATION, deux jours et quelques",
         "DURATION, '1,33 minutes'",
+        "DURATION, une minute et demie",
+        "DURATION, two and a half minutes",
         "DURATION, 30"
     })
     void what_is_not_of_its_kind_is_no_answer(QuestionType type, String words) {

@@ -81,6 +81,7 @@ class CalendarTest {
                 "du 31 décembre 2026 16h00 au 1er janvier 2027 20h00 | 2027-01-01T19:59 | true",
                 "du 31 décembre 2026 16h00 au 1er janvier 2027 20h00 | 2027-01-01T20:00 | false",
                 "du 31 décembre 2026 16h00 au 1er janvier 2027 20h00 | 2027-12-31T16:00 | false",
+                "du 31 décembre 16h00 au 1er janvier 2027 20h00 | 2026-12-31T16:00 | true",
                 "du 4 7h00 au 11 janvier 2027 7h00 | 2027-01-04T07:00 | true",
                 "du 4 7h00 au 11 janvier 2027 24h00 | 2027-01-11T23:59 | true",
                 "du samedi 8h00 au dimanche 24h00 | 2026-11-29T23:59 | true",

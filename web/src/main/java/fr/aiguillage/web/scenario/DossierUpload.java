@@ -141,7 +141,7 @@ final class DossierUpload {
 
     /** A text in the folder of the dossier's own blocks, wherever the folder stands. */
     private static boolean isBlock(String path) {
-        return path.replace('\\', '/').matches("(?:.*/)?" + Dossier.BLOCKS + "/[^/]+\\.txt");
+        return path.replace('\\', '/').matches("(?:.*/)?" + Dossier.BLOCKS + "/[^/]+\\.(?i:txt)");
     }
 
     private void block(String path, InputStream in) throws Refused, IOException {

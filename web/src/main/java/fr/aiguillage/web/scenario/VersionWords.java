@@ -40,6 +40,8 @@ class VersionWords implements Serializable {
                 live.map(this::since).orElse(""),
                 pending.map(v -> state(v.state(), v.number())).orElse(""),
                 pending.map(v -> by(v.createdBy(), v.createdAt())).orElse(""),
+                live.map(VersionLine::number).orElse(0),
+                pending.map(VersionLine::number).orElse(0),
                 pending.filter(v -> v.state() == TextVersion.State.APPROVED).isPresent());
     }
 
