@@ -18,30 +18,27 @@
  * EPYC, Java 17, 2026-11-27. Times are of the processor, not of the clock.
  *
  * <table>
- *   <caption>In one run, at a load of 16</caption>
+ *   <caption>In one run, on a quiet machine</caption>
  *   <tr><th>measure<th>blade-ink 1.2.0<th>here<th>aimed at
- *   <tr><td>processor a turn, start of call included, 50 steps<td>28.77 µs<td>2.06 µs<td>1 µs
- *   <tr><td>the same, 500 steps<td>50.04 µs<td>2.37 µs<td>1 µs
- *   <tr><td>the same, 5,000 steps<td>40.59 µs<td>2.18 µs<td>1 µs
- *   <tr><td>the same, 50,000 steps<td>35.02 µs<td>2.80 µs<td>1 µs
- *   <tr><td>first prompt of a new call, 5,000 steps<td>22.4 ms<td>0.56 µs<td>5 µs
- *   <tr><td>save a call after 5 turns<td>34.51 µs<td>0.88 µs<td>3 µs
- *   <tr><td>restore it<td>111.86 µs<td>6.04 µs<td>3 µs
- *   <tr><td>size of it, saved<td>1,553 bytes<td>107 bytes<td>200 bytes
+ *   <tr><td>processor a turn, start of call included, 50 steps<td>14.13 µs<td>2.01 µs<td>1 µs
+ *   <tr><td>the same, 500 steps<td>16.94 µs<td>2.29 µs<td>1 µs
+ *   <tr><td>the same, 5,000 steps<td>16.61 µs<td>3.07 µs<td>1 µs
+ *   <tr><td>the same, 50,000 steps<td>22.10 µs<td>2.95 µs<td>1 µs
+ *   <tr><td>first prompt of a new call, 5,000 steps<td>21.8 ms<td>0.55 µs<td>5 µs
+ *   <tr><td>save a call after 5 turns<td>29.69 µs<td>0.97 µs<td>3 µs
+ *   <tr><td>restore it<td>85.43 µs<td>10.67 µs<td>3 µs
+ *   <tr><td>size of it, saved<td>1,552 bytes<td>107 bytes<td>200 bytes
  *   <tr><td>heap of a live call after 5 turns<td>3,746 bytes<td>337 bytes<td>512 bytes
- *   <tr><td>heap of the loaded program, 5,000 steps<td>45.82 MiB<td>4.10 MiB<td>3 MiB
- *   <tr><td>source to proved program, 5,000 steps (ink: from compiled story)<td>374 ms<td>562 ms<td>100 ms
- *   <tr><td>the same, 50,000 steps<td>3,666 ms<td>2,639 ms<td>linear
+ *   <tr><td>heap of the loaded program, 5,000 steps<td>45.82 MiB<td>2.94 MiB<td>3 MiB
+ *   <tr><td>source to proved program, 5,000 steps (ink: from compiled story)<td>347 ms<td>312 ms<td>100 ms
+ *   <tr><td>the same, 50,000 steps<td>3,439 ms<td>2,855 ms<td>linear
  * </table>
  *
- * <p>The machine was eight times as busy as it has cores, and ink took for a turn four times what it takes when the
- * machine is quiet: the columns are to be read against each other. Four aims are missed. A turn meets steps that it
- * has never met, whose words come from memory that others use; with 50 steps the best of twelve rounds, under the
- * same load, took 1.1 µs. A call is restored by answering it again: six turns here. A step of the program takes 860
- * bytes, of which its own words take some 380, and every thing that it does is an object. A compilation looks up
- * tens of thousands of names and goes through the program for each thing that it proves; this run had eight
- * compilations of 5,000 steps, too few to be warm, where the best of thirty that thirty others had warmed up took
- * 225 ms under the same load. Ten times the text takes five to ten times as long.
+ * <p>The machine takes for ink's turns about twice what the machine took on which the aims were set, so the columns are to
+ * be read against each other. Three aims are missed. A turn meets steps that it has never met, whose words come from memory
+ * that others use, and every answer is looked through for signs that nobody sees. A call is restored by answering it
+ * again: six turns here. A compilation looks up tens of thousands of names and goes through the program for each thing
+ * that it proves.
  *
  * <p>Not here: files, databases, clocks, mail.
  */
