@@ -36,8 +36,8 @@
  *
  * <p>The machine takes for ink's turns about twice what the machine took on which the aims were set, so the columns are to
  * be read against each other. Three aims are missed. A turn meets steps that it has never met, whose words come from memory
- * that others use, and every answer is looked through for signs that nobody sees. A call is restored by answering it
- * again: six turns here. A compilation looks up tens of thousands of names and goes through the program for each thing
+ * that others use. A call is restored by answering it again: six turns here. In that run each answer was searched for signs
+ * that nobody sees; nearly none is since, and in a run of half the length a turn took 1.6 to 2.7 µs and a restored call 6.0 µs. A compilation looks up tens of thousands of names and goes through the program for each thing
  * that it proves.
  *
  * <p>Not here: files, databases, clocks, mail.

@@ -60,7 +60,17 @@ public final class AnswerReader {
 
     /** Without the signs that end a line or turn the order of what is seen: no message, database or terminal is told what to do by an answer. */
     private static String readable(String words) {
-        return UNSEEN.matcher(LINE_END.matcher(words).replaceAll("\n")).replaceAll(" ");
+        for (int i = 0; i < words.length(); i++) {
+            if (!isLetterOrSign(words.charAt(i))) {
+                return UNSEEN.matcher(LINE_END.matcher(words).replaceAll("\n")).replaceAll(" ");
+            }
+        }
+        return words;
+    }
+
+    /** Nearly every answer has nothing else, and need not be searched. */
+    private static boolean isLetterOrSign(char c) {
+        return c >= ' ' && c <= '~' || c >= '\u00A0' && c < '\u2000';
     }
 
     /** The value that these words give on that day. */
