@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where clients and the versions of their directories are kept. */
 @Dependent
@@ -61,5 +63,16 @@ class Clients {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The key of the current version of every client's directory. */
+    Map<Long, Long> currentKeys() {
+        return entityManager
+                .createQuery(
+                        "select v.clientId, v.id from DirectoryVersion v where v.number ="
+                                + " (select max(w.number) from DirectoryVersion w where w.clientId = v.clientId)",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

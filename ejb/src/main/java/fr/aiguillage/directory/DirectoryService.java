@@ -2,6 +2,7 @@ package fr.aiguillage.directory;
 
 import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.script.facts.ClientSheet;
+import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.security.HouseTask;
 import fr.aiguillage.security.Role;
@@ -13,7 +14,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Clients, and who works there. */
 @Stateless
@@ -25,6 +28,9 @@ public class DirectoryService {
 
     @Inject
     private SheetCache sheets;
+
+    @Inject
+    private DirectoryIndex index;
 
     @Inject
     private AuditTrail audit;
@@ -67,11 +73,36 @@ public class DirectoryService {
         return new ClientDirectory(version.id(), version.number(), version.text(), sheets.sheet(version));
     }
 
-    /** People of a client who fit what the caller said, the best first; everybody, when nothing was said. */
-    public List<PersonMatch> search(long clientId, String words) {
-        return clients.current(clientId)
-                .map(v -> PersonMatch.search(sheets.sheet(v).directory().people(), words))
-                .orElse(List.of());
+    /** People of a client who fit what the caller said, the likeliest first; everybody, when nothing was said. */
+    public List<PersonMatch> search(long clientId, String said) {
+        Optional<DirectoryVersion> current = clients.current(clientId);
+        if (current.isEmpty()) {
+            return List.of();
+        }
+        Asked asked = Asked.of(said);
+        if (asked.isNothing()) {
+            return people(current.get()).stream()
+                    .map(person -> new PersonMatch(clientId, person, PersonMatch.Reason.LISTED, List.of()))
+                    .toList();
+        }
+        index.follow(Map.of(clientId, current.get().id()), version -> people(current.get()));
+        return index.search(OptionalLong.of(clientId), asked);
+    }
+
+    /** People of any client who fit what was said, the likeliest first; nobody, when nothing was said. */
+    public List<PersonMatch> searchEverywhere(String said) {
+        Asked asked = Asked.of(said);
+        if (asked.isNothing()) {
+            return List.of();
+        }
+        index.follow(
+                clients.currentKeys(),
+                version -> people(clients.version(version).orElseThrow()));
+        return index.search(OptionalLong.empty(), asked);
+    }
+
+    private List<Person> people(DirectoryVersion version) {
+        return sheets.sheet(version).directory().people();
     }
 
     /**

@@ -6,6 +6,10 @@
  * must be found before a directory is read (called numbers, names of clients) stands in rows beside it, taken from the
  * text in the same transaction. The engine's records are the only model of people and hours.
  *
+ * <p>People are searched for in an index in memory, which each node keeps for itself and which holds nothing that the
+ * database does not. The library finds who may be meant; who comes first, and why, is reckoned here, word by word, since
+ * the person who reads the list is told the reason.
+ *
  * <p><b>Not here.</b> Reckoning hours and rotas: the engine's facts do.
  */
 package fr.aiguillage.directory;

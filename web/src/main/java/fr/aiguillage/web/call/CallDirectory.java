@@ -68,9 +68,9 @@ class CallDirectory {
                 answer.orElse(""),
                 answer.isPresent() ? "answer" : null,
                 french(person.name()),
-                marked(french(person.name()), query),
+                marked(french(person.name()), query, match.fitting()),
                 french(person.role()),
-                words.get("why_" + match.reason()),
+                words.get("why_" + match.reason(), french(query.strip())),
                 words.get(absent ? "absent" : person.lines().isEmpty() ? "no_line" : "reachable"),
                 !absent && !person.lines().isEmpty(),
                 lines(person, words),
@@ -105,7 +105,7 @@ class CallDirectory {
                         String.valueOf(client.id()),
                         "identify",
                         french(client.name()),
-                        marked(french(client.name()), query),
+                        marked(french(client.name()), query, List.of()),
                         french(client.trade()),
                         "",
                         "",
@@ -117,14 +117,14 @@ class CallDirectory {
                 query, words.get("all_clients"), found, words.count("sheets", clients.size(), clients.size()));
     }
 
-    /** The name with the words looked for marked where they begin one of its words. */
-    static List<Part> marked(String name, String query) {
+    /** The name with the words looked for marked where they begin one of its words, and the words that fitted otherwise. */
+    static List<Part> marked(String name, String query, List<String> fitting) {
         List<String> wanted = Arrays.stream(plain(query).split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<Part> parts = new ArrayList<>();
         for (String word : name.split("(?<=[ \u00a0-])|(?=[ \u00a0-])")) {
-            boolean fits = wanted.stream().anyMatch(plain(word)::startsWith);
+            boolean fits = wanted.stream().anyMatch(plain(word)::startsWith) || fitting.contains(plain(word));
             parts.add(new Part(word, fits));
         }
         return parts;

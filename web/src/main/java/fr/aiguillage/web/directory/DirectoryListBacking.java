@@ -4,13 +4,13 @@ import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.ClientDirectory;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.directory.PersonMatch;
+import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -55,28 +55,25 @@ public class DirectoryListBacking {
         return rows;
     }
 
-    /** The people who fit the words, at any client's. */
+    /** The people who fit the words, at any client's, the likeliest first. */
     public List<Found> getPeople() {
         if (people == null) {
-            people = new ArrayList<>();
-            if (!words.isEmpty()) {
-                directories.clients().forEach(this::search);
-            }
+            people = directories.searchEverywhere(words).stream()
+                    .limit(MOST_PEOPLE)
+                    .map(this::found)
+                    .toList();
         }
         return people;
     }
 
-    private void search(Client client) {
-        for (PersonMatch match : directories.search(client.id(), words)) {
-            if (people.size() < MOST_PEOPLE) {
-                people.add(new Found(
-                        client.id(),
-                        client.name(),
-                        match.person().name(),
-                        Typography.french(match.person().role()),
-                        match.person().lines().values().stream().sorted().collect(Collectors.joining(" · "))));
-            }
-        }
+    private Found found(PersonMatch match) {
+        Person person = match.person();
+        return new Found(
+                match.clientId(),
+                directories.client(match.clientId()).map(Client::name).orElse(""),
+                person.name(),
+                Typography.french(person.role()),
+                person.lines().values().stream().sorted().collect(Collectors.joining(" · ")));
     }
 
     private boolean fits(Client client) {

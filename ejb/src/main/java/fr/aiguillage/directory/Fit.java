@@ -1,0 +1,100 @@
+package fr.aiguillage.directory;
+
+import fr.aiguillage.directory.PersonMatch.Reason;
+
+/**
+ * How well a word asked for fits a word of somebody's sheet: 0 when they are the same, more the less they fit. The costs
+ * are set so that the five hundred half-heard names of the tests find who was meant.
+ *
+ * @param cost the lower, the better
+ * @param word the word of the sheet, in small letters without accents
+ */
+record Fit(double cost, Reason reason, String word) {
+
+    /** What costs more leaves room for another reason than the name. */
+    static final double CLOSE = 0.3;
+
+    static final double NUMBER = 0.1;
+    static final double SKILL = 0.35;
+    static final double ROLE = 0.4;
+    static final double INSTRUCTIONS = 1;
+
+    private static final double NOT_WHOLE = 0.1;
+    private static final double BEGUN = 0.2;
+    private static final double SAME_SOUND = 0.2;
+    private static final double SOUND_BEGUN = 0.4;
+    private static final double MISSPELT = 0.3;
+    private static final double MISHEARD = 0.35;
+    private static final double BEGUN_MISSPELT = 0.65;
+
+    /** What each letter, or each sound, that is another costs. */
+    private static final double OTHER = 0.2;
+
+    /** Of two that sound alike, the one that is written more alike comes first. */
+    private static final double OTHER_BUT_HEARD = 0.02;
+
+    /** A word with fewer letters than these is told by its letters alone. */
+    private static final int LEAST_HEARD = 3;
+
+    /** A beginning with fewer letters than these fits only as it is written. */
+    private static final int LEAST_BEGUN = 4;
+
+    private static final int MOST_SOUNDS = 2;
+
+    /** Whether a word of a name may be meant by what was asked for. */
+    static boolean isNear(Word asked, Word word) {
+        return name(asked, word) != null;
+    }
+
+    /** The better of two, either of which may be null. */
+    static Fit better(Fit one, Fit other) {
+        return one == null || other != null && other.cost < one.cost ? other : one;
+    }
+
+    /** A word of a name: as it is written, begun, heard, misspelt or misheard; null when it is another. */
+    static Fit name(Word asked, Word word) {
+        String wanted = asked.text();
+        String text = word.text();
+        if (text.equals(wanted)) {
+            return new Fit(0, Reason.NAME, text);
+        }
+        if (text.startsWith(wanted)) {
+            return new Fit(BEGUN - NOT_WHOLE * wanted.length() / text.length(), Reason.NAME, text);
+        }
+        return wanted.length() < LEAST_HEARD || asked.isNumber() ? null : misheard(asked, word);
+    }
+
+    private static Fit misheard(Word asked, Word word) {
+        String wanted = asked.text();
+        String text = word.text();
+        int most = wanted.length() < 5 ? 1 : wanted.length() < 9 ? 2 : 3;
+        int letters = Spelling.distance(wanted, text, most);
+        if (asked.sound().equals(word.sound())) {
+            return new Fit(SAME_SOUND + OTHER_BUT_HEARD * Math.min(letters, 5), Reason.SOUND, text);
+        }
+        if (asked.sound().length() >= LEAST_HEARD && word.sound().startsWith(asked.sound())) {
+            return new Fit(SOUND_BEGUN, Reason.SOUND, text);
+        }
+        int sounds = Spelling.distance(asked.sound(), word.sound(), MOST_SOUNDS);
+        if (letters <= most && letters <= sounds) {
+            return new Fit(MISSPELT + OTHER * letters, Reason.SPELLING, text);
+        }
+        if (sounds <= MOST_SOUNDS && asked.sound().length() > 2 * sounds) {
+            return new Fit(MISHEARD + OTHER * sounds, Reason.SOUND, text);
+        }
+        boolean begun = wanted.length() >= LEAST_BEGUN
+                && text.length() > wanted.length()
+                && Spelling.distance(wanted, text.substring(0, wanted.length()), 1) == 1;
+        return begun ? new Fit(BEGUN_MISSPELT, Reason.SPELLING, text) : null;
+    }
+
+    /** A word that is understood rather than heard: as it is written, as it begins, or in the plural; null for another. */
+    static Fit meant(Word asked, Word word, double cost, Reason reason) {
+        if (word.text().equals(asked.text())) {
+            return new Fit(cost, reason, word.text());
+        }
+        boolean begins = asked.text().length() >= 2 && word.text().startsWith(asked.text());
+        boolean same = asked.text().length() >= 4 && word.sound().equals(asked.sound());
+        return begins || same ? new Fit(cost + NOT_WHOLE, reason, word.text()) : null;
+    }
+}

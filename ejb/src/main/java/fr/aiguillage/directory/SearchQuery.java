@@ -1,0 +1,85 @@
+package fr.aiguillage.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What is asked of the index.
+ *
+ * @param query finds who may be meant, roughly in order
+ */
+record SearchQuery(Query query) {
+
+    static final String KEY = "key";
+    static final String CLIENT = "client";
+    static final String NAME = "name";
+    static final String SOUND = "sound";
+    static final String MEANING = "meaning";
+    static final String MEANING_SOUND = "meaning-sound";
+    static final String NUMBER = "number";
+
+    /** Words as they are written, begun or heard. */
+    static SearchQuery heard(OptionalLong clientId, Asked asked) {
+        return of(clientId, asked, Vocabulary.EMPTY, asked.words().size());
+    }
+
+    /** The same, words that were misspelt or misheard, and one word too many. */
+    static SearchQuery misheard(OptionalLong clientId, Asked asked, Vocabulary vocabulary) {
+        return of(clientId, asked, vocabulary, Math.max(1, asked.words().size() - 1));
+    }
+
+    private static SearchQuery of(OptionalLong clientId, Asked asked, Vocabulary vocabulary, int least) {
+        List<Query> ways = asked.spellings().stream()
+                .map(spelling -> all(spelling, vocabulary, Math.min(least, spelling.size())))
+                .toList();
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
+        clientId.ifPresent(client -> query.add(new TermQuery(new Term(CLIENT, String.valueOf(client))), Occur.FILTER));
+        return new SearchQuery(query.build());
+    }
+
+    private static Query all(List<Word> words, Vocabulary vocabulary, int least) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(any(word, vocabulary), Occur.SHOULD));
+        return all.setMinimumNumberShouldMatch(least).build();
+    }
+
+    private static Query any(Word word, Vocabulary vocabulary) {
+        String text = word.text();
+        List<Query> ways = new ArrayList<>();
+        String number = word.isNumber() ? Listed.withoutPrefix(text) : "";
+        if (number.length() >= Listed.SHORTEST_NUMBER) {
+            ways.add(scored(10, new PrefixQuery(new Term(NUMBER, number))));
+        }
+        ways.add(scored(10, new TermQuery(new Term(NAME, text))));
+        ways.add(scored(8, new PrefixQuery(new Term(NAME, text))));
+        ways.add(scored(2, new PrefixQuery(new Term(MEANING, text))));
+        if (text.length() >= 3) {
+            ways.add(scored(7, new TermQuery(new Term(SOUND, word.sound()))));
+            ways.add(scored(2, new TermQuery(new Term(MEANING_SOUND, word.sound()))));
+        }
+        if (word.sound().length() >= 3) {
+            ways.add(scored(5, new PrefixQuery(new Term(SOUND, word.sound()))));
+        }
+        List<BytesRef> near = vocabulary.near(word).stream().map(BytesRef::new).toList();
+        if (!near.isEmpty()) {
+            ways.add(scored(4, new TermInSetQuery(NAME, near)));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query scored(float score, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.aiguillage.directory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Every word that somebody's name has, once. A whole house has a few thousand, so that looking at each costs less than
+ * the automata by which the library would find those that are nearly spelt or heard like another.
+ */
+final class Vocabulary {
+
+    static final Vocabulary EMPTY = new Vocabulary(List.of());
+
+    private final List<Word> words;
+
+    private Vocabulary(List<Word> words) {
+        this.words = words;
+    }
+
+    static Vocabulary of(IndexReader reader) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, SearchQuery.NAME);
+        if (terms == null) {
+            return EMPTY;
+        }
+        List<Word> words = new ArrayList<>();
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            words.add(Word.of(term.utf8ToString()));
+        }
+        return new Vocabulary(words);
+    }
+
+    /** The words that may be meant by one that was misspelt or misheard. */
+    List<String> near(Word asked) {
+        return words.stream()
+                .filter(word -> Fit.isNear(asked, word))
+                .map(Word::text)
+                .toList();
+    }
+}
