@@ -2,6 +2,7 @@ package fr.aiguillage.directory;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ class Clients {
                 .findFirst();
     }
 
+    /** Keeps others from changing that client's directory until the transaction ends. */
+    void hold(Client client) {
+        entityManager.lock(client, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     List<Client> all() {
         return entityManager
                 .createQuery("select c from Client c order by c.name", Client.class)
@@ -52,6 +58,47 @@ class Clients {
 
     Optional<DirectoryVersion> version(long id) {
         return Optional.ofNullable(entityManager.find(DirectoryVersion.class, id));
+    }
+
+    Optional<DirectoryVersion> numbered(long clientId, int number) {
+        return entityManager
+                .createQuery(
+                        "select v from DirectoryVersion v where v.clientId = :client and v.number = :number",
+                        DirectoryVersion.class)
+                .setParameter("client", clientId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<DirectoryVersion> ofBatch(long batchId) {
+        return entityManager
+                .createQuery(
+                        "select v from DirectoryVersion v where v.batchId = :batch order by v.clientId, v.number desc",
+                        DirectoryVersion.class)
+                .setParameter("batch", batchId)
+                .getResultList();
+    }
+
+    /** A client's versions without their texts, the latest first. */
+    List<DirectoryRevision> history(long clientId, int most) {
+        return entityManager
+                .createQuery(
+                        "select " + DirectoryRevision.COLUMNS
+                                + " from DirectoryVersion v where v.clientId = :client order by v.number desc",
+                        Object[].class)
+                .setParameter("client", clientId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DirectoryRevision::of)
+                .toList();
+    }
+
+    long newBatch() {
+        return ((Number) entityManager
+                        .createNativeQuery("select nextval('directory_batch_seq')")
+                        .getSingleResult())
+                .longValue();
     }
 
     Optional<DirectoryVersion> current(long clientId) {

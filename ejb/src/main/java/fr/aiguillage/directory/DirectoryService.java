@@ -1,6 +1,6 @@
 package fr.aiguillage.directory;
 
-import fr.aiguillage.platform.AuditTrail;
+import fr.aiguillage.directory.DirectoryRefused.Reason;
 import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
@@ -33,7 +33,7 @@ public class DirectoryService {
     private DirectoryIndex index;
 
     @Inject
-    private AuditTrail audit;
+    private Revisions revisions;
 
     @Inject
     private Clock clock;
@@ -106,30 +106,23 @@ public class DirectoryService {
     }
 
     /**
-     * Takes over a client's directory: a new client, or a new version of a client's directory when the text differs from
-     * the current one. The text must be one that was read without an error.
+     * Takes over a client's directory from its dossier: a new client, or a new version of a client's directory when the text
+     * differs from the current one. The text must be one that was read without an error.
      *
      * @param code what the dossier's folder is called
-     * @throws NumberTaken when one of its numbers rings for another client; nothing is changed then
+     * @throws DirectoryRefused when one of its numbers rings for another client; nothing is changed then
      */
     @PermitAll
-    public Client importSheet(String code, ClientSheet sheet, String text) throws NumberTaken {
+    public Client importSheet(String code, ClientSheet sheet, String text) throws DirectoryRefused {
         HouseTask.orRole(session, Role.ASSISTANT);
-        for (String number : sheet.numbers()) {
-            Optional<Client> owner = clientOf(number).filter(c -> !c.code().equals(code));
-            if (owner.isPresent()) {
-                throw new NumberTaken(number, owner.get().name());
-            }
-        }
+        revisions.requireNumbers(code, sheet);
         Client client = clients.byCode(code).orElseGet(() -> added(Client.of(code, sheet, clock.instant())));
-        client.follow(sheet);
         Optional<DirectoryVersion> current = clients.current(client.id());
-        boolean changed = current.map(v -> !v.text().equals(text)).orElse(true);
-        if (changed) {
-            int number = current.map(v -> v.number() + 1).orElse(1);
-            String author = session.getCallerPrincipal().getName();
-            clients.add(DirectoryVersion.of(client.id(), number, text, clock.instant(), author));
-            audit.record("directory.imported", client.name(), "version " + number);
+        if (current.map(v -> !v.text().equals(text)).orElse(true)) {
+            long base = current.map(DirectoryVersion::id).orElse(0L);
+            int number = current.map(DirectoryVersion::number).orElse(0) + 1;
+            DirectoryChange change = new DirectoryChange(client.id(), base, text, DirectoryOrigin.DOSSIER, "");
+            revisions.keep(client, sheet, change, number, caller());
         }
         return client;
     }
@@ -137,5 +130,76 @@ public class DirectoryService {
     private Client added(Client client) {
         clients.add(client);
         return client;
+    }
+
+    /**
+     * Makes a change that keeps the client's calls answered: the text is read without an error, its numbers ring for nobody
+     * else, and the scenario that answers calls goes on with it. Calls that have begun keep the version they began with.
+     *
+     * @return the version that is current afterwards; the present one, when the text does not differ from it
+     * @throws DirectoryRefused why not; nothing is changed then
+     */
+    @RolesAllowed(Role.ASSISTANT)
+    public ClientDirectory change(DirectoryChange change) throws DirectoryRefused {
+        return read(revisions.make(change, caller()));
+    }
+
+    /** What another text would do in the directory and elsewhere: blocking or not, all at once. Changes nothing. */
+    public List<Consequence> consequences(long clientId, String text) {
+        return clients.current(clientId)
+                .map(current -> revisions.consequences(current, text))
+                .orElse(List.of());
+    }
+
+    /** The versions of a client's directory, the latest first, no more than {@code most}. */
+    public List<DirectoryRevision> history(long clientId, int most) {
+        return clients.history(clientId, most);
+    }
+
+    /** The lines in which a version differs from the one before it, in their order; all of them, for a client's first. */
+    public List<LineChange> changes(long versionId) {
+        return clients.version(versionId).map(revisions::changes).orElse(List.of());
+    }
+
+    /** Ties changes of several clients together from now on, so that they are taken back as one. */
+    @RolesAllowed(Role.ASSISTANT)
+    public long newBatch() {
+        return clients.newBatch();
+    }
+
+    /**
+     * Takes one change back and keeps what was changed since.
+     *
+     * @param versionId the version that the change made
+     * @param told the sentence for the history
+     * @throws DirectoryRefused when the same lines were changed again since, or calls could not be answered; nothing is
+     *     changed then
+     */
+    @RolesAllowed(Role.ASSISTANT)
+    public ClientDirectory takeBack(long versionId, String told) throws DirectoryRefused {
+        return read(revisions.takeBack(kept(versionId), told, OptionalLong.empty(), caller()));
+    }
+
+    /** The same for all changes of a batch, of every client or of none. */
+    @RolesAllowed(Role.ASSISTANT)
+    public void takeBackBatch(long batchId, String told) throws DirectoryRefused {
+        revisions.takeBackBatch(batchId, told, caller());
+    }
+
+    /** Makes the text of an earlier version current again, whatever was changed since. */
+    @RolesAllowed(Role.ASSISTANT)
+    public ClientDirectory returnTo(long versionId, String told) throws DirectoryRefused {
+        DirectoryVersion earlier = kept(versionId);
+        long base = clients.current(earlier.clientId()).orElseThrow().id();
+        return read(revisions.make(
+                new DirectoryChange(earlier.clientId(), base, earlier.text(), DirectoryOrigin.RETURN, told), caller()));
+    }
+
+    private DirectoryVersion kept(long versionId) throws DirectoryRefused {
+        return clients.version(versionId).orElseThrow(() -> new DirectoryRefused(Reason.UNKNOWN));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

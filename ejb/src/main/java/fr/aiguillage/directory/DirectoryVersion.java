@@ -2,6 +2,8 @@ package fr.aiguillage.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,20 +36,37 @@ class DirectoryVersion {
     @Column(name = "created_by", updatable = false)
     private String createdBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private DirectoryOrigin origin;
+
+    @Column(updatable = false)
+    private String told;
+
+    @Column(name = "batch_id", updatable = false)
+    private Long batchId;
+
     DirectoryVersion() {}
 
-    static DirectoryVersion of(long clientId, int number, String text, Instant createdAt, String createdBy) {
+    static DirectoryVersion of(DirectoryChange change, int number, Instant createdAt, String createdBy) {
         var version = new DirectoryVersion();
-        version.clientId = clientId;
+        version.clientId = change.clientId();
         version.number = number;
-        version.text = text;
+        version.text = change.text();
         version.createdAt = createdAt;
         version.createdBy = createdBy;
+        version.origin = change.origin();
+        version.told = change.told();
+        version.batchId = change.batch().isPresent() ? change.batch().getAsLong() : null;
         return version;
     }
 
     long id() {
         return id;
+    }
+
+    long clientId() {
+        return clientId;
     }
 
     int number() {

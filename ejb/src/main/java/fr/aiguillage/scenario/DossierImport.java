@@ -1,8 +1,8 @@
 package fr.aiguillage.scenario;
 
 import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.DirectoryRefused;
 import fr.aiguillage.directory.DirectoryService;
-import fr.aiguillage.directory.NumberTaken;
 import fr.aiguillage.dossier.Difference;
 import fr.aiguillage.dossier.Dossier;
 import fr.aiguillage.dossier.TestCall;
@@ -67,13 +67,13 @@ public class DossierImport {
             scenarios.importLive(
                     client, dossier.scenarioText().text(), dossier.testText().text());
             return Optional.empty();
-        } catch (NumberTaken taken) {
+        } catch (DirectoryRefused taken) {
             session.setRollbackOnly();
             return Optional.of(new Diagnostic(
                     Code.DUPLICATE_NUMBER,
                     Dossier.DIRECTORY,
                     dossier.directoryText().start(),
-                    List.of(taken.number(), taken.owner()),
+                    taken.words(),
                     ""));
         } catch (ScenarioRefused refused) {
             throw new IllegalStateException("a dossier without an error is proved", refused);

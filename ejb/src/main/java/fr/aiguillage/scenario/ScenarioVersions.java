@@ -39,6 +39,19 @@ class ScenarioVersions {
                 .findFirst();
     }
 
+    /** The latest version that has not gone live, when it is later than the one that is. */
+    Optional<ScenarioVersion> pending(long clientId) {
+        return entityManager
+                .createQuery(
+                        "select v from ScenarioVersion v where v.clientId = :client order by v.number desc",
+                        ScenarioVersion.class)
+                .setParameter("client", clientId)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(v -> v.state() == TextVersion.State.DRAFT || v.state() == TextVersion.State.APPROVED)
+                .findFirst();
+    }
+
     /** The number of a client's latest version; 0 when there is none. */
     int lastNumber(long clientId) {
         Integer last = entityManager

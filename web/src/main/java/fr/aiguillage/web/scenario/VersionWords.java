@@ -3,6 +3,7 @@ package fr.aiguillage.web.scenario;
 import fr.aiguillage.scenario.TextStanding;
 import fr.aiguillage.scenario.TextVersion;
 import fr.aiguillage.scenario.VersionLine;
+import fr.aiguillage.web.platform.AuthorNames;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

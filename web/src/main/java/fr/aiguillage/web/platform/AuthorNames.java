@@ -1,16 +1,15 @@
-package fr.aiguillage.web.scenario;
+package fr.aiguillage.web.platform;
 
 import fr.aiguillage.security.Account;
 import fr.aiguillage.security.AccountService;
 import fr.aiguillage.security.HouseTask;
-import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 
-/** What people call whoever wrote, read or published a version. */
+/** What people call whoever wrote, read or published something. */
 @Dependent
-class AuthorNames implements Serializable {
+public class AuthorNames implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,9 +20,9 @@ class AuthorNames implements Serializable {
     private Sentences sentences;
 
     /** The name of that account's owner; the account's own when it has none any more. */
-    String of(String account) {
+    public String of(String account) {
         return HouseTask.isHouse(account)
-                ? sentences.say("scenario_workshop.house")
+                ? sentences.say("author.house")
                 : accounts.named(account).map(Account::displayName).orElse(account);
     }
 }

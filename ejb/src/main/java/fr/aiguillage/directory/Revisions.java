@@ -1,0 +1,183 @@
+package fr.aiguillage.directory;
+
+import fr.aiguillage.directory.DirectoryRefused.Reason;
+import fr.aiguillage.platform.AuditTrail;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.ClientSheet;
+import fr.aiguillage.script.facts.PhoneNumber;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.DirectoryReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * How a directory goes from one version to the next: read, weighed by whoever relies on it, and kept whole or not at all.
+ */
+@Dependent
+class Revisions {
+
+    private static final String SHEET = "annuaire";
+
+    @Inject
+    private Clients clients;
+
+    @Inject
+    private SheetCache sheets;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DirectoryChanging> changing;
+
+    @Inject
+    private Event<DirectoryChanged> changed;
+
+    /**
+     * Makes a change.
+     *
+     * @param author under whose name
+     * @return the new version; the current one, when the text is the one there is
+     */
+    DirectoryVersion make(DirectoryChange change, String author) throws DirectoryRefused {
+        Client client = clients.find(change.clientId()).orElseThrow(() -> new DirectoryRefused(Reason.UNKNOWN));
+        clients.hold(client);
+        DirectoryVersion current = clients.current(client.id()).orElseThrow(() -> new DirectoryRefused(Reason.UNKNOWN));
+        if (current.id() != change.baseVersionId()) {
+            throw new DirectoryRefused(Reason.STALE);
+        }
+        if (current.text().equals(change.text())) {
+            return current;
+        }
+        ClientSheet after = readable(change.text());
+        requireScenario(consequences(current, change.text()));
+        return keep(client, after, change, current.number() + 1, author);
+    }
+
+    /** Keeps the next version of a directory that is in order. */
+    DirectoryVersion keep(Client client, ClientSheet sheet, DirectoryChange change, int number, String author)
+            throws DirectoryRefused {
+        requireNumbers(client.code(), sheet);
+        client.follow(sheet);
+        DirectoryVersion version = DirectoryVersion.of(change, number, clock.instant(), author);
+        clients.add(version);
+        audit.recordAs(author, "directory.changed", client.name(), trail(change, number));
+        changed.fire(new DirectoryChanged(client.id(), version.id(), change.origin()));
+        return version;
+    }
+
+    private static String trail(DirectoryChange change, int number) {
+        String origin = "version " + number + ", " + change.origin().name().toLowerCase(Locale.ROOT);
+        return change.told().isEmpty() ? origin : origin + ": " + change.told();
+    }
+
+    /** Refuses numbers that ring for a client of another code. */
+    void requireNumbers(String code, ClientSheet sheet) throws DirectoryRefused {
+        for (String number : sheet.numbers()) {
+            Optional<Client> owner = PhoneNumber.read(number)
+                    .flatMap(n -> clients.byNumber(n.international()))
+                    .filter(c -> !c.code().equals(code));
+            if (owner.isPresent()) {
+                throw new DirectoryRefused(
+                        Reason.NUMBER_TAKEN, number, owner.get().name());
+            }
+        }
+    }
+
+    private static ClientSheet readable(String text) throws DirectoryRefused {
+        SourceText source = new SourceText(SHEET, text);
+        Diagnostics diagnostics = new Diagnostics(source);
+        ClientSheet sheet = DirectoryReader.read(source, diagnostics);
+        if (diagnostics.hasErrors()) {
+            throw new DirectoryRefused(
+                    Reason.FAULTS,
+                    List.of(),
+                    diagnostics.sorted().stream().filter(Diagnostic::isError).toList());
+        }
+        return sheet;
+    }
+
+    private static void requireScenario(List<Consequence> consequences) throws DirectoryRefused {
+        List<Diagnostic> faults = new ArrayList<>();
+        for (Consequence consequence : consequences) {
+            if (consequence instanceof Consequence.InScenario inScenario && inScenario.isBlocking()) {
+                faults.add(inScenario.fault());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new DirectoryRefused(Reason.BREAKS_SCENARIO, List.of(), faults);
+        }
+    }
+
+    /** What another text would do in the directory itself and elsewhere. Changes nothing. */
+    List<Consequence> consequences(DirectoryVersion current, String text) {
+        SourceText source = new SourceText(SHEET, text);
+        Diagnostics diagnostics = new Diagnostics(source);
+        ClientSheet after = DirectoryReader.read(source, diagnostics);
+        DirectoryChanging event = new DirectoryChanging(current.clientId(), sheets.sheet(current), after);
+        diagnostics.sorted().stream()
+                .filter(Diagnostic::isError)
+                .map(Consequence.InDirectory::new)
+                .forEach(event::tell);
+        changing.fire(event);
+        return event.consequences();
+    }
+
+    /** The lines in which a version differs from the one before it. */
+    List<LineChange> changes(DirectoryVersion version) {
+        String before = clients.numbered(version.clientId(), version.number() - 1)
+                .map(DirectoryVersion::text)
+                .orElse("");
+        return TakingBack.changes(before, version.text());
+    }
+
+    /** Takes the change back that made that version. */
+    DirectoryVersion takeBack(DirectoryVersion version, String told, OptionalLong batch, String author)
+            throws DirectoryRefused {
+        DirectoryVersion before = clients.numbered(version.clientId(), version.number() - 1)
+                .orElseThrow(() -> new DirectoryRefused(Reason.UNKNOWN));
+        DirectoryVersion now = clients.current(version.clientId()).orElseThrow();
+        String text = TakingBack.of(before.text(), version.text(), now.text())
+                .orElseThrow(() -> new DirectoryRefused(
+                        Reason.COVERED,
+                        clients.find(version.clientId()).map(Client::name).orElse("")));
+        return make(
+                new DirectoryChange(version.clientId(), now.id(), text, DirectoryOrigin.RETURN, told, batch), author);
+    }
+
+    /** Takes a whole batch back, of every client or of none. */
+    void takeBackBatch(long batchId, String told, String author) throws DirectoryRefused {
+        List<DirectoryVersion> made = clients.ofBatch(batchId);
+        if (made.isEmpty()) {
+            throw new DirectoryRefused(Reason.UNKNOWN);
+        }
+        OptionalLong back = OptionalLong.of(clients.newBatch());
+        Set<String> covered = new HashSet<>();
+        for (DirectoryVersion version : made) {
+            try {
+                takeBack(version, told, back, author);
+            } catch (DirectoryRefused refused) {
+                if (refused.reason() != Reason.COVERED) {
+                    throw refused;
+                }
+                covered.addAll(refused.words());
+            }
+        }
+        if (!covered.isEmpty()) {
+            throw new DirectoryRefused(Reason.COVERED, covered.stream().sorted().toList(), List.of());
+        }
+    }
+}
