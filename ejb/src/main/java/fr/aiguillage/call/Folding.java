@@ -14,8 +14,8 @@ import fr.aiguillage.script.runtime.Session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,18 +38,22 @@ class Folding {
 
     CallState state(Call call) {
         List<CallMove> moves = calls.moves(call.id());
+        ZoneId zone = call.directoryVersionId()
+                .flatMap(directories::version)
+                .map(directory -> directory.sheet().directory().zone())
+                .orElse(clock.getZone());
         return new CallState(
                 call,
                 call.clientId().flatMap(id -> card(id, call)),
-                session(call, moves.stream().map(this::timed).toList()),
+                session(call, moves.stream().map(move -> timed(move, zone)).toList()),
                 moves.stream().map(CallMove::happenedAt).toList(),
                 CallService.byRank(calls.edits(call.id())));
     }
 
     /** A move; a report knows when it was made. */
-    private Move timed(CallMove kept) {
+    private static Move timed(CallMove kept, ZoneId zone) {
         return kept.move() instanceof Move.Report report
-                ? report.madeAt(local(kept.happenedAt()).toLocalTime())
+                ? report.madeAt(LocalDateTime.ofInstant(kept.happenedAt(), zone).toLocalTime())
                 : kept.move();
     }
 
@@ -62,7 +66,7 @@ class Folding {
     }
 
     private Facts facts(Call call, Directory directory) {
-        LocalDateTime at = local(call.pickedUpAt().orElse(call.announcedAt()));
+        LocalDateTime at = pickedUp(call, directory);
         return new Facts(at, directory, Set.of(), call.callerNumber(), call.calledNumber(), call.firstName());
     }
 
@@ -74,8 +78,8 @@ class Folding {
     }
 
     private ClientCard card(Client client, ClientDirectory directory, Call call) {
-        LocalDateTime at = local(call.pickedUpAt().orElse(call.announcedAt()));
         Directory people = directory.sheet().directory();
+        LocalDateTime at = pickedUp(call, people);
         Optional<OpeningHours> hours = people.hours("");
         int scenario = call.scenarioVersionId()
                 .flatMap(scenarios::version)
@@ -91,7 +95,8 @@ class Folding {
                 scenario);
     }
 
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone());
+    /** When the call was answered, by the client's clocks. */
+    private static LocalDateTime pickedUp(Call call, Directory directory) {
+        return LocalDateTime.ofInstant(call.pickedUpAt().orElse(call.announcedAt()), directory.zone());
     }
 }

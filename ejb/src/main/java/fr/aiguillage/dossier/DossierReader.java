@@ -6,6 +6,7 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.ClientSheet;
+import fr.aiguillage.script.facts.Company;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Program;
 import fr.aiguillage.script.source.SourceText;
@@ -23,8 +24,8 @@ import java.util.Set;
 /** Reads a dossier whole: every fault of every file, never only the first. */
 public final class DossierReader {
 
-    private static final ClientSheet NOBODY =
-            new ClientSheet("", "", List.of(), List.of(), new Directory("", List.of(), List.of(), List.of()));
+    private static final ClientSheet NOBODY = new ClientSheet(
+            "", "", List.of(), List.of(), Company.NONE, new Directory("", List.of(), List.of(), List.of()));
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -3,7 +3,6 @@ package fr.aiguillage.script;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.LineKind;
-import fr.aiguillage.script.facts.Passing;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.BlockHeading;
@@ -86,8 +85,7 @@ final class BlockAlone {
     private static Directory directory() {
         Map<LineKind, String> lines = new EnumMap<>(LineKind.class);
         Arrays.stream(LineKind.values()).forEach(kind -> lines.put(kind, "01 99 00 00 00"));
-        Person somebody =
-                new Person("x", SOMEBODY, "", lines, "x@example.org", "", List.of(), "", Passing.FREE, List.of());
+        Person somebody = new Person("x", SOMEBODY, "", lines, "x@example.org", "", List.of());
         return new Directory(SOMEBODY, List.of(somebody), List.of(), List.of());
     }
 }

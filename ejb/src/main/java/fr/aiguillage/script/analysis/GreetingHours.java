@@ -29,7 +29,7 @@ final class GreetingHours {
                 .flatMap(Condition::leaves)
                 .map(leaf -> rule(leaf, directory))
                 .toList();
-        Instants instants = new Instants(rules);
+        Instants instants = new Instants(rules, directory.zone());
         BitSet left = instants.all();
         for (int i = 0; i < greetings.size(); i++) {
             Optional<Condition> when = greetings.get(i).when();

@@ -32,15 +32,15 @@ final class Instants {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
-    private static final ZoneRules CLOCKS = ZoneId.of("Europe/Paris").getRules();
 
     /** Ten years: a list of dates that goes further is not gone through to its end. */
     private static final int MOST_DAYS = 3653;
 
     private final List<LocalDateTime> kinds = new ArrayList<>();
 
-    /** The kinds that these rules tell apart. */
-    Instants(Collection<? extends Moment> rules) {
+    /** The kinds that these rules tell apart, by the clocks of that zone. */
+    Instants(Collection<? extends Moment> rules, ZoneId zone) {
+        ZoneRules clocks = zone.getRules();
         List<Moment> all = List.copyOf(rules);
         Optional<HourSpan> listed = listed(all);
         LocalDate day = listed.map(span -> span.from().toLocalDate())
@@ -56,7 +56,7 @@ final class Instants {
             for (LocalTime time : times) {
                 LocalDateTime at = day.atTime(time);
                 if (seen.putIfAbsent(sign(all, at), at) == null
-                        && CLOCKS.getValidOffsets(at).size() > 0) {
+                        && clocks.getValidOffsets(at).size() > 0) {
                     kinds.add(at);
                 }
             }

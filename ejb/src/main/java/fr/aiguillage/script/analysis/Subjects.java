@@ -120,7 +120,7 @@ final class Subjects {
     }
 
     private void sheet(Person person) {
-        rules.addAll(person.absences());
+        person.absences().forEach(absence -> rules.add(absence.when()));
         rules.addAll(person.passing().lines().values());
         worthwhile |= person.passing().isGiven();
     }
@@ -140,7 +140,7 @@ final class Subjects {
 
     /** The kinds of instants that the rules tell apart. */
     Instants instants() {
-        return new Instants(rules);
+        return new Instants(rules, directory.zone());
     }
 
     /** The kinds of answers to the questions that are used twice, as far as they are few. */

@@ -23,6 +23,7 @@ public enum Code {
     REPEATED_LINE("S014", Severity.ERROR),
     BLOCK_WITHOUT_NAME("S015", Severity.ERROR),
     TOO_MANY_BLOCKS("S016", Severity.ERROR),
+    ENDS_BEFORE_IT_BEGINS("S017", Severity.ERROR),
 
     UNKNOWN_STEP("N001", Severity.ERROR),
     UNKNOWN_QUESTION("N002", Severity.ERROR),
@@ -109,6 +110,8 @@ public enum Code {
     UNKNOWN_KEY("D014", Severity.ERROR),
     /** No error: whatever the scenario needs is in the tables that the directory names. */
     UNNAMED_TABLE_FILE("D015", Severity.WARNING),
+    UNKNOWN_TIME_ZONE("D016", Severity.ERROR),
+    CIRCULAR_MANAGERS("D017", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),

@@ -59,7 +59,7 @@ final class Uses {
                 rota.shifts().forEach(shift -> rules.add(shift.when()));
             }
         }
-        people(directory).forEach(person -> rules.addAll(person.absences()));
+        people(directory).forEach(person -> person.absences().forEach(absence -> rules.add(absence.when())));
         return rules;
     }
 

@@ -10,14 +10,21 @@ import java.util.Objects;
  * @param colour a hexadecimal colour such as {@code #c2571a}; empty when none is chosen
  * @param knowledge facts that the secretary may give
  * @param guards what she must never say
+ * @param company what else is good to know before one speaks for it
  * @param directory its people, hours and called numbers
  */
 public record ClientSheet(
-        String trade, String colour, List<String> knowledge, List<String> guards, Directory directory) {
+        String trade,
+        String colour,
+        List<String> knowledge,
+        List<String> guards,
+        Company company,
+        Directory directory) {
 
     public ClientSheet {
         Objects.requireNonNull(trade, "trade");
         Objects.requireNonNull(colour, "colour");
+        Objects.requireNonNull(company, "company");
         knowledge = List.copyOf(knowledge);
         guards = List.copyOf(guards);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.NavigableSet;
+import java.util.Optional;
 
 /**
  * Dates of given years.
@@ -23,6 +24,11 @@ public record DateSpan(LocalDate first, LocalDate last) implements Moment {
     public boolean holds(LocalDateTime at) {
         LocalDate date = at.toLocalDate();
         return !date.isBefore(first) && !date.isAfter(last);
+    }
+
+    @Override
+    public Optional<LocalDateTime> changeAfter(LocalDateTime at) {
+        return holds(at) ? Optional.of(last.plusDays(1).atStartOfDay()) : nextChange(at);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.aiguillage.script.facts;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param rotas who is on call
  * @param tables what is known of things, names unique
  * @param numbers the called numbers that ring for it, as written
+ * @param zone by whose clocks it keeps its hours
  */
 public record Directory(
         String client,
@@ -21,10 +23,15 @@ public record Directory(
         List<OpeningHours> hours,
         List<Rota> rotas,
         List<Table> tables,
-        List<String> numbers) {
+        List<String> numbers,
+        ZoneId zone) {
+
+    /** The zone of a client that names none. */
+    public static final ZoneId METROPOLE = ZoneId.of("Europe/Paris");
 
     public Directory {
         Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(zone, "zone");
         people = List.copyOf(people);
         hours = List.copyOf(hours);
         rotas = List.copyOf(rotas);
@@ -34,7 +41,7 @@ public record Directory(
 
     /** A directory without tables, for which no number rings. */
     public Directory(String client, List<Person> people, List<OpeningHours> hours, List<Rota> rotas) {
-        this(client, people, hours, rotas, List.of(), List.of());
+        this(client, people, hours, rotas, List.of(), List.of(), METROPOLE);
     }
 
     /** The person of that id; empty when the directory does not hold it. */
@@ -51,6 +58,13 @@ public record Directory(
     public Optional<Person> replacement(Person person) {
         return people.stream()
                 .filter(other -> other.name().equals(person.replacement()))
+                .findFirst();
+    }
+
+    /** Whom that person answers to; empty when his sheet names nobody. */
+    public Optional<Person> manager(Person person) {
+        return people.stream()
+                .filter(other -> other.name().equals(person.profile().manager()))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -23,6 +24,11 @@ public record HourSpan(LocalDateTime from, LocalDateTime to) implements Moment {
     @Override
     public boolean holds(LocalDateTime at) {
         return !at.isBefore(from) && at.isBefore(to);
+    }
+
+    @Override
+    public Optional<LocalDateTime> changeAfter(LocalDateTime at) {
+        return holds(at) ? Optional.of(to) : nextChange(at);
     }
 
     @Override

@@ -60,6 +60,14 @@ public sealed interface Moment
         return Optional.empty();
     }
 
+    /**
+     * The same, but for a stretch of dates that holds at {@code at}, whose end is told however far away it is: a long leave
+     * ends too.
+     */
+    default Optional<LocalDateTime> changeAfter(LocalDateTime at) {
+        return nextChange(at);
+    }
+
     /** Every edge of all these rules. */
     static NavigableSet<LocalTime> edges(Iterable<? extends Moment> rules) {
         NavigableSet<LocalTime> all = new TreeSet<>();

@@ -1,5 +1,6 @@
 package fr.aiguillage.script.facts;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.NavigableSet;
@@ -15,8 +16,11 @@ public record MonthDays(int first, int last) implements Moment {
     private static final int LONGEST_MONTH = 31;
 
     public MonthDays {
-        if (first < 1 || last > 31 || last < first) {
-            throw new IllegalArgumentException("days of the month go from 1 to 31: " + first + " " + last);
+        if (first < 1 || last > LONGEST_MONTH) {
+            throw new DateTimeException("days of the month go from 1 to 31: " + first + " " + last);
+        }
+        if (last < first) {
+            throw new IllegalArgumentException("days of the month end before they begin: " + first + " " + last);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Whoever can be called or written to at a client's: a collaborator, a team, a box.
  *
- * @param id stable for the life of the sheet; stored calls and programs name the person by it
+ * @param id stable for the life of the sheet; stored calls and programs name the person by it, also after a change of name
  * @param name as the client's people say it, unique within one directory
  * @param role what he does, in words; may be empty
  * @param lines the numbers as a person reads them, by kind; at most one of a kind
@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param replacement the name of whoever stands in for him when he is absent; empty when nobody does
  * @param passing on which lines calls may be passed to him, and when
  * @param absences when he is not to be called
+ * @param profile what helps to find him
  */
 public record Person(
         String id,
@@ -30,7 +31,11 @@ public record Person(
         List<String> skills,
         String replacement,
         Passing passing,
-        List<Moment> absences) {
+        List<Absence> absences,
+        Profile profile) {
+
+    /** More absences than that follow one another in no sheet. */
+    private static final int MOST_IN_A_ROW = 100;
 
     public Person {
         if (id.isBlank() || name.isBlank()) {
@@ -41,6 +46,7 @@ public record Person(
         Objects.requireNonNull(instructions, "instructions");
         Objects.requireNonNull(passing, "passing");
         Objects.requireNonNull(replacement, "replacement");
+        Objects.requireNonNull(profile, "profile");
         skills = List.copyOf(skills);
         lines = Map.copyOf(lines);
         absences = List.copyOf(absences);
@@ -54,8 +60,8 @@ public record Person(
             Map<LineKind, String> lines,
             String mail,
             String instructions,
-            List<Moment> absences) {
-        this(id, name, role, lines, mail, instructions, List.of(), "", Passing.FREE, absences);
+            List<Absence> absences) {
+        this(id, name, role, lines, mail, instructions, List.of(), "", Passing.FREE, absences, Profile.NONE);
     }
 
     /** The number of that line, as a person reads it; empty when he has no such line. */
@@ -65,11 +71,46 @@ public record Person(
 
     /** Whether one of the absences holds at that local time. */
     public boolean absentAt(LocalDateTime at) {
-        for (Moment absence : absences) {
-            if (absence.holds(at)) {
-                return true;
+        return absence(at).isPresent();
+    }
+
+    /** The first of the absences that hold at that local time; empty when he is there. */
+    public Optional<Absence> absence(LocalDateTime at) {
+        for (Absence absence : absences) {
+            if (absence.when().holds(at)) {
+                return Optional.of(absence);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /**
+     * From when he is there again, all absences that follow one another taken together; empty when he is there at that
+     * time, or when no end can be told.
+     */
+    public Optional<LocalDateTime> backAfter(LocalDateTime at) {
+        Optional<LocalDateTime> until = end(at);
+        for (int more = 0; more < MOST_IN_A_ROW && until.isPresent(); more++) {
+            if (!absentAt(until.get())) {
+                return until;
+            }
+            until = end(until.get());
+        }
+        return Optional.empty();
+    }
+
+    /** When the last of the absences that hold at that time ends; empty when one of them does not end. */
+    private Optional<LocalDateTime> end(LocalDateTime at) {
+        LocalDateTime latest = at;
+        for (Absence absence : absences) {
+            if (absence.when().holds(at)) {
+                Optional<LocalDateTime> end = absence.when().changeAfter(at);
+                if (end.isEmpty()) {
+                    return Optional.empty();
+                }
+                latest = end.get().isAfter(latest) ? end.get() : latest;
+            }
+        }
+        return latest.equals(at) ? Optional.empty() : Optional.of(latest);
     }
 }

@@ -4,6 +4,7 @@ import fr.aiguillage.script.facts.DateSpan;
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.YearlySpan;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -72,17 +73,30 @@ record Day(int day, Month month, Integer year) {
         return Optional.of(new HourSpan(first.atTime(from), end.atTime(to)));
     }
 
-    /** From this day to that one, every year unless both say which. */
+    /**
+     * From this day to that one, every year unless both say which. Throws IllegalArgumentException when it would end before it
+     * begins, DateTimeException when it is no span at all.
+     */
     Moment span(Day last) {
         if (month == null && last.month == null) {
-            throw new IllegalArgumentException("a span of dates names its month");
+            throw new DateTimeException("a span of dates names its month");
+        }
+        if (month == null && day > last.day) {
+            throw new IllegalArgumentException("a span of dates ends before it begins");
         }
         Month firstMonth = month == null ? last.month : month;
         Month lastMonth = last.month == null ? firstMonth : last.month;
         if (last.year == null) {
             return new YearlySpan(MonthDay.of(firstMonth, day), MonthDay.of(lastMonth, last.day));
         }
-        int firstYear = year == null ? last.year : year;
-        return new DateSpan(LocalDate.of(firstYear, firstMonth, day), LocalDate.of(last.year, lastMonth, last.day));
+        LocalDate end = LocalDate.of(last.year, lastMonth, last.day);
+        return new DateSpan(before(end, firstMonth), end);
+    }
+
+    /** This day, in the year before when it must be: {@code du 20 décembre au 5 janvier 2027}. */
+    private LocalDate before(LocalDate end, Month firstMonth) {
+        LocalDate first = LocalDate.of(year == null ? end.getYear() : year, firstMonth, day);
+        boolean earlier = year == null && firstMonth != end.getMonth() && first.isAfter(end);
+        return earlier ? first.minusYears(1) : first;
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads a client's directory as people write it, in the same manner as a scenario: {@code client}, {@code horaires},
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class DirectoryReader {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final List<Keyword> TOP = List.of(
             Keyword.CLIENT,
             Keyword.TRADE,
@@ -31,6 +29,11 @@ public final class DirectoryReader {
             Keyword.COLOR,
             Keyword.FACT,
             Keyword.NEVER_SAY,
+            Keyword.PRESENTATION,
+            Keyword.COMPANY_ADDRESS,
+            Keyword.OFFER,
+            Keyword.SECRETARIES,
+            Keyword.TIME_ZONE,
             Keyword.HOURS,
             Keyword.ROTA,
             Keyword.TABLE,
@@ -42,25 +45,20 @@ public final class DirectoryReader {
     private final Keywords keywords;
     private final TableFiles files;
     private final Diagnostics diagnostics;
+    private final CompanyReader company;
     private String client = "";
-    private String trade = "";
-    private String colour = "";
     private final List<String> numbers = new ArrayList<>();
-    private final List<String> knowledge = new ArrayList<>();
-    private final List<String> guards = new ArrayList<>();
-    private final List<Person> people = new ArrayList<>();
+    private final List<Node> people = new ArrayList<>();
     private final List<OpeningHours> hours = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Node> rotas = new ArrayList<>();
-    private final List<Phrase> replacements = new ArrayList<>();
-    private final Set<List<String>> names = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
     private final Set<List<String>> hoursNames = new HashSet<>();
 
     private DirectoryReader(Keywords keywords, TableFiles files, Diagnostics diagnostics) {
         this.keywords = keywords;
         this.files = files;
         this.diagnostics = diagnostics;
+        company = new CompanyReader(keywords, diagnostics);
     }
 
     /** The sheet, as far as it can be read; every fault goes to the diagnostics. Never throws. */
@@ -82,27 +80,16 @@ public final class DirectoryReader {
         Keywords keywords = LanguageHeader.read(source, diagnostics).noting(trace);
         DirectoryReader reader = new DirectoryReader(keywords, files, diagnostics);
         Outline.of(new Lexer(diagnostics).read(source), diagnostics).forEach(reader::entry);
-        reader.replacements.forEach(reader::known);
         if (reader.client.isEmpty()) {
             diagnostics.add(Code.MISSING_HEADER, source.start(), keywords.spelling(Keyword.CLIENT));
         }
         return reader.sheet();
     }
 
-    /** Whoever stands in for somebody has a sheet too. */
-    private void known(Phrase replacement) {
-        if (people.stream().noneMatch(person -> person.name().equals(replacement.text()))) {
-            diagnostics.addUnknown(
-                    Code.UNKNOWN_PERSON,
-                    replacement.span(),
-                    replacement.text(),
-                    () -> people.stream().map(Person::name).toList());
-        }
-    }
-
     private ClientSheet sheet() {
-        Directory directory = new Directory(client, people, hours, rotas(), tables, numbers);
-        return new ClientSheet(trade, colour, knowledge, guards, directory);
+        List<Person> everybody = new PeopleReader(keywords, hours, diagnostics).read(people);
+        return company.sheet(
+                new Directory(client, everybody, hours, rotas(everybody), tables, numbers, company.zone()));
     }
 
     private void entry(Node node) {
@@ -126,15 +113,12 @@ public final class DirectoryReader {
         }
         switch (keyword.get()) {
             case CLIENT -> client = rest;
-            case TRADE -> trade = rest;
             case CALLED_NUMBER -> numbers(node, cursor);
-            case COLOR -> colour(cursor, rest);
-            case FACT -> knowledge.add(rest);
-            case NEVER_SAY -> guards.add(rest);
             case HOURS -> hours(node, cursor);
             case ROTA -> rotas.add(node);
             case TABLE -> table(node, cursor);
-            default -> person(node, cursor, rest);
+            case COLLABORATOR -> people.add(node);
+            default -> company.read(keyword.get(), cursor, rest);
         }
     }
 
@@ -149,14 +133,6 @@ public final class DirectoryReader {
             });
         } while (cursor.accept(TokenKind.COMMA).isPresent());
         node.children().forEach(c -> numbers(c, new Cursor(keywords, c.line().tokens())));
-    }
-
-    private void colour(Cursor cursor, String rest) {
-        if (COLOUR.matcher("#" + rest).matches()) {
-            colour = "#" + rest;
-        } else {
-            diagnostics.add(Code.LEFTOVER_WORDS, cursor.here(), rest);
-        }
     }
 
     private void hours(Node node, Cursor cursor) {
@@ -193,8 +169,8 @@ public final class DirectoryReader {
         return TableHeading.inlined(directory, tables);
     }
 
-    private List<Rota> rotas() {
-        RotaReader reader = new RotaReader(keywords, people, diagnostics);
+    private List<Rota> rotas(List<Person> everybody) {
+        RotaReader reader = new RotaReader(keywords, everybody, diagnostics);
         Set<List<String>> rotaNames = new HashSet<>();
         List<Rota> read = new ArrayList<>();
         for (Node node : rotas) {
@@ -209,15 +185,5 @@ public final class DirectoryReader {
 
     private String words(String name, Keyword unnamed) {
         return name.isEmpty() ? keywords.spelling(unnamed) : name;
-    }
-
-    private void person(Node node, Cursor cursor, String name) {
-        if (!names.add(Phrase.keys(name))) {
-            diagnostics.add(Code.DUPLICATE_NAME, cursor.here(), name);
-            return;
-        }
-        PersonSheetReader reader = new PersonSheetReader(keywords, diagnostics);
-        people.add(reader.read(node, name, ids));
-        reader.replacement().ifPresent(replacements::add);
     }
 }

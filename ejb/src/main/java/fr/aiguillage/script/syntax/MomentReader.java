@@ -48,6 +48,7 @@ public final class MomentReader {
     private final WeekStart weekStart;
     private final PublicHolidays region;
     private int rangeLength;
+    private boolean endsBeforeItBegins;
 
     /**
      * @param cursor where the rule begins
@@ -100,7 +101,7 @@ public final class MomentReader {
         Span here = cursor.here();
         Optional<Phrase> rest = cursor.phraseUntil(List.of(TokenKind.COLON), List.of());
         diagnostics.add(
-                Code.UNREADABLE_MOMENT,
+                endsBeforeItBegins ? Code.ENDS_BEFORE_IT_BEGINS : Code.UNREADABLE_MOMENT,
                 rest.map(Phrase::span).orElse(here),
                 rest.map(Phrase::text).orElse(""));
         return Optional.empty();
@@ -130,7 +131,10 @@ public final class MomentReader {
         Optional<Moment> part;
         try {
             part = cursor.atEnd() ? Optional.empty() : part();
-        } catch (DateTimeException | IllegalArgumentException impossibleDate) {
+        } catch (DateTimeException impossibleDate) {
+            part = Optional.empty();
+        } catch (IllegalArgumentException backwards) {
+            endsBeforeItBegins = true;
             part = Optional.empty();
         }
         if (part.isEmpty()) {

@@ -2,50 +2,60 @@ package fr.aiguillage.script.syntax;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
-import fr.aiguillage.script.facts.Always;
-import fr.aiguillage.script.facts.AnyOf;
+import fr.aiguillage.script.facts.Absence;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Moment;
-import fr.aiguillage.script.facts.Passing;
+import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.PersonKind;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.source.Span;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the lines under {@code collaborateur}. */
 final class PersonSheetReader {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
+
+    /** What a line may begin with, besides a kind of line and what the profile and the passing have; the last one says who he is. */
+    private static final List<Keyword> LINES = List.of(
+            Keyword.MAIL,
+            Keyword.ROLE,
+            Keyword.SKILL,
+            Keyword.REPLACEMENT,
+            Keyword.PASSING,
+            Keyword.ABSENT,
+            Keyword.IDENTIFIER);
+
     private final Keywords keywords;
     private final Diagnostics diagnostics;
+    private final PassingReader passing;
+    private final ProfileReader profile;
     private String role = "";
     private String mail = "";
     private final List<String> instructions = new ArrayList<>();
     private final Map<LineKind, String> lines = new EnumMap<>(LineKind.class);
-    private final List<Moment> absences = new ArrayList<>();
-    private final Map<LineKind, Moment> passing = new EnumMap<>(LineKind.class);
+    private final List<Absence> absences = new ArrayList<>();
     private final List<String> skills = new ArrayList<>();
     private Optional<Phrase> replacement = Optional.empty();
-    private boolean toldHowToPass;
 
-    PersonSheetReader(Keywords keywords, Diagnostics diagnostics) {
+    PersonSheetReader(Keywords keywords, PersonKind kind, List<OpeningHours> hours, Diagnostics diagnostics) {
         this.keywords = keywords;
         this.diagnostics = diagnostics;
+        passing = new PassingReader(hours, diagnostics);
+        profile = new ProfileReader(kind, diagnostics);
     }
 
-    Person read(Node node, String name, Set<String> taken) {
+    Person read(Node node, String name, String id) {
         node.children().forEach(this::line);
-        Passing told = new Passing(toldHowToPass, passing);
         return new Person(
-                unique(id(name), taken),
+                id,
                 name,
                 role,
                 lines,
@@ -53,8 +63,9 @@ final class PersonSheetReader {
                 String.join(" ", instructions),
                 skills,
                 replacement.map(Phrase::text).orElse(""),
-                told,
-                absences);
+                passing.passing(),
+                absences,
+                profile.profile());
     }
 
     /** Who the sheet says stands in, as written. */
@@ -62,22 +73,9 @@ final class PersonSheetReader {
         return replacement;
     }
 
-    /** A stable id from the name under which the sheet was first written. */
-    private static String id(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return id.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : id;
-    }
-
-    /** Two names may differ by a sign that an id leaves out; the second then gets a number. */
-    private static String unique(String id, Set<String> taken) {
-        String unique = id;
-        for (int number = 2; !taken.add(unique); number++) {
-            unique = id + "-" + number;
-        }
-        return unique;
+    /** Whom the sheet says that he answers to, as written. */
+    Optional<Phrase> manager() {
+        return profile.manager();
     }
 
     private void line(Node node) {
@@ -86,50 +84,54 @@ final class PersonSheetReader {
         Optional<LineKind> kind = LineWords.accept(cursor);
         if (kind.isPresent()) {
             number(kind.get(), node.line().textFrom(cursor.position()), rest(node, cursor));
-        } else if (cursor.accept(Keyword.MAIL)) {
-            address(node.line().textFrom(cursor.position()), rest(node, cursor));
-        } else if (cursor.accept(Keyword.ROLE)) {
-            role = node.line().textFrom(cursor.position());
-        } else if (cursor.accept(Keyword.SKILL)) {
-            skills(cursor);
-        } else if (cursor.accept(Keyword.REPLACEMENT)) {
-            replacement = cursor.phraseUntil(List.of(), List.of());
-        } else if (cursor.accept(Keyword.PASSING)) {
-            instructions.add(node.line().textFrom(cursor.position()));
-        } else if (cursor.accept(Keyword.ABSENT)) {
-            absence(cursor);
-        } else if (cursor.accept(Keyword.PASS_ON)) {
-            told(node);
-            pass(cursor);
-        } else if (cursor.accept(Keyword.NEVER_PASS)) {
-            told(node);
-            leftover(cursor);
-        } else {
+            return;
+        }
+        Optional<Keyword> keyword = cursor.acceptOneOf(all());
+        if (keyword.isEmpty()) {
+            List<String> known = new ArrayList<>(LineWords.spellings(keywords));
+            all().forEach(word -> known.add(keywords.spelling(word)));
             diagnostics.addUnknown(
-                    Code.UNKNOWN_LINE, cursor.here(), cursor.peek().text(), known());
+                    Code.UNKNOWN_LINE, cursor.here(), cursor.peek().text(), known);
+        } else if (PassingReader.LINES.contains(keyword.get())) {
+            // The secretary reads on the sheet, in its own words, what the checks go by.
+            instructions.add(node.line().textFrom(0));
+            passing.read(keyword.get(), cursor);
+        } else {
+            line(keyword.get(), node, cursor);
         }
     }
 
-    private List<String> known() {
-        List<String> known = new ArrayList<>(LineWords.spellings(keywords));
-        for (Keyword keyword : List.of(
-                Keyword.MAIL,
-                Keyword.ROLE,
-                Keyword.SKILL,
-                Keyword.REPLACEMENT,
-                Keyword.PASSING,
-                Keyword.ABSENT,
-                Keyword.PASS_ON,
-                Keyword.NEVER_PASS)) {
-            known.add(keywords.spelling(keyword));
+    private void line(Keyword keyword, Node node, Cursor cursor) {
+        String rest = node.line().textFrom(cursor.position());
+        switch (keyword) {
+            case MAIL -> address(rest, rest(node, cursor));
+            case ROLE -> role = rest;
+            case SKILL -> words(cursor, skills);
+            case REPLACEMENT -> replacement = cursor.phraseUntil(List.of(), List.of());
+            case PASSING -> instructions.add(rest);
+            case ABSENT -> absence(cursor);
+            case IDENTIFIER -> {}
+            default -> profile.read(keyword, cursor, rest);
         }
-        return known;
     }
 
-    private void skills(Cursor cursor) {
+    private static List<Keyword> all() {
+        return Stream.of(LINES, PassingReader.LINES, ProfileReader.LINES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What stands between commas, up to the end. */
+    static void words(Cursor cursor, List<String> into) {
         do {
-            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(skill -> skills.add(skill.text()));
+            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(words -> into.add(words.text()));
         } while (cursor.accept(TokenKind.COMMA).isPresent());
+    }
+
+    /** Blames what has not been read of the line. */
+    static void leftover(Cursor cursor, Diagnostics diagnostics) {
+        cursor.phraseUntil(List.of(), List.of())
+                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
     }
 
     /** The place of what follows on the line. */
@@ -153,36 +155,19 @@ final class PersonSheetReader {
         }
     }
 
-    /** The secretary reads on the sheet, in its own words, what the checks go by. */
-    private void told(Node node) {
-        toldHowToPass = true;
-        instructions.add(node.line().textFrom(0));
-    }
-
-    /** A line, and when it may be used; at any time, when no moment follows. */
-    private void pass(Cursor cursor) {
-        Optional<LineKind> kind = LineWords.accept(cursor);
-        if (kind.isEmpty()) {
-            diagnostics.addUnknown(
-                    Code.UNKNOWN_LINE_KIND,
-                    cursor.here(),
-                    cursor.atEnd() ? "" : cursor.peek().text(),
-                    LineWords.spellings(keywords));
-            return;
-        }
-        Optional<Moment> when =
-                cursor.atEnd() ? Optional.of(new Always()) : new MomentReader(cursor).readWhole(diagnostics);
-        when.ifPresent(moment -> passing.merge(kind.get(), moment, (a, b) -> new AnyOf(List.of(a, b))));
-        leftover(cursor);
-    }
-
-    private void leftover(Cursor cursor) {
-        cursor.phraseUntil(List.of(), List.of())
-                .ifPresent(rest -> diagnostics.add(Code.LEFTOVER_WORDS, rest.span(), rest.text()));
-    }
-
+    /** When, and after a colon why; {@code à ne pas montrer} behind a comma when the reason is nobody's business. */
     private void absence(Cursor cursor) {
-        new MomentReader(cursor).readWhole(diagnostics).ifPresent(absences::add);
-        leftover(cursor);
+        Optional<Moment> when = new MomentReader(cursor).readWhole(diagnostics);
+        List<String> reason = new ArrayList<>();
+        boolean hidden = false;
+        if (cursor.accept(TokenKind.COLON).isPresent()) {
+            do {
+                hidden = cursor.accept(Keyword.NOT_SHOWN);
+                cursor.phraseUntil(List.of(TokenKind.COMMA), List.of()).ifPresent(words -> reason.add(words.text()));
+            } while (cursor.accept(TokenKind.COMMA).isPresent());
+        }
+        boolean isHidden = hidden;
+        when.ifPresent(moment -> absences.add(new Absence(moment, String.join(", ", reason), isHidden)));
+        leftover(cursor, diagnostics);
     }
 }

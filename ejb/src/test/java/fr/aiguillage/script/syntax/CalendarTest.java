@@ -3,6 +3,8 @@ package fr.aiguillage.script.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.script.Samples;
+import fr.aiguillage.script.diagnostic.Code;
+import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Facts;
@@ -105,6 +107,8 @@ class CalendarTest {
                 "semaines paires | 2026-12-28T10:00 | false",
                 "semaines impaires | 2026-12-31T10:00 | true",
                 "semaines impaires | 2027-01-04T10:00 | true",
+                "du 20 décembre au 5 janvier 2027 | 2026-12-20T00:00 | true",
+                "du 20 décembre au 5 janvier 2027 | 2027-12-20T00:00 | false",
                 "tous les jours | 2026-12-31T10:00 | true"
             })
     void a_rule_holds_from_its_start_and_no_longer_at_its_end(String words, LocalDateTime at, boolean holds) {
@@ -129,6 +133,23 @@ class CalendarTest {
     void half_a_rule_or_a_day_that_does_not_exist_is_no_rule(String words) {
         assertThat(read(Keywords.FRENCH, words, WeekStart.MONDAY, PublicHolidays.METROPOLE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "du 14 au 3 décembre, ENDS_BEFORE_IT_BEGINS",
+        "du 14 au 3 décembre 2026, ENDS_BEFORE_IT_BEGINS",
+        "du 5 mai 2027 au 3 mai 2027, ENDS_BEFORE_IT_BEGINS",
+        "du 14 décembre au 3 décembre 2026, ENDS_BEFORE_IT_BEGINS",
+        "du 3 mai 2027 18h00 au 3 mai 2027 8h00, ENDS_BEFORE_IT_BEGINS",
+        "du 20 au 10 du mois, ENDS_BEFORE_IT_BEGINS",
+        "du 20 au 40 du mois, UNREADABLE_MOMENT",
+        "le 32 décembre, UNREADABLE_MOMENT"
+    })
+    void what_ends_before_it_begins_is_told_from_what_cannot_be_read(String words, Code code) {
+        Diagnostics diagnostics = new Diagnostics(new SourceText("", words));
+        new MomentReader(new Cursor(Keywords.FRENCH, Lexer.words(words))).readWhole(diagnostics);
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(code);
     }
 
     @Test

@@ -19,7 +19,12 @@ class PassingTest {
     private Diagnostics diagnostics;
 
     private Person person(String lines) {
-        SourceText text = new SourceText("annuaire.txt", "client Essai\ncollaborateur M. Aubrac\n" + lines.indent(4));
+        return person(lines, "");
+    }
+
+    private Person person(String lines, String hours) {
+        SourceText text =
+                new SourceText("annuaire.txt", "client Essai\ncollaborateur M. Aubrac\n" + lines.indent(4) + hours);
         diagnostics = new Diagnostics(text);
         return DirectoryReader.read(text, diagnostics).directory().people().get(0);
     }
@@ -42,6 +47,40 @@ class PassingTest {
                 .isTrue();
         assertThat(person.passing().allows(LineKind.MOBILE, TUESDAY)).isFalse();
         assertThat(person.instructions()).startsWith("passer sur directe mardi 8h00–12h00");
+    }
+
+    @Test
+    void the_hours_of_the_client_may_say_when() {
+        String hours = """
+                horaires
+                    lundi à vendredi 9h00–12h00
+                horaires atelier
+                    mardi 14h00–18h00
+                """;
+        Person person = person("passer sur directe quand ouvert\npasser sur mobile quand fermé atelier", hours);
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(person.passing().allows(LineKind.DIRECT, TUESDAY)).isTrue();
+        assertThat(person.passing().allows(LineKind.DIRECT, TUESDAY.plusHours(5)))
+                .isFalse();
+        assertThat(person.passing().allows(LineKind.MOBILE, TUESDAY)).isTrue();
+        assertThat(person.passing().allows(LineKind.MOBILE, TUESDAY.plusHours(5)))
+                .isFalse();
+    }
+
+    @Test
+    void hours_that_the_client_has_not_are_a_fault() {
+        person("passer sur directe quand ouvert\npasser sur mobile quand ouvert atelier");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.UNKNOWN_HOURS, Code.UNKNOWN_HOURS);
+    }
+
+    @Test
+    void questions_may_come_before_a_call_that_may_be_passed_on_any_line() {
+        Person person = person("avant de passer demander nom, motif de l'appel");
+        assertThat(person.passing().after()).containsExactly("nom", "motif de l'appel");
+        assertThat(person.passing().allows(LineKind.HOME, TUESDAY)).isTrue();
+        assertThat(person.instructions()).isEqualTo("avant de passer demander nom, motif de l'appel");
     }
 
     @Test
