@@ -3,6 +3,7 @@ package fr.aiguillage.directory;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Passing;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -160,7 +161,8 @@ final class InventedHouse {
                 List.of(one(random, MATTERS), one(random, MATTERS)),
                 "",
                 Passing.FREE,
-                List.of());
+                List.of(),
+                Profile.NONE);
     }
 
     private static String one(Random random, List<String> list) {

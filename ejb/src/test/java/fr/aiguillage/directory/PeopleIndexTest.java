@@ -6,6 +6,7 @@ import fr.aiguillage.directory.PersonMatch.Reason;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Passing;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,7 @@ class PeopleIndexTest {
                 skill.isEmpty() ? List.of() : List.of(skill),
                 "",
                 Passing.FREE,
-                List.of());
+                List.of(),
+                Profile.NONE);
     }
 }
