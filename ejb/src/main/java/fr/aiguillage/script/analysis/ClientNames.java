@@ -17,7 +17,7 @@ final class ClientNames {
         this.directory = directory;
         directory.people().forEach(person -> people.add(person.name(), person));
         directory.hours().forEach(h -> hours.add(h.name(), h.name()));
-        directory.rotas().forEach(r -> rotas.add(r.name(), r.name()));
+        directory.rotas().stream().filter(r -> !r.isBackup()).forEach(r -> rotas.add(r.name(), r.name()));
         directory.tables().forEach(t -> tables.add(t.name(), t));
     }
 

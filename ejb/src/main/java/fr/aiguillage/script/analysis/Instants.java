@@ -7,6 +7,7 @@ import fr.aiguillage.script.facts.Except;
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Nights;
+import fr.aiguillage.script.facts.Repeated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -93,21 +94,20 @@ final class Instants {
     }
 
     /** From the first instant that one of these rules dates to the last; empty when none lists dates. */
-    static Optional<HourSpan> listed(Collection<? extends Moment> rules) {
+    private static Optional<HourSpan> listed(Collection<? extends Moment> rules) {
         List<HourSpan> spans = new ArrayList<>();
         rules.forEach(rule -> listed(rule, spans));
+        return around(spans);
+    }
+
+    private static Optional<HourSpan> around(Collection<HourSpan> spans) {
         Optional<LocalDateTime> first = spans.stream().map(HourSpan::from).min(LocalDateTime::compareTo);
         Optional<LocalDateTime> last = spans.stream().map(HourSpan::to).max(LocalDateTime::compareTo);
         return first.map(from -> new HourSpan(from, last.orElseThrow()));
     }
 
     private static void listed(Moment rule, List<HourSpan> into) {
-        if (rule instanceof HourSpan span) {
-            into.add(span);
-        } else if (rule instanceof DateSpan dates) {
-            into.add(new HourSpan(
-                    dates.first().atStartOfDay(), dates.last().plusDays(1).atStartOfDay()));
-        } else if (rule instanceof AllOf all) {
+        if (rule instanceof AllOf all) {
             all.rules().forEach(r -> listed(r, into));
         } else if (rule instanceof AnyOf any) {
             any.rules().forEach(r -> listed(r, into));
@@ -115,6 +115,57 @@ final class Instants {
             listed(except.rule(), into);
         } else if (rule instanceof Nights nights) {
             listed(nights.days(), into);
+        } else if (rule instanceof Repeated repeated) {
+            LocalDateTime year = repeated.from().plusYears(1);
+            into.add(new HourSpan(repeated.from(), repeated.to().isAfter(year) ? repeated.to() : year));
+        } else {
+            dates(rule).ifPresent(into::add);
         }
+    }
+
+    /**
+     * From the first instant at which one of these turns can hold to the last, when each is bound to dates, as in the table
+     * that a client sends; empty when one of them holds year after year.
+     */
+    static Optional<HourSpan> period(Collection<? extends Moment> turns) {
+        List<HourSpan> periods = new ArrayList<>();
+        for (Moment turn : turns) {
+            Optional<HourSpan> period = period(turn);
+            if (period.isEmpty()) {
+                return Optional.empty();
+            }
+            periods.add(period.get());
+        }
+        return around(periods);
+    }
+
+    private static Optional<HourSpan> period(Moment turn) {
+        if (turn instanceof AllOf all) {
+            return all.rules().stream().flatMap(rule -> period(rule).stream()).findFirst();
+        }
+        if (turn instanceof AnyOf any) {
+            return period(any.rules());
+        }
+        if (turn instanceof Except except) {
+            return period(except.rule());
+        }
+        return turn instanceof Nights nights ? period(nights.days()) : dates(turn);
+    }
+
+    private static Optional<HourSpan> dates(Moment rule) {
+        if (rule instanceof HourSpan span) {
+            return Optional.of(span);
+        }
+        if (rule instanceof Repeated repeated) {
+            boolean forEver = repeated.last().equals(LocalDate.MAX);
+            LocalDateTime last = forEver
+                    ? LocalDateTime.MAX
+                    : repeated.last().plusDays(repeated.days()).atStartOfDay();
+            return Optional.of(new HourSpan(repeated.from(), last.isAfter(repeated.to()) ? last : repeated.to()));
+        }
+        return rule instanceof DateSpan dates
+                ? Optional.of(new HourSpan(
+                        dates.first().atStartOfDay(), dates.last().plusDays(1).atStartOfDay()))
+                : Optional.empty();
     }
 }

@@ -72,7 +72,7 @@ final class Nobody {
                         .orElseGet(BitSet::new));
     }
 
-    /** When it is nobody's turn; a rota that lists dates is only looked at from the first to the last. */
+    /** When it is nobody's turn; a rota that does nothing but list dates is only looked at from the first to the last. */
     private BitSet holes(String name) {
         return holes.computeIfAbsent(
                 name, n -> directory.rota(n).map(this::holes).orElseGet(BitSet::new));
@@ -80,7 +80,7 @@ final class Nobody {
 
     private BitSet holes(Rota rota) {
         Optional<HourSpan> listed =
-                Instants.listed(rota.shifts().stream().map(Rota.Shift::when).toList());
+                Instants.period(rota.shifts().stream().map(Rota.Shift::when).toList());
         return paths.instants()
                 .where(at -> rota.onCallAt(at).isEmpty()
                         && listed.map(span -> span.holds(at)).orElse(true));

@@ -47,16 +47,30 @@ final class PersonReader {
         if (cursor.accept(Keyword.REPLACEMENT_OF)) {
             return read(cursor).map(PersonReference.ReplacementOf::new);
         }
-        return cursor.sees(Keyword.ON_CALL) ? onCall(cursor) : Optional.empty();
+        int start = cursor.position();
+        if (cursor.accept(Keyword.BACKUP_ON_CALL)) {
+            return Optional.of(behind(cursor, start));
+        }
+        return cursor.accept(Keyword.ON_CALL) ? Optional.of(onCall(cursor, start)) : Optional.empty();
     }
 
-    private Optional<PersonReference> onCall(Cursor cursor) {
-        int start = cursor.position();
-        cursor.accept(Keyword.ON_CALL);
+    /** Who stands behind whoever is on call; the rota must say so. */
+    private PersonReference behind(Cursor cursor, int start) {
+        PersonReference.OnCall onCall = onCall(cursor, start);
+        String name = Rota.backupOf(onCall.rota());
+        boolean known = scope.directory().rota(onCall.rota()).isPresent();
+        if (known && scope.directory().rota(name).isEmpty()) {
+            Phrase words = new Phrase(cursor.tokens().subList(start, cursor.position()));
+            scope.diagnostics().add(Code.NOBODY_BEHIND, words.span(), words.text());
+        }
+        return new PersonReference.OnCall(name);
+    }
+
+    private PersonReference.OnCall onCall(Cursor cursor, int start) {
         Optional<NameTable.Match<String>> named = scope.rotas().longest(cursor.tokens(), cursor.position());
         if (named.isPresent()) {
             cursor.moveTo(cursor.position() + named.get().length());
-            return Optional.of(new PersonReference.OnCall(named.get().value()));
+            return new PersonReference.OnCall(named.get().value());
         }
         if (scope.directory().rota("").isEmpty()) {
             scope.diagnostics()
@@ -66,7 +80,7 @@ final class PersonReader {
                             cursor.tokens().get(start).text(),
                             scope.rotas().names());
         }
-        return Optional.of(new PersonReference.OnCall(""));
+        return new PersonReference.OnCall("");
     }
 
     /** Everybody that may be meant. */
@@ -120,6 +134,7 @@ final class PersonReader {
     private Collection<String> known() {
         List<String> names = new ArrayList<>(scope.people().names());
         names.add(scope.keywords().spelling(Keyword.ON_CALL));
+        names.add(scope.keywords().spelling(Keyword.BACKUP_ON_CALL));
         names.add(scope.keywords().spelling(Keyword.REACHED_PERSON));
         scope.questions().values().stream()
                 .filter(q -> q.type() == QuestionType.PERSON)

@@ -115,7 +115,7 @@ final class Subjects {
     private void rota(Rota rota) {
         List<Moment> turns = rota.shifts().stream().map(Rota.Shift::when).toList();
         rules.addAll(turns);
-        Instants.listed(turns).ifPresent(rules::add);
+        Instants.period(turns).ifPresent(rules::add);
         rota.shifts().forEach(shift -> directory.person(shift.personId()).ifPresent(this::sheet));
     }
 

@@ -84,6 +84,7 @@ public enum Code {
     PERSON_WITHOUT_LINE("P001", Severity.ERROR),
     NOBODY_TO_CALL("P002", Severity.ERROR),
     OUTSIDE_INSTRUCTIONS("P003", Severity.ERROR),
+    NOBODY_BEHIND("P004", Severity.ERROR),
 
     ENDING_WITHOUT_MESSAGE("M001", Severity.ERROR),
     PERSON_WITHOUT_ADDRESS("M002", Severity.ERROR),
@@ -169,6 +170,7 @@ public enum Code {
                     PERSON_WITHOUT_ADDRESS,
                     NOBODY_TO_CALL,
                     OUTSIDE_INSTRUCTIONS,
+                    NOBODY_BEHIND,
                     MESSAGE_WITHOUT_RECIPIENT -> true;
             default -> false;
         };

@@ -77,4 +77,9 @@ public record Directory(
     public Optional<Rota> rota(String name) {
         return rotas.stream().filter(r -> r.name().equals(name)).findFirst();
     }
+
+    /** Who stands behind whoever is on call in that rota; empty when the directory does not say. */
+    public Optional<Rota> backup(Rota rota) {
+        return rota(Rota.backupOf(rota.name()));
+    }
 }

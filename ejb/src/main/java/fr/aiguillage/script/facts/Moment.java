@@ -25,6 +25,7 @@ public sealed interface Moment
                 WeekSpan,
                 WeekParity,
                 Nights,
+                Repeated,
                 HolidayRule,
                 AllOf,
                 AnyOf,

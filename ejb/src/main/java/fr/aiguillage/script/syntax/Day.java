@@ -5,15 +5,18 @@ import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.YearlySpan;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A day as people write it: {@code 1er novembre}, {@code 19 décembre 2026}, {@code 2026-12-19}, or a bare number.
+ * A day as people write it: {@code 1er novembre}, {@code 19 décembre 2026}, {@code samedi 19 décembre 2026}, {@code
+ * 2026-12-19}, or a bare number.
  *
  * @param day of the month
  * @param month null for a bare number
@@ -24,8 +27,29 @@ record Day(int day, Month month, Integer year) {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(er|st|nd|rd|th)?");
 
-    /** Reads the day that begins here; empty when none does. Throws DateTimeException for a day that does not exist. */
+    /**
+     * Reads the day that begins here; empty when none does. Throws DateTimeException for a day that does not exist, {@link
+     * OtherWeekday} for one that falls on another day of the week than is written before it.
+     */
     static Optional<Day> read(Cursor cursor) {
+        int start = cursor.position();
+        Optional<DayOfWeek> weekday = cursor.acceptDay();
+        if (weekday.isEmpty()) {
+            return plain(cursor);
+        }
+        Optional<Day> day = plain(cursor).filter(d -> d.year != null);
+        if (day.isEmpty()) {
+            cursor.moveTo(start);
+        }
+        Optional<LocalDate> date = day.flatMap(Day::date);
+        if (date.isPresent() && date.get().getDayOfWeek() != weekday.get()) {
+            List<Token> words = cursor.tokens().subList(start, cursor.position());
+            throw new OtherWeekday(date.get(), words.get(0).text(), new Phrase(words).span());
+        }
+        return day;
+    }
+
+    private static Optional<Day> plain(Cursor cursor) {
         if (cursor.atEnd()) {
             return Optional.empty();
         }
@@ -58,6 +82,16 @@ record Day(int day, Month month, Integer year) {
         }
         LocalDate date = LocalDate.of(year, month, day).plusDays(1);
         return new Day(date.getDayOfMonth(), date.getMonth(), date.getYear());
+    }
+
+    /** Its date, when it names its year. */
+    Optional<LocalDate> date() {
+        return month == null || year == null ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+    }
+
+    /** The same day of the month and the year of the one written after it, as far as this one does not say them. */
+    Day like(Day later) {
+        return new Day(day, month == null ? later.month : month, year == null ? later.year : year);
     }
 
     /** From an hour of this day, in the year before when it must be, to an hour of that one; empty unless that names its year. */

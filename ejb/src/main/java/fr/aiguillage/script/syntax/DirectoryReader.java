@@ -174,11 +174,12 @@ public final class DirectoryReader {
         Set<List<String>> rotaNames = new HashSet<>();
         List<Rota> read = new ArrayList<>();
         for (Node node : rotas) {
-            Rota rota = reader.read(node);
-            if (!rotaNames.add(Phrase.keys(rota.name()))) {
-                diagnostics.add(Code.DUPLICATE_NAME, node.line().span(), words(rota.name(), Keyword.ROTA));
+            List<Rota> both = reader.read(node);
+            String name = both.get(0).name();
+            if (!rotaNames.add(Phrase.keys(name))) {
+                diagnostics.add(Code.DUPLICATE_NAME, node.line().span(), words(name, Keyword.ROTA));
             }
-            read.add(rota);
+            read.addAll(both);
         }
         return read;
     }

@@ -177,5 +177,17 @@ public enum Keyword {
     IDENTIFIER,
     NOT_SHOWN,
     BEFORE_PASSING,
-    WHENEVER
+    WHENEVER,
+    EVERY_WEEKS,
+    EVERY_DAYS,
+    EACH_WEEK,
+    EACH_DAY,
+    WEEKS,
+    STARTING,
+    UNTIL_END,
+    IN_TURN,
+    BACKUP,
+    BACKUP_ON_CALL,
+    SWAP,
+    INSTEAD_OF
 }

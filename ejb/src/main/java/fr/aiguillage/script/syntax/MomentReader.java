@@ -47,6 +47,8 @@ public final class MomentReader {
     private final Cursor cursor;
     private final WeekStart weekStart;
     private final PublicHolidays region;
+    private final RepeatReader repeats;
+    private Optional<OtherWeekday> otherWeekday = Optional.empty();
     private int rangeLength;
     private boolean endsBeforeItBegins;
 
@@ -59,6 +61,7 @@ public final class MomentReader {
         this.cursor = cursor;
         this.weekStart = weekStart;
         this.region = region;
+        repeats = new RepeatReader(cursor, weekStart);
     }
 
     /** With weeks that begin on Monday at midnight and the holidays of metropolitan France. */
@@ -98,13 +101,22 @@ public final class MomentReader {
         if (moment.isPresent() && (cursor.atEnd() || cursor.sees(TokenKind.COLON))) {
             return moment;
         }
+        unreadable(diagnostics);
+        return Optional.empty();
+    }
+
+    /** Says what is wrong with the words up to a colon, which state no rule, and reads them. */
+    void unreadable(Diagnostics diagnostics) {
         Span here = cursor.here();
         Optional<Phrase> rest = cursor.phraseUntil(List.of(TokenKind.COLON), List.of());
+        if (otherWeekday.isPresent()) {
+            otherWeekday.get().report(diagnostics);
+            return;
+        }
         diagnostics.add(
                 endsBeforeItBegins ? Code.ENDS_BEFORE_IT_BEGINS : Code.UNREADABLE_MOMENT,
                 rest.map(Phrase::span).orElse(here),
                 rest.map(Phrase::text).orElse(""));
-        return Optional.empty();
     }
 
     /** All of them; hours over midnight belong to the day on which they begin. */
@@ -131,6 +143,9 @@ public final class MomentReader {
         Optional<Moment> part;
         try {
             part = cursor.atEnd() ? Optional.empty() : part();
+        } catch (OtherWeekday other) {
+            otherWeekday = Optional.of(other);
+            part = Optional.empty();
         } catch (DateTimeException impossibleDate) {
             part = Optional.empty();
         } catch (IllegalArgumentException backwards) {
@@ -166,7 +181,11 @@ public final class MomentReader {
         if (range().isPresent()) {
             return Optional.of(times());
         }
-        return cursor.accept(Keyword.ON_DATE) ? onDate() : span();
+        Optional<Moment> repeated = repeats.fromDate();
+        if (repeated.isPresent()) {
+            return repeated;
+        }
+        return (cursor.accept(Keyword.ON_DATE) ? onDate() : span()).map(repeats::comingBack);
     }
 
     /** Those of the region named next, or of the one read for. */
@@ -179,10 +198,8 @@ public final class MomentReader {
     }
 
     private Optional<Moment> onDate() {
-        if (cursor.seesDay()) {
-            return Optional.of(days());
-        }
-        return Day.read(cursor).map(day -> day.span(day));
+        Optional<Moment> dates = DateList.read(cursor);
+        return dates.isEmpty() && cursor.seesDay() ? Optional.of(days()) : dates;
     }
 
     /** {@code du … au …}, of dates, of days and hours, of days of the month, of hours. */
@@ -190,10 +207,10 @@ public final class MomentReader {
         if (!cursor.accept(Keyword.FROM_DATE) && !cursor.accept(Keyword.FROM)) {
             return Optional.empty();
         }
-        if (cursor.seesDay()) {
+        Optional<Day> first = Day.read(cursor);
+        if (first.isEmpty() && cursor.seesDay()) {
             return weekSpan();
         }
-        Optional<Day> first = Day.read(cursor);
         Optional<LocalTime> from = first.isPresent() ? time() : Optional.empty();
         if (first.isEmpty() || !until()) {
             return Optional.empty();

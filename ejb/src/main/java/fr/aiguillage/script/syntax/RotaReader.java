@@ -2,6 +2,7 @@ package fr.aiguillage.script.syntax;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
+import fr.aiguillage.script.facts.Always;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PublicHolidays;
@@ -11,46 +12,72 @@ import fr.aiguillage.script.source.Span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code astreinte}: a moment, a colon and a person on each line; {@code la semaine commence le vendredi à 18h00}. */
+/**
+ * Reads {@code astreinte}: a moment, a colon and a person on each line; {@code la semaine commence le vendredi à 18h00};
+ * {@code à tour de rôle} and several people; {@code remplacement} for a swap; {@code secours} for who stands behind.
+ */
 final class RotaReader {
 
     private final Keywords keywords;
-    private final List<Person> people;
-    private final Map<List<String>, Person> byName = new HashMap<>();
+    private final RotaPeople people;
     private final Diagnostics diagnostics;
 
     RotaReader(Keywords keywords, List<Person> people, Diagnostics diagnostics) {
         this.keywords = keywords;
-        this.people = people;
+        this.people = new RotaPeople(people, diagnostics);
         this.diagnostics = diagnostics;
-        people.forEach(person -> byName.put(Phrase.keys(person.name()), person));
     }
 
-    Rota read(Node node) {
+    /** The rota, and behind it the one of those who stand behind when lines say who they are. */
+    List<Rota> read(Node node) {
         Cursor header = new Cursor(keywords, node.line().tokens());
         header.accept(Keyword.ROTA);
         Optional<Phrase> name = header.phraseUntil(List.of(TokenKind.COLON), List.of());
         WeekStart weekStart = WeekStart.MONDAY;
-        List<Rota.Shift> shifts = new ArrayList<>();
+        Shifts first = new Shifts();
+        Shifts behind = new Shifts();
         for (Node child : node.children()) {
             Cursor cursor = new Cursor(keywords, child.line().tokens());
             if (cursor.accept(Keyword.WEEK_STARTS)) {
                 weekStart = weekStart(cursor).orElse(weekStart);
+            } else if (cursor.accept(Keyword.BACKUP)) {
+                behind.addAll(line(cursor, weekStart, true));
             } else {
-                shift(cursor, weekStart).ifPresent(shifts::add);
+                first.addAll(line(cursor, weekStart, false));
             }
             child.childless(diagnostics, keywords, Keyword.ROTA);
         }
         if (node.children().isEmpty()) {
             diagnostics.add(Code.MISSING_PART, node.line().span(), keywords.spelling(Keyword.ROTA), "@person");
         }
-        return new Rota(name.map(Phrase::text).orElse(""), shifts);
+        String called = name.map(Phrase::text).orElse("");
+        Rota rota = new Rota(called, first.inOrder());
+        return behind.isEmpty() ? List.of(rota) : List.of(rota, new Rota(Rota.backupOf(called), behind.inOrder()));
+    }
+
+    /** Shifts as they are written, those of swaps before the others. */
+    private static final class Shifts {
+
+        private final List<Rota.Shift> swaps = new ArrayList<>();
+        private final List<Rota.Shift> others = new ArrayList<>();
+
+        void addAll(List<Rota.Shift> shifts) {
+            shifts.forEach(shift -> (shift.swap() ? swaps : others).add(shift));
+        }
+
+        boolean isEmpty() {
+            return swaps.isEmpty() && others.isEmpty();
+        }
+
+        List<Rota.Shift> inOrder() {
+            List<Rota.Shift> all = new ArrayList<>(swaps);
+            all.addAll(others);
+            return all;
+        }
     }
 
     private Optional<WeekStart> weekStart(Cursor cursor) {
@@ -69,23 +96,38 @@ final class RotaReader {
         return time.map(t -> new WeekStart(day.orElseThrow(), t));
     }
 
-    private Optional<Rota.Shift> shift(Cursor cursor, WeekStart weekStart) {
-        Optional<Moment> moment = new MomentReader(cursor, weekStart, PublicHolidays.METROPOLE).readWhole(diagnostics);
+    /** The shifts of one line; whoever stands behind may do so at any time. */
+    private List<Rota.Shift> line(Cursor cursor, WeekStart weekStart, boolean behind) {
+        boolean swap = cursor.accept(Keyword.SWAP);
+        MomentReader reader = new MomentReader(cursor, weekStart, PublicHolidays.METROPOLE);
+        boolean always = behind && !swap && cursor.sees(TokenKind.COLON);
+        Optional<Moment> moment = always ? Optional.of(new Always()) : reader.read();
+        if (cursor.accept(Keyword.IN_TURN)) {
+            return new RoundReader(cursor, weekStart, people, diagnostics).read(moment);
+        }
+        if (moment.isEmpty() || !cursor.sees(TokenKind.COLON) && !cursor.atEnd()) {
+            reader.unreadable(diagnostics);
+            moment = Optional.empty();
+        }
         boolean linked = cursor.accept(TokenKind.COLON).isPresent();
-        Optional<Phrase> name = cursor.phraseUntil(List.of(), List.of());
-        if (!linked || name.isEmpty()) {
+        List<Keyword> ends = swap ? List.of(Keyword.INSTEAD_OF) : List.of();
+        Optional<Phrase> name = linked ? cursor.phraseUntil(List.of(), ends) : Optional.empty();
+        if (name.isEmpty()) {
             diagnostics.add(Code.MISSING_PART, cursor.here(), ":", "@person");
-            return Optional.empty();
+            return List.of();
         }
-        Optional<Person> person = Optional.ofNullable(
-                byName.get(name.get().tokens().stream().map(Token::key).toList()));
-        if (person.isEmpty()) {
-            diagnostics.addUnknown(
-                    Code.UNKNOWN_PERSON,
-                    name.get().span(),
-                    name.get().text(),
-                    () -> people.stream().map(Person::name).toList());
+        Optional<Person> person = people.of(name.get());
+        Optional<Person> replaced = cursor.accept(Keyword.INSTEAD_OF) ? replaced(cursor) : Optional.empty();
+        return moment.flatMap(when -> person.map(p -> new Rota.Shift(p.id(), when, replaced.map(Person::id), swap)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<Person> replaced(Cursor cursor) {
+        Optional<Phrase> name = cursor.phraseUntil(List.of(), List.of());
+        if (name.isEmpty()) {
+            diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(Keyword.INSTEAD_OF), "@person");
         }
-        return moment.flatMap(when -> person.map(p -> new Rota.Shift(p.id(), when)));
+        return name.flatMap(people::of);
     }
 }

@@ -109,6 +109,23 @@ class CalendarTest {
                 "semaines impaires | 2027-01-04T10:00 | true",
                 "du 20 décembre au 5 janvier 2027 | 2026-12-20T00:00 | true",
                 "du 20 décembre au 5 janvier 2027 | 2027-12-20T00:00 | false",
+                "toutes les 3 semaines à partir du lundi 7 décembre 2026 | 2026-12-06T23:59 | false",
+                "toutes les 3 semaines à partir du lundi 7 décembre 2026 | 2026-12-13T23:59 | true",
+                "toutes les 3 semaines à partir du lundi 7 décembre 2026 | 2026-12-14T00:00 | false",
+                "toutes les 3 semaines à partir du lundi 7 décembre 2026 à 8h00 | 2026-12-28T07:59 | false",
+                "toutes les 3 semaines à partir du lundi 7 décembre 2026 à 8h00 | 2027-01-04T07:59 | true",
+                "tous les 2 jours à partir du 7 décembre 2026 | 2026-12-09T10:00 | true",
+                "tous les 2 jours à partir du 7 décembre 2026 | 2026-12-10T10:00 | false",
+                "chaque semaine à partir du 7 décembre 2026 jusqu'au 14 décembre 2026 | 2026-12-20T23:59 | true",
+                "chaque semaine à partir du 7 décembre 2026 jusqu'au 14 décembre 2026 | 2026-12-21T00:00 | false",
+                "du vendredi 4 décembre 2026 18h00 au lundi 7 décembre 2026 8h00 toutes les 2 semaines | 2026-12-21T07:59 | true",
+                "du 4 décembre 2026 18h00 au 7 décembre 2026 8h00 toutes les 2 semaines | 2026-12-12T10:00 | false",
+                "vendredi 22h00–6h00 toutes les 2 semaines à partir du lundi 7 décembre 2026 | 2026-12-12T05:59 | true",
+                "vendredi 22h00–6h00 toutes les 2 semaines à partir du lundi 7 décembre 2026 | 2026-12-19T05:59 | false",
+                "le jeudi 24 décembre 2026 | 2026-12-24T10:00 | true",
+                "le 5, 12 et 19 décembre 2026 | 2026-12-12T10:00 | true",
+                "le 24 décembre et le 31 décembre 12h00–24h00 | 2027-12-31T10:00 | false",
+                "le 24 décembre et le 31 décembre 12h00–24h00 | 2027-12-31T12:00 | true",
                 "tous les jours | 2026-12-31T10:00 | true"
             })
     void a_rule_holds_from_its_start_and_no_longer_at_its_end(String words, LocalDateTime at, boolean holds) {
@@ -128,7 +145,12 @@ class CalendarTest {
                 "25h00–26h00",
                 "8h00–",
                 "lundi 8",
-                "du lundi 8h00 au mardi"
+                "du lundi 8h00 au mardi",
+                "le mardi 7 décembre 2026",
+                "toutes les 3 semaines",
+                "toutes les 3 semaines à partir du 7 décembre",
+                "toutes les 1000 semaines à partir du 7 décembre 2026",
+                "le 5, 12"
             })
     void half_a_rule_or_a_day_that_does_not_exist_is_no_rule(String words) {
         assertThat(read(Keywords.FRENCH, words, WeekStart.MONDAY, PublicHolidays.METROPOLE))
@@ -167,7 +189,9 @@ class CalendarTest {
         "from 8:00 to 12:00, 2026-11-24T10:00",
         "even weeks, 2026-11-24T10:00",
         "public holidays, 2026-12-25T10:00",
-        "on 24 November, 2026-11-24T10:00"
+        "on 24 November, 2026-11-24T10:00",
+        "every 3 weeks starting on Monday 2 November 2026, 2026-11-24T10:00",
+        "from 17 November 2026 8:00 to 20 November 2026 8:00 every week until 31 December 2026, 2026-11-25T10:00"
     })
     void english_has_the_same_rules(String words, LocalDateTime at) {
         assertThat(read(Keywords.ENGLISH, words, WeekStart.MONDAY, PublicHolidays.METROPOLE))
