@@ -59,7 +59,7 @@ public final class Samples {
     }
 
     /** A text of the resources. */
-    static String absolute(String name) {
+    public static String absolute(String name) {
         try (InputStream in = Samples.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -22,7 +22,8 @@ import java.util.Set;
  */
 public final class DirectoryReader {
 
-    private static final List<Keyword> TOP = List.of(
+    /** What a line that is not indented may begin with. */
+    static final List<Keyword> TOP = List.of(
             Keyword.CLIENT,
             Keyword.TRADE,
             Keyword.CALLED_NUMBER,

@@ -27,6 +27,16 @@ public final class LineWords {
         return Optional.empty();
     }
 
+    /** The words of all kinds of line, in their order. */
+    static List<Keyword> all() {
+        return List.copyOf(WORDS.values());
+    }
+
+    /** The word for that line, as a part of the language. */
+    public static Keyword of(LineKind kind) {
+        return WORDS.get(kind);
+    }
+
     /** The word for that line. */
     public static String spelling(LineKind kind, Keywords keywords) {
         return keywords.spelling(WORDS.get(kind));

@@ -115,6 +115,11 @@ final class PersonSheetReader {
         }
     }
 
+    /** What a line of a sheet may begin with. */
+    static List<Keyword> words() {
+        return Stream.concat(LineWords.all().stream(), all().stream()).toList();
+    }
+
     private static List<Keyword> all() {
         return Stream.of(LINES, PassingReader.LINES, ProfileReader.LINES)
                 .flatMap(List::stream)
