@@ -1,84 +1,107 @@
 package fr.aiguillage.directory;
 
-import fr.aiguillage.script.facts.Person;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Measures the search for people in a house of 800 clients and 40,000 people, and prints the table. */
+/**
+ * Measures the search for people in a house of 800 clients and 40,000 people, beside a plain LIKE on databases, in one run,
+ * and prints the table.
+ */
 public final class SearchFigures {
+
+    private static final int PEOPLE = 40_000;
+
+    /** An environment variable: the address of a database beside H2, with user and password, in which a table may be made. */
+    private static final String DATABASE = "FIGURES_DATABASE";
 
     private SearchFigures() {}
 
-    public static void main(String[] arguments) {
-        List<List<Person>> house = InventedHouse.people();
+    /** Runs everything. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        List<String> house = InventedHouse.directories(PEOPLE);
+        row("measure", "figure");
+        row("load of the machine at the start", "%.1f".formatted(load()));
         long before = used();
-        long begin = System.nanoTime();
-        PeopleIndex index = new PeopleIndex();
-        for (int client = 0; client < house.size(); client++) {
-            long id = client + 1L;
-            index.replace(
-                    id, house.get(client).stream().map(p -> Listed.of(id, p)).toList());
-        }
-        index.refresh();
-        row("index of 40,000 people built", "%.1f s".formatted((System.nanoTime() - begin) / 1e9));
-        row("memory of the index", "%.0f MiB".formatted((used() - before) / 1024.0 / 1024.0));
-        List<HalfHeard> asked = HalfHeard.all();
-        Function<HalfHeard, List<PersonMatch>> atClient =
-                one -> index.search(OptionalLong.of(one.clientId()), Asked.of(one.typed()));
-        Function<HalfHeard, List<PersonMatch>> everywhere =
-                one -> index.search(OptionalLong.empty(), Asked.of(one.typed()));
-        for (int round = 0; arguments.length == 0 && round < 2; round++) {
-            typed("at one client", asked, atClient, round == 1);
-            typed("at all clients", asked, everywhere, round == 1);
-        }
-        found("at one client", asked, atClient);
-        found("at all clients", asked, everywhere);
-        if (arguments.length > 0) {
-            asked.stream()
-                    .filter(one -> one.place(atClient.apply(one)) != 1)
-                    .forEach(one -> System.out.println(one + " " + one.place(atClient.apply(one)) + " "
-                            + atClient.apply(one).stream().limit(3).map(m -> m.person().name() + " " + m.reason()).toList()));
-        }
-    }
+        PeopleIndex index = built(house);
+        row("memory of index and people", "%.0f MiB".formatted((used() - before) / 1024.0 / 1024.0));
+        measure("index", one -> index.search(clientOf(one), Asked.of(one.typed())));
 
-    /** Each text letter by letter, as it is typed. */
-    private static void typed(
-            String where, List<HalfHeard> asked, Function<HalfHeard, List<PersonMatch>> search, boolean print) {
-        List<Long> nanos = new ArrayList<>();
-        for (HalfHeard one : asked) {
-            for (int length = 2; length <= one.typed().length(); length++) {
-                HalfHeard begun = new HalfHeard(
-                        one.clientId(), one.person(), one.typed().substring(0, length));
-                long begin = System.nanoTime();
-                search.apply(begun);
-                nanos.add(System.nanoTime() - begin);
+        Path folder = Files.createTempDirectory("figures");
+        List<String> addresses = new ArrayList<>(List.of("jdbc:h2:file:" + folder.resolve("people") + ";MODE=PostgreSQL"));
+        Optional.ofNullable(System.getenv(DATABASE)).ifPresent(addresses::add);
+        for (String address : addresses) {
+            try (LikeSearch like = new LikeSearch(address, house)) {
+                measure("LIKE, " + address.split(":")[1], like::search);
             }
         }
-        Collections.sort(nanos);
-        if (print) {
-            row(
-                    "search as one types, " + where,
-                    "p50 %.2f ms, p99 %.2f ms (%,d searches)"
-                            .formatted(part(nanos, 0.5), part(nanos, 0.99), nanos.size()));
+        row("load of the machine at the end", "%.1f".formatted(load()));
+    }
+
+    private static PeopleIndex built(List<String> house) {
+        PeopleIndex index = new PeopleIndex();
+        OperatingSystemMXBean system =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long processor = system.getProcessCpuTime();
+        long begin = System.nanoTime();
+        List<List<Listed>> read = IntStream.range(0, house.size())
+                .parallel()
+                .mapToObj(client -> HalfHeard.people(house.get(client)).stream()
+                        .map(person -> Listed.of(client + 1L, person))
+                        .toList())
+                .toList();
+        double reading = (System.nanoTime() - begin) / 1e9;
+        IntStream.range(0, house.size()).parallel().forEach(client -> index.replace(client + 1L, read.get(client)));
+        index.refresh();
+        double all = (System.nanoTime() - begin) / 1e9;
+        double spent = (system.getProcessCpuTime() - processor) / 1e9;
+        row(
+                "directories read and index built, in a new virtual machine",
+                "%.1f s (of which reading %.1f s; %.1f s of processor)".formatted(all, reading, spent));
+        return index;
+    }
+
+    private static void measure(String what, Search search) {
+        List<HalfHeard> asked = HalfHeard.all();
+        List<HalfHeard> anywhere = asked.stream().map(SearchFigures::anywhere).toList();
+        for (List<HalfHeard> list : List.of(asked, anywhere)) {
+            String where = what + (list == asked ? ", at one client" : ", at all clients");
+            Typing.of(list, search); // so that what is measured is compiled
+            Typing typing = Typing.of(list, search);
+            row(where + ", search as one types", typing.figures());
+            if (list == asked) {
+                List<Integer> places =
+                        asked.stream().map(one -> one.place(search.of(one))).toList();
+                row(where + ", the right person of 500 half-heard", "first %s, in the first five %s".formatted(
+                        share(places, 1), share(places, 5)));
+            }
         }
     }
 
-    private static void found(String where, List<HalfHeard> asked, Function<HalfHeard, List<PersonMatch>> search) {
-        List<Integer> places =
-                asked.stream().map(one -> one.place(search.apply(one))).toList();
-        long first = places.stream().filter(place -> place == 1).count();
-        long five = places.stream().filter(place -> place >= 1 && place <= 5).count();
-        row(
-                "the right person of " + asked.size() + " half-heard, " + where,
-                "first %.1f %%, in the first five %.1f %%"
-                        .formatted(100.0 * first / asked.size(), 100.0 * five / asked.size()));
+    private static HalfHeard anywhere(HalfHeard one) {
+        return new HalfHeard(0, one.person(), one.typed());
     }
 
-    private static double part(List<Long> nanos, double share) {
-        return nanos.get((int) (share * (nanos.size() - 1))) / 1e6;
+    /** Where it is searched: at the client with that key, at all for 0. */
+    static OptionalLong clientOf(HalfHeard one) {
+        return one.clientId() == 0 ? OptionalLong.empty() : OptionalLong.of(one.clientId());
+    }
+
+    private static String share(List<Integer> places, int most) {
+        long found = places.stream().filter(place -> place >= 1 && place <= most).count();
+        return "%.1f %%".formatted(100.0 * found / places.size());
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static long used() {
@@ -90,5 +113,11 @@ public final class SearchFigures {
 
     private static void row(String measure, String figure) {
         System.out.println("| " + measure + " | " + figure + " |");
+    }
+
+    /** A way to search. */
+    @FunctionalInterface
+    interface Search {
+        List<PersonMatch> of(HalfHeard asked);
     }
 }

@@ -35,6 +35,12 @@ record Asked(String title, List<Word> words) {
         return words.isEmpty();
     }
 
+    /** How many words tell somebody from others; at least one. */
+    int weight() {
+        return Math.max(
+                1, (int) words.stream().filter(word -> !word.isParticle()).count());
+    }
+
     /** How else the words may be written: as they are, and with two of them as one. */
     List<List<Word>> spellings() {
         List<List<Word>> spellings = new ArrayList<>();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 /** Where clients and the versions of their directories are kept. */
 @Dependent
 class Clients {
+
+    private static final int AT_ONCE = 200;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -110,6 +113,25 @@ class Clients {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many versions there are of all clients' directories. */
+    long countVersions() {
+        return entityManager
+                .createQuery("select count(v) from DirectoryVersion v", Long.class)
+                .getSingleResult();
+    }
+
+    /** The versions of these keys, in any order. */
+    List<DirectoryVersion> versions(List<Long> ids) {
+        List<DirectoryVersion> versions = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i += AT_ONCE) {
+            versions.addAll(entityManager
+                    .createQuery("select v from DirectoryVersion v where v.id in :ids", DirectoryVersion.class)
+                    .setParameter("ids", ids.subList(i, Math.min(i + AT_ONCE, ids.size())))
+                    .getResultList());
+        }
+        return versions;
     }
 
     /** The key of the current version of every client's directory. */

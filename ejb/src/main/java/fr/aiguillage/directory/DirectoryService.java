@@ -2,7 +2,6 @@ package fr.aiguillage.directory;
 
 import fr.aiguillage.directory.DirectoryRefused.Reason;
 import fr.aiguillage.script.facts.ClientSheet;
-import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.security.HouseTask;
 import fr.aiguillage.security.Role;
@@ -14,7 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -75,34 +73,24 @@ public class DirectoryService {
 
     /** People of a client who fit what the caller said, the likeliest first; everybody, when nothing was said. */
     public List<PersonMatch> search(long clientId, String said) {
-        Optional<DirectoryVersion> current = clients.current(clientId);
-        if (current.isEmpty()) {
-            return List.of();
-        }
         Asked asked = Asked.of(said);
-        if (asked.isNothing()) {
-            return people(current.get()).stream()
-                    .map(person -> new PersonMatch(clientId, person, PersonMatch.Reason.LISTED, List.of()))
-                    .toList();
-        }
-        index.follow(Map.of(clientId, current.get().id()), version -> people(current.get()));
-        return index.search(OptionalLong.of(clientId), asked);
+        return asked.isNothing()
+                ? index.people(clientId).stream()
+                        .map(person -> new PersonMatch(clientId, person, PersonMatch.Reason.LISTED, "", List.of()))
+                        .toList()
+                : index.search(OptionalLong.of(clientId), asked);
+    }
+
+    /** Clients that fit what was said by name, trade, code or called number, the likeliest first; all, when nothing was. */
+    public List<ClientMatch> searchClients(String said) {
+        Asked asked = Asked.of(said);
+        return asked.isNothing() ? index.clients() : index.searchClients(asked);
     }
 
     /** People of any client who fit what was said, the likeliest first; nobody, when nothing was said. */
     public List<PersonMatch> searchEverywhere(String said) {
         Asked asked = Asked.of(said);
-        if (asked.isNothing()) {
-            return List.of();
-        }
-        index.follow(
-                clients.currentKeys(),
-                version -> people(clients.version(version).orElseThrow()));
-        return index.search(OptionalLong.empty(), asked);
-    }
-
-    private List<Person> people(DirectoryVersion version) {
-        return sheets.sheet(version).directory().people();
+        return asked.isNothing() ? List.of() : index.search(OptionalLong.empty(), asked);
     }
 
     /**

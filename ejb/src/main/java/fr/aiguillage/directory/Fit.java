@@ -7,17 +7,15 @@ import fr.aiguillage.directory.PersonMatch.Reason;
  * are set so that the five hundred half-heard names of the tests find who was meant.
  *
  * @param cost the lower, the better
+ * @param told what the sheet says there, as it is written; empty for the name itself
  * @param word the word of the sheet, in small letters without accents
  */
-record Fit(double cost, Reason reason, String word) {
+record Fit(double cost, Reason reason, String told, String word) {
 
     /** What costs more leaves room for another reason than the name. */
     static final double CLOSE = 0.3;
 
-    static final double NUMBER = 0.1;
-    static final double SKILL = 0.35;
-    static final double ROLE = 0.4;
-    static final double INSTRUCTIONS = 1;
+    private static final double NUMBER = 0.1;
 
     private static final double NOT_WHOLE = 0.1;
     private static final double BEGUN = 0.2;
@@ -56,10 +54,10 @@ record Fit(double cost, Reason reason, String word) {
         String wanted = asked.text();
         String text = word.text();
         if (text.equals(wanted)) {
-            return new Fit(0, Reason.NAME, text);
+            return new Fit(0, Reason.NAME, "", text);
         }
         if (text.startsWith(wanted)) {
-            return new Fit(BEGUN - NOT_WHOLE * wanted.length() / text.length(), Reason.NAME, text);
+            return new Fit(BEGUN - NOT_WHOLE * wanted.length() / text.length(), Reason.NAME, "", text);
         }
         return wanted.length() < LEAST_HEARD || asked.isNumber() ? null : misheard(asked, word);
     }
@@ -68,33 +66,68 @@ record Fit(double cost, Reason reason, String word) {
         String wanted = asked.text();
         String text = word.text();
         int most = wanted.length() < 5 ? 1 : wanted.length() < 9 ? 2 : 3;
-        int letters = Spelling.distance(wanted, text, most);
+        int letters = Spelling.mayBeNear(asked.letters(), word.letters(), most)
+                ? Spelling.distance(wanted, text, most)
+                : Integer.MAX_VALUE;
         if (asked.sound().equals(word.sound())) {
-            return new Fit(SAME_SOUND + OTHER_BUT_HEARD * Math.min(letters, 5), Reason.SOUND, text);
+            return new Fit(SAME_SOUND + OTHER_BUT_HEARD * Math.min(letters, 5), Reason.SOUND, "", text);
         }
         if (asked.sound().length() >= LEAST_HEARD && word.sound().startsWith(asked.sound())) {
-            return new Fit(SOUND_BEGUN, Reason.SOUND, text);
+            return new Fit(SOUND_BEGUN, Reason.SOUND, "", text);
         }
-        int sounds = Spelling.distance(asked.sound(), word.sound(), MOST_SOUNDS);
+        int sounds = Spelling.mayBeNear(asked.sounds(), word.sounds(), MOST_SOUNDS)
+                ? Spelling.distance(asked.sound(), word.sound(), MOST_SOUNDS)
+                : Integer.MAX_VALUE;
         if (letters <= most && letters <= sounds) {
-            return new Fit(MISSPELT + OTHER * letters, Reason.SPELLING, text);
+            return new Fit(MISSPELT + OTHER * letters, Reason.SPELLING, "", text);
         }
         if (sounds <= MOST_SOUNDS && asked.sound().length() > 2 * sounds) {
-            return new Fit(MISHEARD + OTHER * sounds, Reason.SOUND, text);
+            return new Fit(MISHEARD + OTHER * sounds, Reason.SOUND, "", text);
         }
         boolean begun = wanted.length() >= LEAST_BEGUN
                 && text.length() > wanted.length()
                 && Spelling.distance(wanted, text.substring(0, wanted.length()), 1) == 1;
-        return begun ? new Fit(BEGUN_MISSPELT, Reason.SPELLING, text) : null;
+        return begun ? new Fit(BEGUN_MISSPELT, Reason.SPELLING, "", text) : null;
+    }
+
+    /** A word of how the name is said; null for another. */
+    static Fit spoken(Word asked, Word word, String pronunciation) {
+        Fit fit = name(asked, word);
+        return fit == null ? null : new Fit(fit.cost, Reason.PRONUNCIATION, pronunciation, word.text());
+    }
+
+    /** Digits of a line. */
+    static Fit number(Word asked) {
+        return new Fit(NUMBER, Reason.NUMBER, "", asked.text());
     }
 
     /** A word that is understood rather than heard: as it is written, as it begins, or in the plural; null for another. */
-    static Fit meant(Word asked, Word word, double cost, Reason reason) {
-        if (word.text().equals(asked.text())) {
-            return new Fit(cost, reason, word.text());
+    static Fit meant(Word asked, Findable.Phrase phrase) {
+        Fit best = null;
+        for (Word word : phrase.words()) {
+            boolean same = word.text().equals(asked.text());
+            if (same || begins(asked, word) || sounds(asked, word)) {
+                double cost = cost(phrase.reason()) + (same ? 0 : NOT_WHOLE);
+                best = better(best, new Fit(cost, phrase.reason(), phrase.text(), word.text()));
+            }
         }
-        boolean begins = asked.text().length() >= 2 && word.text().startsWith(asked.text());
-        boolean same = asked.text().length() >= 4 && word.sound().equals(asked.sound());
-        return begins || same ? new Fit(cost + NOT_WHOLE, reason, word.text()) : null;
+        return best;
+    }
+
+    private static boolean begins(Word asked, Word word) {
+        return asked.text().length() >= 2 && word.text().startsWith(asked.text());
+    }
+
+    private static boolean sounds(Word asked, Word word) {
+        return asked.text().length() >= LEAST_BEGUN && word.sound().equals(asked.sound());
+    }
+
+    private static double cost(Reason reason) {
+        return switch (reason) {
+            case MATTER -> 0.35;
+            case ROLE, TRADE -> 0.4;
+            case DEPARTMENT -> 0.45;
+            default -> 1;
+        };
     }
 }

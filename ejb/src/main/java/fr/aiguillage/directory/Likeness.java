@@ -11,12 +11,14 @@ import java.util.List;
  *
  * @param cost the lower, the better
  * @param reason why he was found: what fitted worst among what fitted
+ * @param told what the sheet says there, as it is written; empty for the name itself
  * @param missed how many words fitted nothing
  * @param fitting the words of his sheet that fitted, in small letters without accents
  */
-record Likeness(double cost, Reason reason, int missed, List<String> fitting) {
+record Likeness(double cost, Reason reason, String told, int missed, List<String> fitting) {
 
     private static final double MISSED = 2;
+    private static final double MISSED_PARTICLE = 0.4;
 
     /** A letter more than was asked for says little against a name. */
     private static final double REST = 0.01;
@@ -24,58 +26,59 @@ record Likeness(double cost, Reason reason, int missed, List<String> fitting) {
     /** A gentleman is asked for as a lady seldom, but a doctor as a gentleman often. */
     private static final double OTHER_TITLE = 0.05;
 
-    /** Compares what was asked for, however it may be written, with a person. */
-    static Likeness of(Asked asked, Listed listed) {
+    /** Compares what was asked for, however it may be written, with what is told of somebody. */
+    static Likeness of(Asked asked, Findable sheet) {
         boolean other = !asked.title().isEmpty()
-                && !listed.title().isEmpty()
-                && !asked.title().equals(listed.title());
+                && !sheet.title().isEmpty()
+                && !asked.title().equals(sheet.title());
         return asked.spellings().stream()
-                .map(words -> of(words, listed, other ? OTHER_TITLE : 0))
+                .map(words -> of(words, asked, sheet, other ? OTHER_TITLE : 0))
                 .min(Comparator.comparingDouble(Likeness::cost))
                 .orElseThrow();
     }
 
-    private static Likeness of(List<Word> asked, Listed listed, double least) {
-        double cost = least;
+    private static Likeness of(List<Word> words, Asked asked, Findable sheet, double least) {
+        double cost = least + REST * Math.max(0, sheet.name().size() - words.size());
         int missed = 0;
         Fit worst = null;
         List<String> fitting = new ArrayList<>();
-        for (Word word : asked) {
-            Fit fit = best(word, listed);
-            if (fit == null) {
-                cost += MISSED;
-                missed++;
-            } else {
+        for (Word word : words) {
+            Fit fit = best(word, sheet);
+            if (fit != null) {
                 cost += fit.cost();
                 fitting.add(fit.word());
                 worst = worst == null || fit.cost() > worst.cost() ? fit : worst;
+            } else if (word.isParticle()) {
+                cost += MISSED_PARTICLE;
+            } else {
+                int many = asked.words().contains(word) ? 1 : 2;
+                cost += MISSED * many;
+                missed += many;
             }
         }
-        int unasked = Math.max(0, listed.name().size() - asked.size());
-        return new Likeness(cost + unasked * REST, worst == null ? Reason.NAME : worst.reason(), missed, fitting);
+        return worst == null
+                ? new Likeness(cost, Reason.LISTED, "", missed, List.of())
+                : new Likeness(cost, worst.reason(), worst.told(), missed, fitting);
     }
 
-    private static Fit best(Word asked, Listed listed) {
+    private static Fit best(Word asked, Findable sheet) {
         Fit best = null;
-        for (Word word : listed.spelt()) {
+        for (Word word : sheet.spelt()) {
             best = Fit.better(best, Fit.name(asked, word));
         }
-        return best != null && best.cost() <= Fit.CLOSE ? best : Fit.better(best, meant(asked, listed));
-    }
-
-    private static Fit meant(Word asked, Listed listed) {
-        if (asked.isNumber() && listed.hasNumber(asked.text())) {
-            return new Fit(Fit.NUMBER, Reason.NUMBER, asked.text());
+        for (Word word : sheet.spoken()) {
+            best = Fit.better(best, Fit.spoken(asked, word, sheet.pronunciation()));
         }
-        Fit best = meant(asked, listed.skills(), Fit.SKILL, Reason.SKILL);
-        best = Fit.better(best, meant(asked, listed.role(), Fit.ROLE, Reason.ROLE));
-        return Fit.better(best, meant(asked, listed.instructions(), Fit.INSTRUCTIONS, Reason.INSTRUCTIONS));
+        return best != null && best.cost() <= Fit.CLOSE ? best : Fit.better(best, meant(asked, sheet));
     }
 
-    private static Fit meant(Word asked, List<Word> words, double cost, Reason reason) {
+    private static Fit meant(Word asked, Findable sheet) {
+        if (asked.isNumber() && sheet.hasNumber(asked.text())) {
+            return Fit.number(asked);
+        }
         Fit best = null;
-        for (Word word : words) {
-            best = Fit.better(best, Fit.meant(asked, word, cost, reason));
+        for (Findable.Phrase phrase : sheet.phrases()) {
+            best = Fit.better(best, Fit.meant(asked, phrase));
         }
         return best;
     }

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -38,14 +40,11 @@ final class PeopleIndex implements AutoCloseable {
     /** As many who fit every word make a search for misspelt names needless. */
     private static final int ENOUGH = 5;
 
-    /** What costs no more was well heard or well begun. */
-    private static final double CLEAR = 0.45;
-
-    /** Whoever fits so much worse for each word than the likeliest was not meant. */
-    private static final double WORSE = 0.6;
+    /** A client with no more people than these is searched through without asking the library. */
+    private static final int FEW = 500;
 
     private final Map<Long, Listed> people = new ConcurrentHashMap<>();
-    private final Map<Long, List<Long>> keysOfClient = new ConcurrentHashMap<>();
+    private final Map<Long, Map<Long, Listed>> ofClient = new ConcurrentHashMap<>();
     private final AtomicLong lastKey = new AtomicLong();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -54,7 +53,7 @@ final class PeopleIndex implements AutoCloseable {
     PeopleIndex() {
         try {
             writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
-            searchers = new SearcherManager(writer, null);
+            searchers = new SearcherManager(writer, new Uncached());
         } catch (IOException memory) {
             throw new UncheckedIOException(memory);
         }
@@ -63,21 +62,21 @@ final class PeopleIndex implements AutoCloseable {
     /** Takes these people for everybody who works at a client; whoever was there before is forgotten. */
     void replace(long clientId, Collection<Listed> listed) {
         List<Document> documents = new ArrayList<>();
-        List<Long> keys = new ArrayList<>();
+        Map<Long, Listed> present = new LinkedHashMap<>();
         for (Listed one : listed) {
             long key = lastKey.incrementAndGet();
-            people.put(key, one);
-            keys.add(key);
+            present.put(key, one);
             documents.add(document(key, one));
         }
+        people.putAll(present);
         try {
             writer.updateDocuments(client(clientId), documents);
         } catch (IOException memory) {
             throw new UncheckedIOException(memory);
         }
-        List<Long> former = keysOfClient.put(clientId, keys);
+        Map<Long, Listed> former = ofClient.put(clientId, present);
         if (former != null) {
-            former.forEach(people::remove);
+            people.keySet().removeAll(former.keySet());
         }
     }
 
@@ -104,22 +103,30 @@ final class PeopleIndex implements AutoCloseable {
         Document document = new Document();
         document.add(new NumericDocValuesField(SearchQuery.KEY, key));
         document.add(new StringField(SearchQuery.CLIENT, String.valueOf(one.clientId()), Field.Store.NO));
-        one.spelt().forEach(word -> {
+        Findable findable = one.findable();
+        Stream.concat(findable.spelt().stream(), findable.spoken().stream()).forEach(word -> {
             document.add(new StringField(SearchQuery.NAME, word.text(), Field.Store.NO));
             document.add(new StringField(SearchQuery.SOUND, word.sound(), Field.Store.NO));
         });
-        for (List<Word> words : List.of(one.role(), one.skills(), one.instructions())) {
-            words.forEach(word -> {
-                document.add(new StringField(SearchQuery.MEANING, word.text(), Field.Store.NO));
-                document.add(new StringField(SearchQuery.MEANING_SOUND, word.sound(), Field.Store.NO));
-            });
-        }
-        for (String number : one.numbers()) {
-            for (int i = 1; i + Listed.SHORTEST_NUMBER <= number.length(); i++) {
-                document.add(new StringField(SearchQuery.NUMBER, number.substring(i), Field.Store.NO));
-            }
-        }
+        findable.phrases().stream()
+                .flatMap(phrase -> phrase.words().stream())
+                .distinct()
+                .forEach(word -> {
+                    document.add(new StringField(SearchQuery.MEANING, word.text(), Field.Store.NO));
+                    document.add(new StringField(SearchQuery.MEANING_SOUND, word.sound(), Field.Store.NO));
+                });
+        findable.numbers().forEach(number -> {
+            document.add(new StringField(SearchQuery.NUMBER, number.abroad(), Field.Store.NO));
+            document.add(new StringField(SearchQuery.NUMBER, number.home(), Field.Store.NO));
+            document.add(
+                    new StringField(SearchQuery.NUMBER_END, SearchQuery.reversed(number.abroad()), Field.Store.NO));
+        });
         return document;
+    }
+
+    /** Everybody at a client, in the order of its directory. */
+    Collection<Listed> people(long clientId) {
+        return ofClient.getOrDefault(clientId, Map.of()).values();
     }
 
     /**
@@ -129,35 +136,20 @@ final class PeopleIndex implements AutoCloseable {
      * @param asked at least one word
      */
     List<PersonMatch> search(OptionalLong clientId, Asked asked) {
-        List<Scored> found = compare(SearchQuery.heard(clientId, asked), asked);
-        boolean clear = found.stream()
-                        .filter(one -> one.likeness.missed() == 0)
-                        .filter(one ->
-                                one.likeness.cost() <= CLEAR * asked.words().size())
-                        .count()
-                >= ENOUGH;
-        if (!clear) {
-            found = compare(SearchQuery.misheard(clientId, asked, vocabulary), asked);
+        if (clientId.isPresent()) {
+            Collection<Listed> there = people(clientId.getAsLong());
+            if (there.size() <= FEW) {
+                return rank(there, asked).matches(Listed::match);
+            }
         }
-        return found.stream()
-                .map(one -> new PersonMatch(
-                        one.listed.clientId(), one.listed.person(), one.likeness.reason(), one.likeness.fitting()))
-                .toList();
+        Ranking<Listed> heard = rank(find(SearchQuery.heard(clientId, asked)), asked);
+        Ranking<Listed> best =
+                heard.isClear(ENOUGH) ? heard : rank(find(SearchQuery.misheard(clientId, asked, vocabulary)), asked);
+        return best.matches(Listed::match);
     }
 
-    private List<Scored> compare(SearchQuery query, Asked asked) {
-        List<Scored> scored = find(query).stream()
-                .map(listed -> new Scored(listed, Likeness.of(asked, listed)))
-                .toList();
-        int words = asked.words().size();
-        double best =
-                scored.stream().mapToDouble(one -> one.likeness.cost()).min().orElse(0);
-        return scored.stream()
-                .filter(one -> one.likeness.missed() < words)
-                .filter(one -> one.likeness.cost() <= best + WORSE * words)
-                .sorted(Comparator.<Scored>comparingDouble(one -> one.likeness.cost())
-                        .thenComparing(one -> one.listed.person().name()))
-                .collect(Collectors.toList());
+    private static Ranking<Listed> rank(Collection<Listed> people, Asked asked) {
+        return Ranking.of(people, Listed::findable, asked);
     }
 
     private List<Listed> find(SearchQuery query) {
@@ -198,5 +190,13 @@ final class PeopleIndex implements AutoCloseable {
         }
     }
 
-    private record Scored(Listed listed, Likeness likeness) {}
+    /** What is typed hardly comes again: to keep answers costs more than to find them. */
+    private static final class Uncached extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
 }

@@ -29,15 +29,16 @@ record SearchQuery(Query query) {
     static final String MEANING = "meaning";
     static final String MEANING_SOUND = "meaning-sound";
     static final String NUMBER = "number";
+    static final String NUMBER_END = "number-end";
 
     /** Words as they are written, begun or heard. */
     static SearchQuery heard(OptionalLong clientId, Asked asked) {
-        return of(clientId, asked, Vocabulary.EMPTY, asked.words().size());
+        return of(clientId, asked, Vocabulary.EMPTY, asked.weight());
     }
 
     /** The same, words that were misspelt or misheard, and one word too many. */
     static SearchQuery misheard(OptionalLong clientId, Asked asked, Vocabulary vocabulary) {
-        return of(clientId, asked, vocabulary, Math.max(1, asked.words().size() - 1));
+        return of(clientId, asked, vocabulary, Math.max(1, asked.weight() - 1));
     }
 
     private static SearchQuery of(OptionalLong clientId, Asked asked, Vocabulary vocabulary, int least) {
@@ -58,9 +59,10 @@ record SearchQuery(Query query) {
     private static Query any(Word word, Vocabulary vocabulary) {
         String text = word.text();
         List<Query> ways = new ArrayList<>();
-        String number = word.isNumber() ? Listed.withoutPrefix(text) : "";
-        if (number.length() >= Listed.SHORTEST_NUMBER) {
-            ways.add(scored(10, new PrefixQuery(new Term(NUMBER, number))));
+        String digits = word.isNumber() ? Dialled.asked(text) : "";
+        if (digits.length() >= Dialled.SHORTEST) {
+            ways.add(scored(10, new PrefixQuery(new Term(NUMBER, digits))));
+            ways.add(scored(9, new PrefixQuery(new Term(NUMBER_END, reversed(digits)))));
         }
         ways.add(scored(10, new TermQuery(new Term(NAME, text))));
         ways.add(scored(8, new PrefixQuery(new Term(NAME, text))));
@@ -77,6 +79,11 @@ record SearchQuery(Query query) {
             ways.add(scored(4, new TermInSetQuery(NAME, near)));
         }
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** Digits from the last to the first: the end of a number is the beginning of it reversed. */
+    static String reversed(String digits) {
+        return new StringBuilder(digits).reverse().toString();
     }
 
     private static Query scored(float score, Query query) {

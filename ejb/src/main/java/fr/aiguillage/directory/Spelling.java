@@ -3,7 +3,23 @@ package fr.aiguillage.directory;
 /** How far apart two spellings are. */
 final class Spelling {
 
+    private static final int LETTERS = 31;
+
     private Spelling() {}
+
+    /** Which letters a word has, one bit for each; several may share one. */
+    static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & LETTERS);
+        }
+        return letters;
+    }
+
+    /** Whether words with these letters may be {@code most} letters apart: for each that only one has, one must change. */
+    static boolean mayBeNear(int one, int other, int most) {
+        return Integer.bitCount(one & ~other) <= most && Integer.bitCount(other & ~one) <= most;
+    }
 
     /**
      * How many letters must be added, dropped, changed or swapped with the next to make one word of the other (the optimal

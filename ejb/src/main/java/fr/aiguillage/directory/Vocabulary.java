@@ -1,5 +1,7 @@
 package fr.aiguillage.directory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Vocabulary {
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
     private final List<Word> words;
+    private final Cache<Word, List<String>> near =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     private Vocabulary(List<Word> words) {
         this.words = words;
@@ -36,11 +40,18 @@ final class Vocabulary {
         return new Vocabulary(words);
     }
 
-    /** The words that may be meant by one that was misspelt or misheard. */
+    /** The words that may be meant by one that was misspelt or misheard. While somebody types, one word is asked often. */
     List<String> near(Word asked) {
-        return words.stream()
-                .filter(word -> Fit.isNear(asked, word))
-                .map(Word::text)
-                .toList();
+        return near.get(asked, this::find);
+    }
+
+    private List<String> find(Word asked) {
+        List<String> found = new ArrayList<>();
+        for (Word word : words) {
+            if (Fit.isNear(asked, word)) {
+                found.add(word.text());
+            }
+        }
+        return found;
     }
 }

@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
  *
  * @param text in small letters, without accents
  * @param sound how it is heard
+ * @param isNumber whether it is digits alone
+ * @param letters which letters it has
+ * @param sounds which letters its sound has
  */
-record Word(String text, String sound) {
+record Word(String text, String sound, boolean isNumber, int letters, int sounds) {
 
     /** The words of a house are few and come again and again; how one sounds takes longer to say than to look up. */
     private static final Cache<String, Word> KNOWN =
@@ -32,7 +35,7 @@ record Word(String text, String sound) {
     private static final int LONGEST = 60;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
 
     /** What people are called before their name; a caller says any of them, or none. */
     private static final Map<String, String> TITLES = Map.ofEntries(
@@ -49,26 +52,50 @@ record Word(String text, String sound) {
             Map.entry("maitre", "me"));
 
     static Word of(String text) {
-        return KNOWN.get(text, word -> new Word(word, FrenchSound.of(word)));
+        return KNOWN.get(text, Word::read);
+    }
+
+    private static Word read(String text) {
+        String sound = FrenchSound.of(text);
+        return new Word(
+                text,
+                sound,
+                text.chars().allMatch(Character::isDigit),
+                Spelling.letters(text),
+                Spelling.letters(sound));
     }
 
     /** The words of a text, in order. */
     static List<Word> all(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ł", "l")
-                .replace("ø", "o")
-                .replace("ß", "ss");
+        String plain = plain(text);
         List<Word> words = new ArrayList<>();
-        for (String part : BETWEEN.split(plain)) {
-            if (!part.isEmpty()) {
-                words.add(of(part.substring(0, Math.min(LONGEST, part.length()))));
+        int begin = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || !isOfWord(plain.charAt(i))) {
+                if (i > begin) {
+                    words.add(of(plain.substring(begin, Math.min(begin + LONGEST, i))));
+                }
+                begin = i + 1;
             }
         }
         return words;
+    }
+
+    private static String plain(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return PLAIN.matcher(small).matches()
+                ? small
+                : MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace("œ", "oe")
+                        .replace("æ", "ae")
+                        .replace("ł", "l")
+                        .replace("ø", "o")
+                        .replace("ß", "ss");
+    }
+
+    private static boolean isOfWord(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 
     /** What a person is called before the name, in one spelling; empty for none. */
@@ -95,9 +122,5 @@ record Word(String text, String sound) {
 
     boolean isParticle() {
         return PARTICLES.contains(text);
-    }
-
-    boolean isNumber() {
-        return text.chars().allMatch(Character::isDigit);
     }
 }

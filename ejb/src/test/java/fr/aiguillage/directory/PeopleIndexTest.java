@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.directory.PersonMatch.Reason;
 import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.facts.Matter;
 import fr.aiguillage.script.facts.Passing;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.PersonKind;
 import fr.aiguillage.script.facts.Profile;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +85,7 @@ class PeopleIndexTest {
         index(person("Paul Kerdraon", "plombier", "fuite", "0199000601"), person("Anne Morel", "comptable", "", ""));
 
         assertThat(find("plomb").get(0).reason()).isEqualTo(Reason.ROLE);
-        assertThat(find("fuites").get(0).reason()).isEqualTo(Reason.SKILL);
+        assertThat(find("fuites").get(0).reason()).isEqualTo(Reason.MATTER);
         assertThat(names("paul plombier")).startsWith("Paul Kerdraon");
     }
 
@@ -112,6 +114,40 @@ class PeopleIndexTest {
     }
 
     @Test
+    void a_matter_is_found_by_another_word_for_it_and_the_word_is_told() {
+        Profile profile = new Profile(
+                PersonKind.HE, "", List.of(new Matter("paie", List.of("bulletin de salaire"))), "comptabilité", "");
+        index(person("Anne Morel", profile), person("Paul Kerdraon", "plombier", "", ""));
+
+        PersonMatch first = find("salaire").get(0);
+
+        assertThat(first.reason()).isEqualTo(Reason.MATTER);
+        assertThat(first.told()).isEqualTo("bulletin de salaire");
+        assertThat(find("compta").get(0).reason()).isEqualTo(Reason.DEPARTMENT);
+    }
+
+    @Test
+    void a_name_is_found_as_the_sheet_says_that_it_is_pronounced() {
+        index(
+                person("Mme Przybylski", new Profile(PersonKind.SHE, "chi-bil-ski", List.of(), "", "")),
+                person("Anne Morel", "", "", ""));
+
+        PersonMatch first = find("chibilski").get(0);
+
+        assertThat(first.person().name()).isEqualTo("Mme Przybylski");
+        assertThat(first.reason()).isEqualTo(Reason.PRONUNCIATION);
+        assertThat(first.told()).isEqualTo("chi-bil-ski");
+    }
+
+    @Test
+    void a_particle_too_many_or_too_few_hides_nobody() {
+        people("Yves Goff", "Anne de Latour");
+
+        assertThat(names("le goff")).startsWith("Yves Goff");
+        assertThat(names("latour")).startsWith("Anne de Latour");
+    }
+
+    @Test
     void one_client_is_searched_or_all() {
         people("Anne Morel");
         index.replace(8, List.of(Listed.of(8, person("Anne Maurel", "", "", ""))));
@@ -132,25 +168,6 @@ class PeopleIndexTest {
         assertThat(names("kerdraon")).containsExactly("Paul Kerdraon");
     }
 
-    @Test
-    void five_hundred_half_heard_names_find_the_person_meant() {
-        List<List<Person>> house = InventedHouse.people();
-        for (int client = 0; client < house.size(); client++) {
-            long id = client + 1L;
-            index.replace(
-                    id, house.get(client).stream().map(p -> Listed.of(id, p)).toList());
-        }
-        index.refresh();
-
-        List<Integer> places = HalfHeard.all().stream()
-                .map(one -> one.place(index.search(OptionalLong.of(one.clientId()), Asked.of(one.typed()))))
-                .toList();
-
-        assertThat(places).hasSize(500);
-        assertThat(places.stream().filter(place -> place == 1)).hasSizeGreaterThanOrEqualTo(450);
-        assertThat(places.stream().filter(place -> place >= 1 && place <= 5)).hasSizeGreaterThanOrEqualTo(490);
-    }
-
     private void people(String... names) {
         index(Arrays.stream(names).map(name -> person(name, "", "", "")).toArray(Person[]::new));
     }
@@ -168,6 +185,10 @@ class PeopleIndexTest {
 
     private List<String> names(String said) {
         return find(said).stream().map(match -> match.person().name()).toList();
+    }
+
+    private static Person person(String name, Profile profile) {
+        return new Person(name, name, "", Map.of(), "", "", List.of(), "", Passing.FREE, List.of(), profile);
     }
 
     private static Person person(String name, String role, String skill, String number) {

@@ -16,12 +16,15 @@ public record PhoneNumber(String international) {
     private static final Pattern FRENCH = Pattern.compile("0[1-9]\\d{8}");
     private static final Pattern FRENCH_WITHOUT_PLUS = Pattern.compile("33[1-9]\\d{8}");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^0-9+]");
+    private static final Pattern PAIR = Pattern.compile("(\\d\\d)(?=\\d)");
+
     /** The number that a person wrote, French unless it says otherwise; empty when it is none. */
     public static Optional<PhoneNumber> read(String written) {
         if (!WRITTEN.matcher(written).matches()) {
             return Optional.empty();
         }
-        String digits = written.replaceAll("[^0-9+]", "");
+        String digits = BETWEEN.matcher(written).replaceAll("");
         if (digits.startsWith("00")) {
             digits = "+" + digits.substring(2);
         } else if (FRENCH_WITHOUT_PLUS.matcher(digits).matches()) {
@@ -69,7 +72,9 @@ public record PhoneNumber(String international) {
         if (NumberingPlan.isFrench(country.code())) {
             boolean metropolitan = country.code().equals("33");
             boolean free = metropolitan && rest.startsWith("8");
-            return free ? "0 " + country.grouped(rest) : ("0" + rest).replaceAll("(\\d\\d)(?=\\d)", "$1 ");
+            return free
+                    ? "0 " + country.grouped(rest)
+                    : PAIR.matcher("0" + rest).replaceAll("$1 ");
         }
         return "+" + country.code() + " " + country.grouped(rest);
     }
