@@ -7,7 +7,8 @@
   const PULSE = 40000;
   const STEP = "top script message foot";
   const EVERYTHING = "top side script message foot";
-  const IN_THE_BACKGROUND = ["seen", "keep", "search", "refresh"];
+  const SEARCHES = ["search", "searchAll"];
+  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", ...SEARCHES];
   const LEADS_ELSEWHERE = ["switch", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
@@ -16,6 +17,8 @@
   let waiting = null;
   let skew = 0;
   let ahead = "";
+  let search = 0;
+  let whenFound = false;
 
   // --- sending ---------------------------------------------------------------------------------------------------
 
@@ -93,6 +96,7 @@
       waiting = null;
       act(...next);
     }
+    if (SEARCHES.includes(sent.name)) found();
   }
 
   function retry() {
@@ -249,6 +253,15 @@
     directory: () => {
       byId("directory").showModal();
       byId("search").select();
+      lookFor();
+    },
+    line: (button) => {
+      const calling = button.nextElementSibling;
+      calling.querySelector("time").dataset.since = new Date(Date.now() + skew).toISOString();
+      button.hidden = true;
+      calling.hidden = false;
+      tick();
+      act("dialled", button.dataset.value, "top");
     },
     dial: (button) => {
       byId("dialled").dataset.since = new Date(Date.now() + skew).toISOString();
@@ -324,14 +337,43 @@
     return Boolean(button) || ["F2", "F4", "F9"].includes(key);
   }
 
+  // --- the directory over the call: what is typed keeps the focus, keys move in what was found ------------------------
+
+  const everywhere = () => document.querySelector("[data-everywhere]").dataset.everywhere === "true";
+  const lookFor = (all = everywhere()) => act(all ? "searchAll" : "search", byId("search").value, "found");
+  const searching = () => Boolean(search) || [pending?.name, waiting?.[0]].some((name) => SEARCHES.includes(name));
+  const chosen = () => document.querySelector(".sheet.is-current [data-act], .sheet.is-current [data-local]:not([hidden])");
+
+  /** A key pressed before what she typed was found acts on what was found, not on what stood there before. */
+  function found() {
+    const first = document.querySelector(".found-one");
+    if (first) choosePerson(first);
+    else byId("search").removeAttribute("aria-activedescendant");
+    if (!whenFound || searching()) return;
+    whenFound = false;
+    chosen()?.click();
+  }
+
   function directoryKey(event) {
     const all = [...document.querySelectorAll(".found-one")];
     const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && all.length) choosePerson(all[(at + step + all.length) % all.length]);
-    else if (event.key === "Enter" || event.key === "F2") document.querySelector(".sheet.is-current [data-act]")?.click();
+    else if (event.key === "F2" || (event.key === "Enter" && event.target.id === "search")) callChosen();
+    else if (event.key === "Tab" && !event.shiftKey) lookFor(!everywhere());
+    else if (event.key === "F4") leaveMessage();
     else return false;
     return true;
+  }
+
+  function callChosen() {
+    if (searching()) whenFound = true;
+    else chosen()?.click();
+  }
+
+  function leaveMessage() {
+    byId("directory").close();
+    buttonOf("F4")?.click();
   }
 
   function choosePerson(one) {
@@ -353,13 +395,16 @@
     else if (one) choosePerson(one);
   });
 
-  let search;
   let keep;
   document.addEventListener("input", (event) => {
     const field = event.target;
     if (field.id === "search") {
       clearTimeout(search);
-      search = setTimeout(() => act("search", field.value, "found"), 120);
+      whenFound = false;
+      search = setTimeout(() => {
+        search = 0;
+        lookFor();
+      }, 50);
     } else if (field.matches("#answer, [data-draft]")) {
       if (field.dataset.control === "PHONE") pairs(field);
       if (field.dataset.control === "REFERENCE") shape(field);

@@ -6,6 +6,7 @@ import fr.aiguillage.message.MessageService;
 import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.scenario.LiveScenario;
 import fr.aiguillage.scenario.ScenarioService;
+import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.runtime.Action;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
@@ -145,6 +146,16 @@ public class CallService {
         call.close(clock.instant(), action.type().name(), reached, urgent);
         calls.dropEdits(call.id());
         audit.record("call.closed", call.reference(), action.type().name());
+    }
+
+    /** Keeps that she calls somebody of the directory outside the script; nothing when he is not there, or has no such line. */
+    public void dialled(long callId, long clientId, String personId, LineKind line) {
+        own(callId)
+                .ifPresent(call -> directories
+                        .current(clientId)
+                        .flatMap(directory -> directory.sheet().directory().person(personId))
+                        .flatMap(person -> person.line(line).map(number -> person.name() + ", " + number))
+                        .ifPresent(whom -> audit.record("call.dialled", call.reference(), whom)));
     }
 
     /** Says which client an unknown line is for; its script begins. */

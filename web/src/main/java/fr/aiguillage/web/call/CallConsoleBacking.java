@@ -96,7 +96,9 @@ public class CallConsoleBacking implements Serializable {
             case "identify" -> identify(Long.parseLong(value));
             case "keep" -> DraftBodies.read(value).forEach((rank, body) -> calls.keepEdit(current, rank, body));
             case "send" -> send(DraftBodies.read(value));
-            case "search" -> found = directory.search(state(), value, words());
+            case "search" -> found = directory.search(state(), value, false, words());
+            case "searchAll" -> found = directory.search(state(), value, true, words());
+            case "dialled" -> dialled(value.split(" ", 3));
             case "switch" -> change(Long.parseLong(value));
             case "ready" -> ready();
             case "pause" -> pause();
@@ -224,6 +226,11 @@ public class CallConsoleBacking implements Serializable {
     private void ring(long clientId) {
         ringing.ring(clientId);
         refresh();
+    }
+
+    /** Somebody of the directory is called: of which client, who, on which line. */
+    private void dialled(String[] whom) {
+        calls.dialled(current, Long.parseLong(whom[0]), whom[2], LineKind.valueOf(whom[1]));
     }
 
     private void change(long call) {

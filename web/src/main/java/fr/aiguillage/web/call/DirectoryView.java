@@ -1,5 +1,6 @@
 package fr.aiguillage.web.call;
 
+import fr.aiguillage.web.platform.Marked;
 import java.util.List;
 
 /**
@@ -7,11 +8,14 @@ import java.util.List;
  *
  * @param query the words looked for
  * @param scope where they were looked for
+ * @param other where else they may be looked for, or empty
+ * @param everywhere whether they were looked for at all clients
  * @param count how many sheets, in words
  */
-public record DirectoryView(String query, String scope, List<Found> found, String count) {
+public record DirectoryView(
+        String query, String scope, String other, boolean everywhere, List<Found> found, String count) {
 
-    static final DirectoryView NOTHING = new DirectoryView("", "", List.of(), "");
+    static final DirectoryView NOTHING = new DirectoryView("", "", "", false, List.of(), "");
 
     /** Copies the list, so that what is shown never changes. */
     public DirectoryView {
@@ -24,34 +28,41 @@ public record DirectoryView(String query, String scope, List<Found> found, Strin
      * @param value what choosing it sends
      * @param act the act that chooses it, or null when there is nothing to choose
      * @param name the name in pieces, those that matched marked
-     * @param why what matched, or empty
-     * @param reach whether the person can be called now, in words
+     * @param role the same for what the person does
+     * @param why what matched, in pieces; may be empty
+     * @param reach whether the person can be called now and until when, in words
      * @param reachable the same as a yes or no
+     * @param spoken how the name is pronounced, or empty
      * @param facts passing instructions and the like
      */
     public record Found(
             String value,
             String act,
             String plainName,
-            List<Part> name,
-            String role,
-            String why,
+            List<Marked> name,
+            List<Marked> role,
+            List<Marked> why,
             String reach,
             boolean reachable,
+            String spoken,
             List<Line> lines,
             List<ClientView.Fact> facts) {
 
         /** Copies the lists, so that what is shown never changes. */
         public Found {
             name = List.copyOf(name);
+            role = List.copyOf(role);
+            why = List.copyOf(why);
             lines = List.copyOf(lines);
             facts = List.copyOf(facts);
         }
     }
 
-    /** A piece of a name. */
-    public record Part(String text, boolean marked) {}
-
-    /** A line on which the person is called. */
-    public record Line(String name, String number) {}
+    /**
+     * A line on which the person is called.
+     *
+     * @param open whether a call may be passed on it now
+     * @param dialled what calling it sends, or null when it is not the one that the key calls
+     */
+    public record Line(String name, String number, boolean open, String dialled) {}
 }

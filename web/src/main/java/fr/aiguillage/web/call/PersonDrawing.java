@@ -1,0 +1,108 @@
+package fr.aiguillage.web.call;
+
+import static fr.aiguillage.web.platform.Typography.french;
+
+import fr.aiguillage.directory.PersonMatch;
+import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.script.facts.Matter;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Reach;
+import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Question;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.web.call.DirectoryView.Found;
+import fr.aiguillage.web.call.DirectoryView.Line;
+import fr.aiguillage.web.platform.Marked;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Draws somebody found in the directory over a call: why, whether he can be reached now, and his lines with what he asked.
+ *
+ * @param session the script of the call, which may be waiting for his name
+ * @param at the local time at which he is asked for
+ * @param query what was typed
+ */
+record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, ConsoleWords words) {
+
+    /** Somebody of the call's client, or of another with its name. */
+    Found draw(PersonMatch match, String client) {
+        Person person = match.person();
+        Reach reach = reach(person);
+        Optional<String> answer = session.flatMap(s -> answerNaming(s, person));
+        String role = french(
+                Stream.of(person.role(), client).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+        return new Found(
+                answer.orElse(""),
+                answer.isPresent() ? "answer" : null,
+                french(person.name()),
+                Marked.of(french(person.name()), query, match.fitting()),
+                Marked.of(role, query, match.fitting()),
+                Marked.of(words.match(match, query), query, match.fitting()),
+                words.reach(reach, at),
+                reach.isReachable(),
+                french(person.profile().pronunciation()),
+                lines(match, reach, answer.isEmpty()),
+                facts(person));
+    }
+
+    /** As his sheet says, unless he was declared absent when the call began. */
+    private Reach reach(Person person) {
+        boolean absent = session.map(s -> s.facts().isAbsent(person)).orElse(false);
+        Reach reach = Reach.of(person, at);
+        return absent && reach.state() != Reach.State.ABSENT
+                ? new Reach(Reach.State.ABSENT, List.of(), Optional.empty())
+                : reach;
+    }
+
+    /** The answer that names the person, when the question asked now foresees one. */
+    private static Optional<String> answerNaming(Session session, Person person) {
+        return session.prompt() instanceof Prompt.Ask ask
+                ? ask.question().options().stream()
+                        .filter(option -> option.personId().equals(person.id()))
+                        .map(Question.Option::text)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** His lines; the key calls the first that may be used now. */
+    private List<Line> lines(PersonMatch match, Reach reach, boolean dialled) {
+        Person person = match.person();
+        List<Line> lines = new ArrayList<>();
+        for (LineKind kind : LineKind.values()) {
+            person.line(kind)
+                    .ifPresent(number -> lines.add(new Line(
+                            words.get("line_" + kind),
+                            french(number),
+                            reach.lines().contains(kind),
+                            dialled && reach.lines().stream().findFirst().equals(Optional.of(kind))
+                                    ? match.clientId() + " " + kind + " " + person.id()
+                                    : null)));
+        }
+        return lines;
+    }
+
+    private List<ClientView.Fact> facts(Person person) {
+        List<ClientView.Fact> facts = new ArrayList<>();
+        add(facts, "instructions", person.instructions());
+        add(facts, "asked_before", String.join(", ", person.passing().after()));
+        add(facts, "if_absent", person.replacement());
+        add(
+                facts,
+                "handles",
+                Stream.concat(person.profile().matters().stream().map(Matter::name), person.skills().stream())
+                        .collect(Collectors.joining(", ")));
+        add(facts, "department", person.profile().department());
+        return facts;
+    }
+
+    private void add(List<ClientView.Fact> facts, String title, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new ClientView.Fact(words.get(title), french(text)));
+        }
+    }
+}
