@@ -34,6 +34,8 @@
       keep("language", language.dataset.languageChoice);
       location.reload();
     }
+    const copied = event.target.closest("[data-copy]");
+    if (copied) navigator.clipboard?.writeText(copied.dataset.copy).then(() => (copied.textContent = copied.dataset.done));
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(event.target)) menu.open = false;
     }

@@ -16,6 +16,7 @@
   const shelf = () => (said.client ? `scenario/${said.client}` : `block/${said.block}`);
   const editors = {};
   const saved = { source: byId("served-source").value, tests: byId("served-tests")?.value ?? "" };
+  if (said.renamed === "true") saved.source = ""; // what is shown is nowhere kept yet
   let base = said.base;
   let version = said.version;
   let moves = null;

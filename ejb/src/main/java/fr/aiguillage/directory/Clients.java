@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,27 @@ class Clients {
                 .getResultStream()
                 .map(DirectoryRevision::of)
                 .toList();
+    }
+
+    /** What clients changed themselves and nobody has seen, the latest first. */
+    List<Unseen> unseen() {
+        return entityManager
+                .createQuery(
+                        "select " + DirectoryRevision.COLUMNS
+                                + ", c.id, c.name from DirectoryVersion v, Client c where c.id = v.clientId"
+                                + " and v.origin = :link and not exists"
+                                + " (select s from DirectorySeen s where s.versionId = v.id) order by v.createdAt desc",
+                        Object[].class)
+                .setParameter("link", DirectoryOrigin.LINK)
+                .getResultStream()
+                .map(row -> new Unseen((Long) row[7], (String) row[8], DirectoryRevision.of(row)))
+                .toList();
+    }
+
+    void seen(long versionId, Instant at, String by) {
+        if (entityManager.find(DirectorySeen.class, versionId) == null) {
+            entityManager.persist(DirectorySeen.of(versionId, at, by));
+        }
     }
 
     long newBatch() {

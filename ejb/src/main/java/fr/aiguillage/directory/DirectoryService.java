@@ -1,6 +1,7 @@
 package fr.aiguillage.directory;
 
 import fr.aiguillage.directory.DirectoryRefused.Reason;
+import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.security.HouseTask;
@@ -34,6 +35,9 @@ public class DirectoryService {
     private Revisions revisions;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -59,6 +63,18 @@ public class DirectoryService {
     @PermitAll
     public Optional<ClientDirectory> current(long clientId) {
         return clients.current(clientId).map(this::read);
+    }
+
+    /**
+     * The same for whoever reads it outside a call: the audit trail keeps who read it.
+     *
+     * @param what which part of it, a stable word such as {@code people}
+     */
+    public Optional<ClientDirectory> consult(long clientId, String what) {
+        Optional<ClientDirectory> now = current(clientId);
+        now.ifPresent(
+                directory -> audit.record("directory.read", directory.sheet().name(), what));
+        return now;
     }
 
     /** The directory in the version of that key. */
@@ -147,6 +163,18 @@ public class DirectoryService {
     /** The lines in which a version differs from the one before it, in their order; all of them, for a client's first. */
     public List<LineChange> changes(long versionId) {
         return clients.version(versionId).map(revisions::changes).orElse(List.of());
+    }
+
+    /** What clients changed themselves and nobody of the house has seen yet, the latest first. */
+    @RolesAllowed(Role.ASSISTANT)
+    public List<Unseen> unseen() {
+        return clients.unseen();
+    }
+
+    /** Keeps that whoever is signed in has seen what a client changed in those versions. */
+    @RolesAllowed(Role.ASSISTANT)
+    public void seen(List<Long> versionIds) {
+        versionIds.forEach(version -> clients.seen(version, clock.instant(), caller()));
     }
 
     /** Ties changes of several clients together from now on, so that they are taken back as one. */

@@ -53,6 +53,19 @@ class Deliveries {
                 .getResultList();
     }
 
+    /** How many deliveries of a client's messages still wait for an address. */
+    long waiting(long clientId, String address) {
+        return entityManager
+                .createQuery(
+                        "select count(d) from Delivery d where d.message.clientId = :client and d.address = :address"
+                                + " and d.state in :waiting",
+                        Long.class)
+                .setParameter("client", clientId)
+                .setParameter("address", address)
+                .setParameter("waiting", List.of(DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.HELD))
+                .getSingleResult();
+    }
+
     List<Delivery> search(DeliveryFilter filter, int first, int most) {
         return filtered(
                         "select d from Delivery d join fetch d.message",

@@ -101,6 +101,25 @@ public class ScenarioService {
                 .orElseThrow(() -> new IllegalArgumentException("No client has the key " + clientId));
     }
 
+    /**
+     * The text of a client's scenario with somebody named wherever another was; what waits to go live, when something
+     * does. Changes nothing.
+     *
+     * @return empty when the client has no scenario, or it does not name the first
+     */
+    @RolesAllowed(Role.ASSISTANT)
+    public Optional<String> naming(long clientId, String successor, String insteadOf) {
+        return versions.pending(clientId).or(() -> versions.live(clientId)).flatMap(version -> {
+            String text = Naming.instead(
+                    version.source(),
+                    shelf(clientId).library(),
+                    directory(clientId).sheet().directory(),
+                    successor,
+                    insteadOf);
+            return Optional.of(text).filter(renamed -> !renamed.equals(version.source()));
+        });
+    }
+
     /** Keeps a text as the client's next version, a draft; it may have faults, a draft is not lost for that. */
     @RolesAllowed(Role.ASSISTANT)
     public ScenarioVersion save(long clientId, String source, String tests) throws ScenarioRefused {

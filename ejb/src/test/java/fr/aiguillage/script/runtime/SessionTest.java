@@ -20,7 +20,8 @@ class SessionTest {
             question médecin « Pour qui ? » : personne M. Aubrac, Mme Joncour
             """;
 
-    private static String with(String steps) {
+    /** A scenario of these steps, with questions enough to choose from. */
+    static String with(String steps) {
         return NAMES + steps;
     }
 
@@ -86,21 +87,6 @@ class SessionTest {
         assertThat(call.fields()).containsExactly("nom", "prénom", "téléphone");
         call.correct("nom", 1, "Aubain").ends();
         assertThat(call.fields()).containsExactly("nom", "prénom", "téléphone");
-    }
-
-    @Test
-    void an_optional_question_left_is_still_left_after_another_answer_is_corrected() {
-        Played call = Played.of(with("""
-                étape début
-                    demander prénom, nom
-                    mail à M. Aubrac
-                    fin
-                """))
-                .leave("prénom")
-                .answer("nom", "Aubin")
-                .correct("nom", 1, "Aubain")
-                .ends();
-        assertThat(call.fields()).containsExactly("nom");
     }
 
     @Test
@@ -229,37 +215,6 @@ class SessionTest {
     }
 
     @Test
-    void the_greeting_gives_the_first_name_of_the_secretary_and_fits_the_hour() {
-        String text = """
-                scénario Essai
-                accueil « Essai, bonsoir. » de 18h00 à 8h00
-                accueil « Essai, {prénom de la secrétaire} bonjour. »
-                étape début
-                    mail à M. Aubrac
-                    fin
-                """;
-        assertThat(Played.of(text).session().greeting()).isEqualTo("Essai, Sonia bonjour.");
-        assertThat(Played.at("2026-11-24T18:00", text).session().greeting()).isEqualTo("Essai, bonsoir.");
-    }
-
-    @Test
-    void the_greeting_follows_the_hours_of_the_client() {
-        String text = """
-                scénario Essai
-                accueil « Essai, l'atelier. » fermé et ouvert atelier
-                accueil « Essai, bonjour. » ouvert
-                accueil « Essai, service d'urgence, bonjour. »
-                étape début
-                    mail à M. Aubrac
-                    fin
-                """;
-        assertThat(Played.of(text).session().greeting()).isEqualTo("Essai, bonjour.");
-        assertThat(Played.at("2026-11-24T12:00", text).session().greeting()).isEqualTo("Essai, l'atelier.");
-        assertThat(Played.at("2026-12-25T22:00", text).session().greeting())
-                .isEqualTo("Essai, service d'urgence, bonjour.");
-    }
-
-    @Test
     void a_call_may_end_without_a_message_where_the_scenario_says_so() {
         String text = """
                 scénario Essai
@@ -282,21 +237,6 @@ class SessionTest {
     }
 
     @Test
-    void a_greeting_depends_on_nothing_but_the_hour() {
-        for (String other : List.of("ouvert et urgent", "fermé ou M. Aubrac absent", "pas ouvert et joint")) {
-            assertThat(Samples.compile("""
-                    scénario Essai
-                    accueil « Essai, bonjour. » %s
-                    étape début
-                        mail à M. Aubrac
-                        fin
-                    """.formatted(other)).diagnostics())
-                    .extracting(fault -> fault.code().name() + " " + fault.arguments())
-                    .containsExactly("UNREADABLE_MOMENT [" + other + "]");
-        }
-    }
-
-    @Test
     void words_in_french_quotes_lose_the_no_break_spaces_of_the_quotes() {
         Played call = Played.of("""
                 scénario Essai
@@ -306,69 +246,6 @@ class SessionTest {
                     fin
                 """);
         assertThat(call.said()).containsExactly("Bonjour.");
-    }
-
-    @Test
-    void a_correction_keeps_what_still_serves_asks_what_is_new_and_drops_the_rest() {
-        Played call = Played.of(with("""
-                étape début
-                    demander motif
-                    selon motif
-                        devis : demander âge, nom
-                        panne : demander téléphone, nom
-                        autre : demander nom
-                    mail à M. Aubrac
-                    fin
-                """))
-                .answer("motif", "devis")
-                .answer("âge", "40")
-                .answer("nom", "Aubin")
-                .ends();
-        call.correct("motif", 1, "panne")
-                .asks("téléphone")
-                .answer("téléphone", "06 39 98 90 01")
-                .ends();
-        assertThat(call.fields()).containsExactly("motif", "téléphone", "nom");
-        call.correct("motif", 1, "devis").ends();
-        assertThat(call.fields()).containsExactly("motif", "âge", "nom");
-    }
-
-    @Test
-    void attempts_made_stay_made_after_a_correction() {
-        Played call = Played.of(with("""
-                étape début
-                    demander motif
-                    si motif = panne : appeler M. Aubrac sur mobile
-                    demander nom
-                    mail à M. Aubrac
-                    fin
-                """))
-                .answer("motif", "panne")
-                .report(Outcome.NO_ANSWER)
-                .answer("nom", "Aubin");
-        call.correct("motif", 1, "devis").ends();
-        assertThat(call.session().attempts()).hasSize(1);
-        call.correct("motif", 1, "panne").ends();
-        assertThat(call.session().attempts()).hasSize(1);
-    }
-
-    @Test
-    void a_call_may_be_corrected_after_many_turns_of_a_loop() {
-        Played call = Played.of(with("""
-                étape début
-                    redemander motif
-                    si motif = autre → début
-                    redemander nom
-                    mail à M. Aubrac
-                    fin
-                """));
-        for (int i = 0; i < 8_000; i++) {
-            call.answer("motif", "autre");
-        }
-        call.answer("motif", "devis")
-                .answer("nom", "Aubin")
-                .correct("nom", 1, "Aubain")
-                .ends();
     }
 
     @Test

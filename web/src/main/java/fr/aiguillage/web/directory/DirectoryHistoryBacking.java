@@ -50,6 +50,7 @@ public class DirectoryHistoryBacking implements Serializable {
     private String name;
     private String trade;
     private List<Row> rows = List.of();
+    private List<Long> unseen = List.of();
 
     /** Reads the client, or answers 404 when the house does not have it. */
     public void open() throws IOException {
@@ -64,7 +65,22 @@ public class DirectoryHistoryBacking implements Serializable {
         read();
     }
 
+    /** Keeps that somebody has looked at what the client changed itself. */
+    public void seen() {
+        directories.seen(unseen);
+        read();
+    }
+
+    /** Whether the client has changed something that nobody has looked at yet. */
+    public boolean isUnseen() {
+        return !unseen.isEmpty();
+    }
+
     private void read() {
+        unseen = directories.unseen().stream()
+                .filter(one -> one.clientId() == id)
+                .map(one -> one.revision().versionId())
+                .toList();
         List<Row> read = new ArrayList<>();
         List<DirectoryRevision> history = directories.history(id, MOST);
         for (DirectoryRevision one : history) {
@@ -76,7 +92,7 @@ public class DirectoryHistoryBacking implements Serializable {
                             ? sentences.say("directory_history.by_client", one.by())
                             : authors.of(one.by()),
                     sentences.say("directory_history.origin_" + one.origin()),
-                    one.origin() == DirectoryOrigin.LINK,
+                    unseen.contains(one.versionId()),
                     Typography.french(one.told()),
                     one.batch().orElse(0),
                     one.number() > 1,
@@ -151,6 +167,7 @@ public class DirectoryHistoryBacking implements Serializable {
     /**
      * A version.
      *
+     * @param unseen whether the client made it, and nobody has looked at it yet
      * @param batch what it was made together with; 0 for a change by itself
      * @param back whether there was something before it, to which it can be taken back
      * @param earlier whether another version is current
@@ -161,7 +178,7 @@ public class DirectoryHistoryBacking implements Serializable {
             String at,
             String by,
             String origin,
-            boolean byClient,
+            boolean unseen,
             String told,
             long batch,
             boolean back,

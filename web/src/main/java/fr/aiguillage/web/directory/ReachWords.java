@@ -8,7 +8,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 /** Whether somebody can be reached, on which line and until when, in a few words. */
@@ -28,7 +27,7 @@ class ReachWords implements Serializable {
         LocalDateTime until = reach.until().get();
         boolean today = until.toLocalDate().equals(at.toLocalDate());
         String key = "directory_reach." + reach.state() + (today ? "_today" : "_later");
-        return sentences.say(key, lines(reach), today ? hour(until) : day(until));
+        return sentences.say(key, lines(reach), today ? sentences.hour(until.toLocalTime()) : day(until));
     }
 
     private String lines(Reach reach) {
@@ -40,14 +39,11 @@ class ReachWords implements Serializable {
         return sentences.say("directory_client.line_" + kind);
     }
 
-    private String hour(LocalDateTime time) {
-        return DateTimeFormatter.ofPattern(sentences.say("format.hour"), sentences.locale())
-                .format(time);
-    }
-
     /** The day, and the hour when it does not begin with that day. */
     private String day(LocalDateTime time) {
         String day = Typography.french(sentences.day(time.toLocalDate()));
-        return time.toLocalTime().toSecondOfDay() == 0 ? day : sentences.say("format.moment", day, hour(time));
+        return time.toLocalTime().toSecondOfDay() == 0
+                ? day
+                : sentences.say("format.moment", day, sentences.hour(time.toLocalTime()));
     }
 }

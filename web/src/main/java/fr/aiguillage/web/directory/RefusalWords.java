@@ -40,6 +40,14 @@ class RefusalWords implements Serializable {
                 + (more > 0 ? " " + sentences.count("directory_refused.more", more) : "");
     }
 
+    /** The same for somebody at the client's, who sees neither the scenario nor the text of the directory. */
+    String toClient(DirectoryRefused refused) {
+        return switch (refused.reason()) {
+            case STALE, BREAKS_SCENARIO -> sentences.say("directory_refused.client_" + refused.reason());
+            default -> of(refused);
+        };
+    }
+
     private String told(Diagnostic fault) {
         return sentences.say(
                 "directory_refused.at",

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -68,6 +70,21 @@ public class Sentences {
     /** 14h02 */
     public String hour(Instant at) {
         return written(say("format.hour"), at.atZone(clock.getZone()));
+    }
+
+    /** The same for an hour of any clock. */
+    public String hour(LocalTime time) {
+        return written(say("format.hour"), time);
+    }
+
+    /** The same as of an instant, for what another clock shows. */
+    public String moment(LocalDateTime at) {
+        return say("format.moment", day(at.toLocalDate()), hour(at.toLocalTime()));
+    }
+
+    /** lundi 7 décembre */
+    public String weekday(LocalDate date) {
+        return written("EEEE", date) + " " + day(date);
     }
 
     /** 48 s, 1 min 02, 1 h 02; nothing without a duration. */

@@ -52,11 +52,14 @@ public class ScenarioWorkshopBacking {
     private ScenarioSummary summary;
     private Optional<Session.Replay> replay;
     private ProofView proof;
+    private Optional<String> renamed;
 
     /** Answers 404 for a client that the house does not have. */
     public void open() throws IOException {
         if (getSummary() == null) {
             bench.answerNotFound();
+        } else if (isRenamed()) {
+            bench.mind("scenario_workshop.renamed", bench.sent("instead"), bench.sent("by"));
         }
     }
 
@@ -128,12 +131,26 @@ public class ScenarioWorkshopBacking {
 
     /** The scenario's text, as the page sent it or as the opened version has it. */
     public String getSource() {
-        return text("source", ScenarioVersion::source);
+        return bench.text("source", () -> renamed().orElseGet(() -> stored(ScenarioVersion::source)));
+    }
+
+    /** Whether the text names somebody else than any version does, as the page was asked to, and is not kept yet. */
+    public boolean isRenamed() {
+        return renamed().isPresent();
+    }
+
+    private Optional<String> renamed() {
+        if (renamed == null) {
+            renamed = bench.sent("instead").isEmpty() || !isWriter()
+                    ? Optional.empty()
+                    : scenarios.naming(client(), bench.sent("by"), bench.sent("instead"));
+        }
+        return renamed;
     }
 
     /** Its test calls likewise. */
     public String getTests() {
-        return text("tests", ScenarioVersion::tests);
+        return bench.text("tests", () -> stored(ScenarioVersion::tests));
     }
 
     /** The number of the version that a save must follow. */
@@ -198,8 +215,8 @@ public class ScenarioWorkshopBacking {
         return bench.opened(getSummary().versions(), getSummary()::current);
     }
 
-    private String text(String field, Function<ScenarioVersion, String> stored) {
-        return bench.text(field, () -> opened().map(stored).orElse(""));
+    private String stored(Function<ScenarioVersion, String> part) {
+        return opened().map(part).orElse("");
     }
 
     private LocalDateTime at() {

@@ -89,6 +89,11 @@ class Workbench {
         notice = notice.butMind(sentences.say(key, notice.version()));
     }
 
+    /** Tells what to mind about the text that the page was asked for. */
+    void mind(String key, String... names) {
+        notice = NoticeView.done("", 0).butMind(sentences.say(key, (Object[]) names));
+    }
+
     /** Tells why an act is refused, in the words of that page. */
     void refused(String page, ScenarioRefused refused) {
         notice = NoticeView.fault(sentences.say(page + ".refused_" + refused.reason()));
