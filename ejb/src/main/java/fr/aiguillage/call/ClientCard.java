@@ -1,8 +1,8 @@
 package fr.aiguillage.call;
 
 import fr.aiguillage.script.facts.ClientSheet;
-import fr.aiguillage.script.facts.Person;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sheet what the directory says
  * @param open whether the client's own hours are open; empty when none are given
  * @param changes when that changes next
- * @param onCall who is on call now; empty when nobody is, or there is no rota
+ * @param duties who is on call, in each rota
  * @param scenarioNumber the number of the scenario's version; 0 when there is none
  */
 public record ClientCard(
@@ -22,5 +22,11 @@ public record ClientCard(
         ClientSheet sheet,
         Optional<Boolean> open,
         Optional<LocalDateTime> changes,
-        Optional<Person> onCall,
-        int scenarioNumber) {}
+        List<Duty> duties,
+        int scenarioNumber) {
+
+    /** Copies the list, so that what is shown never changes. */
+    public ClientCard {
+        duties = List.copyOf(duties);
+    }
+}

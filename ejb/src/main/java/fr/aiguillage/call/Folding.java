@@ -91,7 +91,7 @@ class Folding {
                 directory.sheet(),
                 hours.map(h -> h.open().holds(at)),
                 hours.flatMap(h -> h.open().nextChange(at)),
-                Facts.at(at, people).onCall(""),
+                Duty.of(people, at),
                 scenario);
     }
 

@@ -10,6 +10,10 @@
  * database does not. The library finds who may be meant; who comes first, and why, is reckoned here, word by word, since
  * the person who reads the list is told the reason.
  *
+ * <p>Calendars of other programs are read into lines of a rota, each event with its outcome. A zone is taken by its name, never
+ * by what the file says of it, and a repetition that has no words is written by its dates, so that nothing in a file can
+ * take long or mislead. What is written has instants and no repetition, which every calendar reads alike.
+ *
  * <p><b>Not here.</b> Reckoning hours and rotas: the engine's facts do.
  */
 package fr.aiguillage.directory;

@@ -45,6 +45,11 @@ public record Rota(String name, List<Shift> shifts) {
         return name.endsWith(BACKUP);
     }
 
+    /** The name of the rota behind which this one stands; its own when it stands behind none. */
+    public String ahead() {
+        return isBackup() ? name.substring(0, name.length() - BACKUP.length()) : name;
+    }
+
     /** Whose turn it is at that local time; empty in a hole. */
     public Optional<String> onCallAt(LocalDateTime at) {
         return turnAt(at).map(Shift::personId);

@@ -40,6 +40,11 @@ public final class TurnWords {
                 .orElse(line);
     }
 
+    /** The same line about who stands behind. */
+    public String behind(String line) {
+        return say(Keyword.BACKUP) + " " + line;
+    }
+
     /** {@code du … au … toutes les 2 semaines sauf du … au … : M. Ollier}. */
     public String turn(Moment when, List<HourSpan> except, String person) {
         String exceptions = except.stream()

@@ -30,6 +30,17 @@ public final class AnswerReader {
     private AnswerReader() {}
 
     /**
+     * The instant that these words name: {@code demain à 22h}, {@code 24/12 8h}, {@code dans 2 heures}.
+     *
+     * @param now the local time, for words such as {@code demain}
+     * @return empty when the words name none
+     */
+    public static Optional<LocalDateTime> instant(String words, LocalDateTime now) {
+        String said = readable(words).strip();
+        return said.isEmpty() || said.length() > LONGEST ? Optional.empty() : new DayWords(now).dayTime(said);
+    }
+
+    /**
      * The value that these words give to that question.
      *
      * @param now the local time of the call, for words such as {@code demain}

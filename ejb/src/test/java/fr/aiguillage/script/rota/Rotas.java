@@ -16,7 +16,7 @@ public final class Rotas {
     private Rotas() {}
 
     /** The text of a directory whose rota has these lines. */
-    static String text(String lines) {
+    public static String text(String lines) {
         return """
                 client Essai
 

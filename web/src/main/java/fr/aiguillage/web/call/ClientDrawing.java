@@ -4,6 +4,8 @@ import static fr.aiguillage.web.platform.Typography.french;
 
 import fr.aiguillage.call.Call;
 import fr.aiguillage.call.ClientCard;
+import fr.aiguillage.call.Duty;
+import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.web.call.ClientView.Fact;
 import java.time.LocalDate;
@@ -71,7 +73,16 @@ final class ClientDrawing {
             facts.add(new Fact(
                     words.get("to_know"), french(String.join("\n", card.sheet().knowledge()))));
         }
-        card.onCall().ifPresent(person -> facts.add(new Fact(words.get("on_call"), french(person.name()))));
+        card.duties().forEach(duty -> facts.add(duty(duty)));
         return facts;
+    }
+
+    /** Who is on call, this evening if that is somebody else, and who stands behind. */
+    private Fact duty(Duty duty) {
+        List<String> lines = new ArrayList<>();
+        lines.add(duty.now().map(Person::name).orElseGet(() -> words.get("nobody_on_call")));
+        duty.tonight().ifPresent(person -> lines.add(words.get("tonight", person.name())));
+        duty.backup().ifPresent(person -> lines.add(words.get("backup", person.name())));
+        return new Fact((words.get("on_call") + " " + duty.rota()).strip(), french(String.join("\n", lines)));
     }
 }

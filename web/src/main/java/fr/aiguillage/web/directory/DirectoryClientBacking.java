@@ -36,6 +36,9 @@ public class DirectoryClientBacking {
     private DirectoryService directories;
 
     @Inject
+    private OncallWords oncall;
+
+    @Inject
     private Sentences sentences;
 
     @Inject
@@ -105,8 +108,8 @@ public class DirectoryClientBacking {
         Optional<String> who = rota.onCallAt(now)
                 .flatMap(directory.sheet().directory()::person)
                 .map(Person::name);
-        String name = sentences.say("directory_client.rota") + (rota.name().isEmpty() ? "" : " " + rota.name());
-        return new Now(name, who.orElseGet(() -> sentences.say("directory_client.nobody")), who.isPresent());
+        return new Now(
+                oncall.name(rota), who.orElseGet(() -> sentences.say("directory_client.nobody")), who.isPresent());
     }
 
     private String moment(LocalDateTime at) {

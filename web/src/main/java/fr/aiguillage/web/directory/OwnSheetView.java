@@ -45,6 +45,7 @@ public record OwnSheetView(List<Choice> people, List<Away> aways, List<Choice> h
                         .map(name -> new Choice(name, name.isEmpty() ? sentences.say("directory_client.hours") : name))
                         .toList(),
                 directory.rotas().stream()
+                        .filter(rota -> !rota.isBackup())
                         .map(rota -> rota(rota, directory, now, sentences))
                         .toList());
     }
@@ -56,7 +57,7 @@ public record OwnSheetView(List<Choice> people, List<Away> aways, List<Choice> h
     }
 
     private static OwnRota rota(Rota rota, Directory directory, LocalDateTime now, Sentences sentences) {
-        String words = rota.name().isEmpty() ? sentences.say("directory_client.rota") : rota.name();
+        String words = rota.name().isEmpty() ? sentences.say("directory_oncall.rota") : rota.name();
         LocalDateTime end = now.plusDays(DAYS);
         List<OwnTurn> turns = RotaCalendar.of(rota, now, end).turns().stream()
                 .filter(turn -> turn.to().isBefore(end) || !turn.from().isAfter(now)) // the last one is cut off there

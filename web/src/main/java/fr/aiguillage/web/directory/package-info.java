@@ -1,8 +1,10 @@
 /**
  * <b>Purpose.</b> Clients and the people who work there, to look up outside a call.
  *
- * <p><b>Decisions.</b> Read only: a directory changes as a dossier's text does, by an import, so that each of its versions
- * stays what calls were answered by.
+ * <p><b>Decisions.</b> Whatever a page changes is a new version of the directory's text, made from the version that the
+ * page showed, so that each version stays what calls were answered by and one press takes a change back. A rota is drawn by
+ * the hours of its client's clocks; a calendar that somebody brings is shown as the lines that it would be before any is
+ * written.
  *
  * <p><b>Not here.</b> The directory over a call: the console has its own.
  */
