@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -141,6 +142,33 @@ class MainJobIT extends BrowserTest {
         page.locator("#answer").fill("12");
         page.keyboard().type("/14 rue du Lavoir");
         assertThat(console.written()).isEqualTo("12/14 rue du Lavoir");
+        console.press("F9").press("Control+Enter");
+    }
+
+    @Test
+    void a_misheard_name_is_found_in_the_directory_and_the_right_line_called_by_keyboard_alone() {
+        Page page = signedIn("p.roussel");
+        Console console = leak(page).press("O");
+        page.locator("#answer:focus").waitFor();
+
+        page.keyboard().press("/");
+        page.locator("#search:focus").waitFor();
+        page.keyboard().type("belom");
+        page.keyboard().press("F2"); // before the last letters can have been looked for
+
+        Locator sheet = page.locator(".sheet.is-current");
+        sheet.locator(".calling:not([hidden])").waitFor();
+        assertThat(sheet.locator(".sheet-name").innerText()).isEqualTo("Mme\u00a0Belhomme");
+        assertThat(sheet.locator(".sheet-line", new Locator.LocatorOptions().setHas(page.locator(".calling")))
+                        .innerText())
+                .contains("Mobile 06\u00a039\u00a098\u00a006\u00a003");
+        assertThat(page.locator(".found-why").first().innerText()).isEqualTo("se prononce comme «\u00a0belom\u00a0»");
+        assertThat(page.locator("#search:focus").inputValue()).isEqualTo("belom");
+
+        page.keyboard().press("Tab");
+        page.locator("[data-everywhere=true]").waitFor();
+        page.keyboard().press("Escape");
+        assertThat(console.question()).isEqualTo("Adresse");
         console.press("F9").press("Control+Enter");
     }
 

@@ -27,7 +27,7 @@ class DirectoryIndex {
     private static final long TRUSTED = Duration.ofSeconds(1).toNanos();
 
     @Inject
-    private Clients clients;
+    private DirectoryReading directories;
 
     @Inject
     private SheetCache sheets;
@@ -64,16 +64,16 @@ class DirectoryIndex {
 
     /** Versions are added and never taken away: as many as before are the same as before. */
     private void look() {
-        long count = clients.countVersions();
+        long count = directories.countVersions();
         if (count != known) {
-            Map<Long, Long> current = clients.currentKeys();
+            Map<Long, Long> current = directories.currentKeys();
             List<Long> unread = current.entrySet().stream()
                     .filter(Predicate.not(entry -> entry.getValue().equals(versions.get(entry.getKey()))))
                     .map(Map.Entry::getValue)
                     .toList();
-            clients.versions(unread).parallelStream().forEach(this::take);
+            directories.versions(unread).parallelStream().forEach(this::take);
             index.refresh();
-            companies = clients.all().stream().map(ListedClient::of).toList();
+            companies = directories.clients().stream().map(ListedClient::of).toList();
             known = count;
         }
     }

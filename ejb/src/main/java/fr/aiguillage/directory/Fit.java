@@ -72,7 +72,7 @@ record Fit(double cost, Reason reason, String told, String word) {
         if (asked.sound().equals(word.sound())) {
             return new Fit(SAME_SOUND + OTHER_BUT_HEARD * Math.min(letters, 5), Reason.SOUND, "", text);
         }
-        if (asked.sound().length() >= LEAST_HEARD && word.sound().startsWith(asked.sound())) {
+        if (begins(asked.sound(), word) || begins(asked.begun(), word)) {
             return new Fit(SOUND_BEGUN, Reason.SOUND, "", text);
         }
         int sounds = Spelling.mayBeNear(asked.sounds(), word.sounds(), MOST_SOUNDS)
@@ -88,6 +88,10 @@ record Fit(double cost, Reason reason, String told, String word) {
                 && text.length() > wanted.length()
                 && Spelling.distance(wanted, text.substring(0, wanted.length()), 1) == 1;
         return begun ? new Fit(BEGUN_MISSPELT, Reason.SPELLING, "", text) : null;
+    }
+
+    private static boolean begins(String sound, Word word) {
+        return sound.length() >= LEAST_HEARD && word.sound().startsWith(sound);
     }
 
     /** A word of how the name is said; null for another. */

@@ -71,8 +71,10 @@ record SearchQuery(Query query) {
             ways.add(scored(7, new TermQuery(new Term(SOUND, word.sound()))));
             ways.add(scored(2, new TermQuery(new Term(MEANING_SOUND, word.sound()))));
         }
-        if (word.sound().length() >= 3) {
-            ways.add(scored(5, new PrefixQuery(new Term(SOUND, word.sound()))));
+        for (String begun : List.of(word.sound(), word.begun())) {
+            if (begun.length() >= 3) {
+                ways.add(scored(5, new PrefixQuery(new Term(SOUND, begun))));
+            }
         }
         List<BytesRef> near = vocabulary.near(word).stream().map(BytesRef::new).toList();
         if (!near.isEmpty()) {

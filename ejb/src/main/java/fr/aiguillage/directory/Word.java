@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  *
  * @param text in small letters, without accents
  * @param sound how it is heard
+ * @param begun how it is heard when more letters follow: no vowel at its end is nasal yet
  * @param isNumber whether it is digits alone
  * @param letters which letters it has
  * @param sounds which letters its sound has
  */
-record Word(String text, String sound, boolean isNumber, int letters, int sounds) {
+record Word(String text, String sound, String begun, boolean isNumber, int letters, int sounds) {
 
     /** The words of a house are few and come again and again; how one sounds takes longer to say than to look up. */
     private static final Cache<String, Word> KNOWN =
@@ -60,6 +61,7 @@ record Word(String text, String sound, boolean isNumber, int letters, int sounds
         return new Word(
                 text,
                 sound,
+                FrenchSound.of(text + "e"),
                 text.chars().allMatch(Character::isDigit),
                 Spelling.letters(text),
                 Spelling.letters(sound));

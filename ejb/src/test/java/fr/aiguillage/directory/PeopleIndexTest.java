@@ -48,6 +48,14 @@ class PeopleIndexTest {
     }
 
     @Test
+    void the_beginning_of_a_name_is_found_while_its_last_vowel_may_yet_be_another() {
+        people("Mme Belhomme", "Anne Morel", "Luc Granet");
+
+        assertThat(names("belom")).startsWith("Mme Belhomme");
+        assertThat(names("grann")).startsWith("Luc Granet");
+    }
+
+    @Test
     void two_letters_wrong_do_not_hide_a_long_name() {
         people("Sylvie Vandenberghe", "Anne Morel");
 

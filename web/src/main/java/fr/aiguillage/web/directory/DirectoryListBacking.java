@@ -1,33 +1,41 @@
 package fr.aiguillage.web.directory;
 
 import fr.aiguillage.directory.Client;
-import fr.aiguillage.directory.ClientDirectory;
+import fr.aiguillage.directory.ClientMatch;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.directory.PersonMatch;
-import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.PhoneNumber;
+import fr.aiguillage.web.platform.Marked;
+import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.platform.Typography;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Clients, found by their name, trade or number, or by somebody who works there. */
+/** Clients and people, found as one types: by name however it is heard, trade, role, matter or number, the likeliest first. */
 @Named
-@RequestScoped
-public class DirectoryListBacking {
+@ViewScoped
+public class DirectoryListBacking implements Serializable {
 
-    private static final int MOST_PEOPLE = 100;
+    private static final long serialVersionUID = 1L;
+
+    /** Whoever is not among so many is found by more letters. */
+    private static final int MOST_PEOPLE = 50;
 
     @Inject
     private DirectoryService directories;
 
+    @Inject
+    private Sentences sentences;
+
     private String words = "";
-    private List<Row> rows;
-    private List<Found> people;
+    private transient List<Row> rows;
+    private transient List<Found> people;
 
     /** What is searched for. */
     public String getWords() {
@@ -37,20 +45,24 @@ public class DirectoryListBacking {
     /** Takes what is searched for. */
     public void setWords(String words) {
         this.words = words == null ? "" : words.strip();
+        rows = null;
+        people = null;
     }
 
     /** Whether the house has a client. */
     public boolean isNone() {
-        return directories.clients().isEmpty();
+        return words.isEmpty() && getRows().isEmpty();
+    }
+
+    /** Whether something is searched for and nothing fits. */
+    public boolean isNothing() {
+        return !words.isEmpty() && getRows().isEmpty() && getPeople().isEmpty();
     }
 
     /** The clients that fit the words; all of them, when there are none. */
     public List<Row> getRows() {
         if (rows == null) {
-            rows = directories.clients().stream()
-                    .filter(this::fits)
-                    .map(this::row)
-                    .toList();
+            rows = directories.searchClients(words).stream().map(this::row).toList();
         }
         return rows;
     }
@@ -66,39 +78,43 @@ public class DirectoryListBacking {
         return people;
     }
 
+    /** How many people are shown, when there may be more; empty when these are all. */
+    public String getMore() {
+        return getPeople().size() < MOST_PEOPLE ? "" : sentences.say("directory_list.more", MOST_PEOPLE);
+    }
+
+    private Row row(ClientMatch match) {
+        Client client = match.client();
+        return new Row(
+                client.id(),
+                client.code(),
+                marked(client.name(), match.fitting()),
+                marked(client.trade(), match.fitting()),
+                client.numbers().stream().map(DirectoryListBacking::written).collect(Collectors.joining(" · ")),
+                sentences.say("match." + match.reason(), Typography.french(words)),
+                match.people());
+    }
+
     private Found found(PersonMatch match) {
-        Person person = match.person();
+        var person = match.person();
         return new Found(
                 match.clientId(),
                 directories.client(match.clientId()).map(Client::name).orElse(""),
                 person.name(),
-                Typography.french(person.role()),
-                person.lines().values().stream().sorted().collect(Collectors.joining(" · ")));
+                marked(person.name(), match.fitting()),
+                marked(person.role(), match.fitting()),
+                marked(
+                        sentences.say(
+                                "match." + match.reason(), Typography.french(words), Typography.french(match.told())),
+                        match.fitting()),
+                Stream.of(LineKind.values())
+                        .flatMap(kind -> person.line(kind).stream())
+                        .map(Typography::french)
+                        .collect(Collectors.joining(" · ")));
     }
 
-    private boolean fits(Client client) {
-        String digits = words.replaceAll("\\D", "");
-        boolean number = digits.length() >= 3
-                && client.numbers().stream()
-                        .anyMatch(n -> n.contains(digits) || n.contains(digits.replaceFirst("^0", "")));
-        return number || plain(client.name() + " " + client.trade()).contains(plain(words));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private Row row(Client client) {
-        int count = directories
-                .current(client.id())
-                .map(ClientDirectory::sheet)
-                .map(sheet -> sheet.directory().people().size())
-                .orElse(0);
-        String numbers =
-                client.numbers().stream().map(DirectoryListBacking::written).collect(Collectors.joining(" · "));
-        return new Row(client.id(), client.code(), client.name(), Typography.french(client.trade()), numbers, count);
+    private List<Marked> marked(String text, List<String> fitting) {
+        return Marked.of(Typography.french(text), words, fitting);
     }
 
     static String written(String number) {
@@ -108,9 +124,32 @@ public class DirectoryListBacking {
                 .orElse(number);
     }
 
-    /** A client. */
-    public record Row(long client, String code, String name, String trade, String numbers, int people) {}
+    /** A client, and why it is shown. */
+    public record Row(
+            long client, String code, List<Marked> name, List<Marked> trade, String numbers, String why, int people) {
 
-    /** Somebody found, and at which client's. */
-    public record Found(long client, String clientName, String name, String role, String lines) {}
+        /** Copies the lists, so that what is shown never changes. */
+        public Row {
+            name = List.copyOf(name);
+            trade = List.copyOf(trade);
+        }
+    }
+
+    /** Somebody found, at which client's, and why. */
+    public record Found(
+            long client,
+            String clientName,
+            String plainName,
+            List<Marked> name,
+            List<Marked> role,
+            List<Marked> why,
+            String lines) {
+
+        /** Copies the lists, so that what is shown never changes. */
+        public Found {
+            name = List.copyOf(name);
+            role = List.copyOf(role);
+            why = List.copyOf(why);
+        }
+    }
 }
