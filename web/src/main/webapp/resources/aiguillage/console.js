@@ -8,7 +8,7 @@
   const STEP = "top script message foot";
   const EVERYTHING = "top side script message foot";
   const SEARCHES = ["search", "searchAll"];
-  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", ...SEARCHES];
+  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", ...SEARCHES];
   const LEADS_ELSEWHERE = ["switch", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
