@@ -28,6 +28,8 @@ class AccessibilityIT extends BrowserTest {
                     "/scenario/block.xhtml",
                     "/directory/list.xhtml",
                     "/directory/client.xhtml?client=1",
+                    "/directory/exchange.xhtml",
+                    "/directory/exchange.xhtml?client=1",
                     "/directory/organigram.xhtml?client=1",
                     "/directory/history.xhtml?client=1",
                     "/directory/oncall.xhtml?client=1",

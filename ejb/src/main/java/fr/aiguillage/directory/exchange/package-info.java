@@ -1,0 +1,27 @@
+/**
+ * <b>Purpose.</b> Collaborators in and out by files: CSV, Excel, vCard.
+ *
+ * <p><b>Decisions.</b> A file becomes rows ({@code Grid}), each row a person or faults ({@code RowReader}), the people of each
+ * client a change of its directory's text ({@code Planner}, written by the engine's {@code SheetBatch}); nothing is written
+ * before somebody has seen all of it and confirms. Then each client gets one new version, all in one transaction and one
+ * batch, which is taken back as a whole. What a fault is, and whether it refuses its row, is said once, in {@link
+ * fr.aiguillage.directory.exchange.FaultKind}; pages have a sentence and a remedy for each.
+ *
+ * <p>A row is about whoever has its name in the directory; else about the one who has its mail or number, if a word of the
+ * name is the same; his name stays, since scenarios name him by it. An empty cell changes nothing and nobody is removed: files
+ * are rarely whole. Numbers are compared in E.164 and kept as the directory writes them if they are the same. What is taken
+ * out changes nothing when it comes back.
+ *
+ * <p>A file is hostile until it is read: the unpacked size of a workbook is counted, not believed; no entity is unfolded, no
+ * formula reckoned; a cell beyond a spreadsheet's last column is refused before a row up to it fills the memory. Work is done
+ * by the container's threads, never in a request; an import that is not confirmed is in the memory of the node that took the
+ * file, for two hours.
+ *
+ * <p><b>Figures.</b> {@code ImportFigures} on two shared cores under load, second round, {@code -Xmx1500m}, without the
+ * database: 40,000 rows over 800 clients, all new, read in 1.4 s from CSV, 3.3 s from Excel and 4.3 s from vCard, compared and
+ * written into 800 texts in 9 to 12 s, with 55 MiB kept until they are confirmed; the same file again, nothing new, 8.2 s. 5,000 rows
+ * of one client: 1.3 s all new, 3.0 s all changed. 40,000 people taken out as CSV: 2.5 s.
+ *
+ * <p><b>Not here.</b> Keeping versions and taking them back: the directory's service. Writing a text: the engine.
+ */
+package fr.aiguillage.directory.exchange;
