@@ -137,6 +137,18 @@ public class DirectoryService {
     }
 
     /**
+     * Takes a client in that the house did not have; nothing answers its calls yet.
+     *
+     * @param text its directory
+     * @param told the sentence for the history
+     * @throws DirectoryRefused when the text has an error, or one of its numbers rings for another client
+     */
+    @RolesAllowed(Role.ASSISTANT)
+    public Client open(String text, String told) throws DirectoryRefused {
+        return revisions.open(text, told, caller());
+    }
+
+    /**
      * Makes a change that keeps the client's calls answered: the text is read without an error, its numbers ring for nobody
      * else, and the scenario that answers calls goes on with it. Calls that have begun keep the version they began with.
      *

@@ -11,6 +11,7 @@ import fr.aiguillage.script.syntax.DirectoryReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import java.util.Set;
 class Revisions {
 
     private static final String SHEET = "annuaire";
+    private static final int LONGEST_CODE = 60;
 
     @Inject
     private Clients clients;
@@ -65,6 +67,31 @@ class Revisions {
         ClientSheet after = readable(change.text());
         requireScenario(consequences(current, change.text()));
         return keep(client, after, change, current.number() + 1, author);
+    }
+
+    /** A client that the house did not have, with its first directory; its code is made of its name and is nobody else's. */
+    Client open(String text, String told, String author) throws DirectoryRefused {
+        ClientSheet sheet = readable(text);
+        String code = code(sheet.name());
+        requireNumbers(code, sheet);
+        Client client = Client.of(code, sheet, clock.instant());
+        clients.add(client);
+        keep(client, sheet, new DirectoryChange(client.id(), 0, text, DirectoryOrigin.FORM, told), 1, author);
+        return client;
+    }
+
+    private String code(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String first = plain.isEmpty() ? "client" : plain.substring(0, Math.min(plain.length(), LONGEST_CODE));
+        String code = first;
+        for (int number = 2; clients.byCode(code).isPresent(); number++) {
+            code = first + "-" + number;
+        }
+        return code;
     }
 
     /** Keeps the next version of a directory that is in order. */

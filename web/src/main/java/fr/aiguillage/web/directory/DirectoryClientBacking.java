@@ -127,6 +127,7 @@ public class DirectoryClientBacking {
 
     private Row row(Person person, LocalDateTime now) {
         return new Row(
+                person.id(),
                 person.name(),
                 Typography.french(person.role()),
                 Stream.of(LineKind.values())
@@ -170,7 +171,8 @@ public class DirectoryClientBacking {
     public record Now(String name, String state, boolean well) {}
 
     /** Somebody who works there. */
-    public record Row(String name, String role, List<Line> lines, String mail, String instructions, boolean absent) {}
+    public record Row(
+            String id, String name, String role, List<Line> lines, String mail, String instructions, boolean absent) {}
 
     /** A number and what it is. */
     public record Line(String kind, String number) {}
