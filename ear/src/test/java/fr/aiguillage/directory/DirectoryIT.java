@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.aiguillage.container.AsAssistant;
 import fr.aiguillage.container.AsSecretary;
 import fr.aiguillage.container.Product;
+import fr.aiguillage.dossier.Dossier;
 import fr.aiguillage.dossier.DossierFiles;
 import fr.aiguillage.dossier.DossierReader;
 import fr.aiguillage.scenario.DossierImport;
+import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.facts.Person;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -21,6 +24,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client's directory from one version to the next, and back. */
 @ArquillianTest
@@ -74,6 +79,37 @@ class DirectoryIT {
         assertThat(now.text()).contains(from);
         return assistant.call(() -> directories.change(
                 new DirectoryChange(plumber, now.versionId(), now.text().replace(from, to), DirectoryOrigin.FORM, to)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01-medecin-generaliste",
+                "02-restaurant",
+                "03-agence-immobiliere",
+                "04-garage-carrosserie",
+                "05-etablissement-scolaire",
+                PLUMBER,
+                "07-cabinet-dentaire",
+                "08-veterinaire",
+                "09-syndic-gerance",
+                "10-pompes-funebres",
+                "11-infogerance-support",
+                "12-avocats-dommage-corporel"
+            })
+    void the_dossier_of_each_case_lives_in_the_house_and_its_people_are_found(String code) throws Exception {
+        Dossier dossier = DossierReader.read(code, DossierFiles.bundled(code));
+
+        assertThat(assistant.call(() -> dossiers.importDossier(code, dossier))).noneMatch(Diagnostic::isError);
+
+        long client = client(code);
+        ClientDirectory kept = secretary.call(() -> directories.current(client)).orElseThrow();
+        assertThat(kept.sheet()).isEqualTo(dossier.sheet());
+        for (Person person : dossier.sheet().directory().people()) {
+            assertThat(secretary.call(() -> directories.search(client, person.name())))
+                    .first()
+                    .satisfies(found -> assertThat(found.person().id()).isEqualTo(person.id()));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -62,7 +63,8 @@ public class ClientLink {
         link.clientId = clientId;
         link.holder = holder;
         link.signingKey = signingKey;
-        link.expiresAt = expiresAt;
+        // whole seconds: the token signs what the database gives back, which may round
+        link.expiresAt = expiresAt.truncatedTo(ChronoUnit.SECONDS);
         link.createdAt = createdAt;
         link.createdBy = createdBy;
         return link;

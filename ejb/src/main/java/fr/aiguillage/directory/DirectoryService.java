@@ -109,6 +109,15 @@ public class DirectoryService {
         return asked.isNothing() ? List.of() : index.search(OptionalLong.empty(), asked);
     }
 
+    /** The same for whoever reads it outside a call: the audit trail keeps what was searched for. */
+    public List<PersonMatch> consultEverywhere(String said) {
+        List<PersonMatch> found = searchEverywhere(said);
+        if (!found.isEmpty()) {
+            audit.record("directory.searched", "", said);
+        }
+        return found;
+    }
+
     /**
      * Takes over a client's directory from its dossier: a new client, or a new version of a client's directory when the text
      * differs from the current one. The text must be one that was read without an error.

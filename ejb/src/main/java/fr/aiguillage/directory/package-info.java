@@ -6,6 +6,15 @@
  * must be found before a directory is read (called numbers, names of clients) stands in rows beside it, taken from the
  * text in the same transaction. The engine's records are the only model of people and hours.
  *
+ * <p>Whoever changes a directory, by a form, an import or a client's link, makes another text of it; one way leads to the next
+ * version ({@link fr.aiguillage.directory.DirectoryService#change}), which refuses what cannot be read, a number that rings
+ * for somebody else, and what the live scenario would not survive. Each version says in a sentence what it changed, so any
+ * change can be read and taken back, those after it kept. What else a change does is asked of whoever relies on the directory
+ * by an event ({@link fr.aiguillage.directory.DirectoryChanging}), since they know it and it does not know them.
+ *
+ * <p>A client's link is signed with a key of its own and opens that client's page alone. What it may change is judged by
+ * comparing the texts before and after, not by trusting the page.
+ *
  * <p>People are searched for in an index in memory, which each node keeps for itself and which holds nothing that the
  * database does not. The library finds who may be meant; who comes first, and why, is reckoned here, word by word, since
  * the person who reads the list is told the reason.

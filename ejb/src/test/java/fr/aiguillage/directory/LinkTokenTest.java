@@ -34,6 +34,15 @@ class LinkTokenTest {
     }
 
     @Test
+    void a_database_that_rounds_the_end_gives_back_the_link_of_the_same_token() {
+        String key = LinkToken.newKey();
+        ClientLink given = link(7, key, Duration.ofDays(30).plusNanos(1_700_000));
+        ClientLink rounded = link(7, key, Duration.ofDays(30).plusMillis(2));
+
+        assertThat(LinkToken.isOf(rounded, LinkToken.of(given))).isTrue();
+    }
+
+    @Test
     void what_is_not_a_token_claims_nothing() {
         for (String none : new String[] {"", "-", "abc", "abc-def", "-1", "99999999999999999999-x", "0x1-y"}) {
             assertThat(LinkToken.claimed(none)).as(none).isEmpty();

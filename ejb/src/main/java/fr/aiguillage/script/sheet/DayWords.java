@@ -21,16 +21,23 @@ public final class DayWords {
      * @param isHidden whether the reason is for those who keep the directory only
      */
     public static String absence(SourceText text, LocalDate first, LocalDate last, String reason, boolean isHidden) {
-        Keywords keywords = Keywords.in(text);
-        String days = days(keywords, first, last);
+        String days = days(text, first, last);
         if (reason.isBlank()) {
             return days;
         }
+        Keywords keywords = Keywords.in(text);
         String hidden = isHidden ? ", " + keywords.spelling(Keyword.NOT_SHOWN) : "";
         return days + " : " + reason.strip() + hidden;
     }
 
-    private static String days(Keywords keywords, LocalDate first, LocalDate last) {
+    /** The line of opening hours that takes these days off them: {@code sauf du 24 au 26 décembre 2026}. */
+    public static String closing(SourceText text, LocalDate first, LocalDate last) {
+        return Keywords.in(text).spelling(Keyword.EXCEPT) + " " + days(text, first, last);
+    }
+
+    /** Both days and those between them: {@code du 24 au 26 décembre 2026}, {@code le 24 décembre 2026}. */
+    public static String days(SourceText text, LocalDate first, LocalDate last) {
+        Keywords keywords = Keywords.in(text);
         if (first.equals(last)) {
             return keywords.spelling(Keyword.ON_DATE) + " " + day(keywords, first, true, true);
         }

@@ -79,7 +79,7 @@ public class DirectoryCompanyBacking implements Serializable {
             return;
         }
         Optional<Client> client = directories.client(id);
-        Optional<ClientDirectory> current = directories.current(id);
+        Optional<ClientDirectory> current = directories.consult(id, "company");
         if (client.isEmpty() || current.isEmpty()) {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();

@@ -70,7 +70,7 @@ public class DirectoryListBacking implements Serializable {
     /** The people who fit the words, at any client's, the likeliest first. */
     public List<Found> getPeople() {
         if (people == null) {
-            people = directories.searchEverywhere(words).stream()
+            people = directories.consultEverywhere(words).stream()
                     .limit(MOST_PEOPLE)
                     .map(this::found)
                     .toList();

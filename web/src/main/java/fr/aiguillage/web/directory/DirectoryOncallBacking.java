@@ -65,7 +65,7 @@ public class DirectoryOncallBacking implements OncallMonth.Spoken {
     /** Reads the client, or answers 404 when the house does not have it. */
     public void open() throws IOException {
         Optional<Client> found = directories.client(id);
-        Optional<ClientDirectory> current = directories.current(id);
+        Optional<ClientDirectory> current = directories.consult(id, "rotas");
         if (found.isEmpty() || current.isEmpty()) {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();

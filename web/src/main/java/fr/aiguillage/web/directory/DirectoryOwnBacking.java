@@ -12,12 +12,12 @@ import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.rota.TurnWords;
-import fr.aiguillage.script.sheet.DateWords;
+import fr.aiguillage.script.sheet.DayWords;
 import fr.aiguillage.script.sheet.Outcome;
 import fr.aiguillage.script.sheet.SheetEdits;
 import fr.aiguillage.script.source.SourceText;
-import fr.aiguillage.script.syntax.DirectoryOutline;
 import fr.aiguillage.script.syntax.Keyword;
+import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.faces.application.FacesMessage;
@@ -127,8 +127,8 @@ public class DirectoryOwnBacking implements Serializable {
             refuse("absence:absentUntil", sentences.say("directory_own.backwards"));
             return;
         }
-        String words = DateWords.of(text())
-                .absence(absence.getFrom(), absence.getUntil(), absence.getReason(), absence.isHidden());
+        String words = DayWords.absence(
+                text(), absence.getFrom(), absence.getUntil(), absence.getReason(), absence.isHidden());
         Outcome outcome = SheetEdits.change(
                 text(),
                 person.id(),
@@ -162,14 +162,13 @@ public class DirectoryOwnBacking implements Serializable {
             return;
         }
         List<String> lines = new ArrayList<>(SheetEdits.hours(text(), closing.getWhat()));
-        DateWords words = DateWords.of(text());
-        lines.add(words.closed(closing.getFrom(), closing.getUntil()));
+        lines.add(DayWords.closing(text(), closing.getFrom(), closing.getUntil()));
         make(
                 SheetEdits.hours(text(), closing.getWhat(), lines),
                 sentences.say(
                         "directory_own.told_closed",
                         named(closing.getWhat()),
-                        Typography.french(words.days(closing.getFrom(), closing.getUntil()))));
+                        Typography.french(DayWords.days(text(), closing.getFrom(), closing.getUntil()))));
     }
 
     /** Gives a stretch of a rota to somebody. */
@@ -179,7 +178,7 @@ public class DirectoryOwnBacking implements Serializable {
             return;
         }
         Person person = person(swap.getPerson());
-        String turn = new TurnWords(DirectoryOutline.of(text()).keywords())
+        String turn = new TurnWords(Keywords.in(text()))
                 .swap(new HourSpan(swap.getFrom(), swap.getUntil()), person.name(), Optional.empty());
         make(
                 SheetEdits.addTurn(text(), swap.getRota(), turn),

@@ -86,7 +86,7 @@ public class DirectoryPersonBacking implements Serializable {
     /** Reads the sheet, an empty one when nobody is named; answers 404 when the house does not have it. */
     public void open() throws IOException {
         Optional<Client> client = directories.client(id);
-        Optional<ClientDirectory> current = directories.current(id);
+        Optional<ClientDirectory> current = directories.consult(id, "person");
         Optional<Person> somebody = current.flatMap(c -> c.sheet().directory().person(person));
         boolean isNew = person.isEmpty() && isKept();
         if (client.isEmpty() || current.isEmpty() || somebody.isEmpty() && !isNew) {

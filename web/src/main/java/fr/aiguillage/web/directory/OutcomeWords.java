@@ -14,22 +14,34 @@ class OutcomeWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_QUOTE = 80;
+
     @Inject
     private Sentences sentences;
 
     /** One sentence for each thing that is wrong; empty when nothing is. */
     String of(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            return sentences.say("directory_refused.why_" + refused.why(), Typography.french(refused.words()));
+            return of(refused);
         }
-        if (outcome instanceof Outcome.Faulty faulty) {
-            return faulty.faults().stream().map(this::told).collect(Collectors.joining(" "));
-        }
-        return "";
+        return outcome instanceof Outcome.Faulty faulty
+                ? faulty.faults().stream().map(this::of).collect(Collectors.joining(" "))
+                : "";
     }
 
-    private String told(Outcome.Fault fault) {
+    /** Why it cannot be written at all. */
+    String of(Outcome.Refused refused) {
+        return sentences.say("directory_sheet.refused_" + refused.why(), quoted(refused.words()));
+    }
+
+    /** What cannot be read in it, and the remedy. */
+    String of(Outcome.Fault fault) {
         return Typography.french(fault.fault().says(sentences.locale())) + " "
                 + Typography.french(fault.fault().remedy(sentences.locale()));
+    }
+
+    private static String quoted(String words) {
+        String line = words.strip().lines().findFirst().orElse("");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
     }
 }
