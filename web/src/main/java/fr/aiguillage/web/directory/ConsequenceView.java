@@ -9,7 +9,5 @@ import java.io.Serializable;
  * @param step in which step of it; may be empty
  * @param says what would be wrong
  * @param blocking whether the change cannot be made for it
- * @param line the line in that text; 0 when it is in none
  */
-public record ConsequenceView(String place, String step, String says, boolean blocking, int line)
-        implements Serializable {}
+public record ConsequenceView(String place, String step, String says, boolean blocking) implements Serializable {}

@@ -34,27 +34,20 @@ class ConsequenceWords implements Serializable {
             String step =
                     in.step().isEmpty() ? in.fault().file() : sentences.say("directory_consequence.step", in.step());
             String says = Typography.french(in.fault().says(sentences.locale()));
-            return new ConsequenceView(
-                    place,
-                    Typography.french(step),
-                    says,
-                    in.isBlocking(),
-                    in.fault().span().line());
+            return new ConsequenceView(place, Typography.french(step), says, in.isBlocking());
         }
         if (consequence instanceof Consequence.InDirectory in) {
             return new ConsequenceView(
                     sentences.say("directory_consequence.directory"),
                     "",
                     Typography.french(in.fault().says(sentences.locale())),
-                    in.isBlocking(),
-                    in.fault().span().line());
+                    in.isBlocking());
         }
         Consequence.WaitingMessages waiting = (Consequence.WaitingMessages) consequence;
         return new ConsequenceView(
                 sentences.say("directory_consequence.messages"),
                 "",
                 sentences.count("directory_consequence.waiting", waiting.many()) + " " + waiting.address(),
-                false,
-                0);
+                false);
     }
 }

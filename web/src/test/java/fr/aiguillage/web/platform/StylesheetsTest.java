@@ -28,6 +28,21 @@ class StylesheetsTest {
         }
     }
 
+    /** A rule that is left open takes all that follow with it, without a word. */
+    @Test
+    void every_rule_begins_at_the_left_and_is_closed() throws IOException {
+        for (Path sheet : files(RESOURCES, ".css")) {
+            int open = 0;
+            for (String line : Files.readAllLines(sheet)) {
+                boolean selector = line.matches("[.#:a-z\\[*].*\\{");
+                assertThat(selector && open > 0).as(sheet + ": " + line).isFalse();
+                open += line.replaceAll("[^{]", "").length()
+                        - line.replaceAll("[^}]", "").length();
+            }
+            assertThat(open).as(sheet.toString()).isZero();
+        }
+    }
+
     @Test
     void no_page_carries_a_script_or_a_handler_of_its_own() throws IOException {
         for (Path page : files(Path.of("src/main/webapp"), ".xhtml")) {
