@@ -22,6 +22,7 @@ final class Acquaintance {
     private static final int SHORTEST_WORD = 3;
 
     private final Map<String, Person> byName = new HashMap<>();
+    private final Set<String> alike = new HashSet<>();
     private final Map<String, List<Person>> byMail = new HashMap<>();
     private final Map<String, List<Person>> byNumber = new HashMap<>();
 
@@ -33,12 +34,26 @@ final class Acquaintance {
 
     Acquaintance(List<Person> people) {
         for (Person person : people) {
-            byName.putIfAbsent(Headings.key(person.name()), person);
+            if (byName.putIfAbsent(Headings.key(person.name()), person) != null) {
+                alike.add(Headings.key(person.name()));
+            }
+        }
+        for (Person person : people) {
+            byName.put(key(person.name()), person);
             if (!person.mail().isEmpty()) {
                 put(byMail, person.mail().toLowerCase(Locale.ROOT), person);
             }
             person.lines().values().forEach(line -> international(line).ifPresent(n -> put(byNumber, n, person)));
         }
+    }
+
+    /**
+     * What two names have in common that are the same for whoever reads them. Names that differ by an accent alone are two
+     * names in a directory that has both.
+     */
+    String key(String name) {
+        String key = Headings.key(name);
+        return alike.contains(key) ? name : key;
     }
 
     private static void put(Map<String, List<Person>> people, String key, Person person) {
@@ -55,7 +70,7 @@ final class Acquaintance {
      * @param names of everybody in the file, as keys: whoever is there under his own name is nobody else
      */
     Optional<Found> find(Entry entry, Set<String> names) {
-        Person namesake = byName.get(Headings.key(entry.name()));
+        Person namesake = byName.get(key(entry.name()));
         if (namesake != null) {
             return Optional.of(new Found(namesake, Column.FULL_NAME));
         }
@@ -74,12 +89,12 @@ final class Acquaintance {
         return Optional.empty();
     }
 
-    private static Optional<Person> single(List<Person> people, Entry entry, Set<String> names) {
+    private Optional<Person> single(List<Person> people, Entry entry, Set<String> names) {
         if (people == null || people.size() != 1) {
             return Optional.empty();
         }
         Person person = people.get(0);
-        boolean isAnother = names.contains(Headings.key(person.name()));
+        boolean isAnother = names.contains(key(person.name()));
         Set<String> shared = words(person.name());
         shared.retainAll(words(entry.name()));
         return isAnother || shared.isEmpty() ? Optional.empty() : Optional.of(person);

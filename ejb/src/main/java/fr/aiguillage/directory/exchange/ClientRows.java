@@ -14,12 +14,14 @@ import java.util.Optional;
 final class ClientRows {
 
     private final Known known;
+    private final Acquaintance acquaintance;
     private final Tally tally;
     private final Map<String, Entry> named = new LinkedHashMap<>();
     private final Map<Entry, Person> found = new HashMap<>();
 
     ClientRows(Known known, Tally tally) {
         this.known = known;
+        acquaintance = new Acquaintance(known.people());
         this.tally = tally;
     }
 
@@ -29,7 +31,7 @@ final class ClientRows {
 
     /** Takes a row, unless an earlier one is about the same name. */
     void add(Entry entry) {
-        Entry earlier = named.putIfAbsent(Headings.key(entry.name()), entry);
+        Entry earlier = named.putIfAbsent(acquaintance.key(entry.name()), entry);
         if (earlier != null) {
             tally.fault(entry.row(), Column.LAST_NAME, FaultKind.NAME_TWICE, entry.name(), earlier.row());
         }
@@ -65,7 +67,6 @@ final class ClientRows {
 
     /** Finds whom each row is about; a second row about the same person is refused. */
     private void acquaint() {
-        Acquaintance acquaintance = new Acquaintance(known.people());
         Map<Person, Integer> rows = new HashMap<>();
         for (Entry entry : List.copyOf(named.values())) {
             Optional<Found> match = acquaintance.find(entry, named.keySet());
@@ -76,7 +77,7 @@ final class ClientRows {
             Integer earlier = rows.putIfAbsent(person, entry.row());
             if (earlier != null) {
                 tally.fault(entry.row(), Column.LAST_NAME, FaultKind.PERSON_TWICE, person.name(), earlier);
-                named.remove(Headings.key(entry.name()));
+                named.remove(acquaintance.key(entry.name()));
                 continue;
             }
             found.put(entry, person);
@@ -94,7 +95,7 @@ final class ClientRows {
     /** Everybody who will be there, as the directory will write him, by what rows may call him. */
     private Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        known.people().forEach(person -> names.put(Headings.key(person.name()), person.name()));
+        known.people().forEach(person -> names.put(acquaintance.key(person.name()), person.name()));
         for (Map.Entry<String, Entry> entry : named.entrySet()) {
             Person person = found.get(entry.getValue());
             names.putIfAbsent(entry.getKey(), person == null ? entry.getValue().name() : person.name());
@@ -108,20 +109,20 @@ final class ClientRows {
                 .filter(entry -> isStranger(names, entry, Column.REPLACEMENT, FaultKind.UNKNOWN_REPLACEMENT)
                         || isStranger(names, entry, Column.MANAGER, FaultKind.UNKNOWN_MANAGER))
                 .toList();
-        strangers.forEach(entry -> named.remove(Headings.key(entry.name())));
+        strangers.forEach(entry -> named.remove(acquaintance.key(entry.name())));
         return !strangers.isEmpty();
     }
 
     private boolean isStranger(Map<String, String> names, Entry entry, Column column, FaultKind kind) {
         String name = entry.value(column);
-        boolean isOne = !name.isEmpty() && !names.containsKey(Headings.key(name));
+        boolean isOne = !name.isEmpty() && !names.containsKey(acquaintance.key(name));
         if (isOne) {
             tally.fault(entry.row(), column, kind, name);
         }
         return isOne;
     }
 
-    private static String name(Map<String, String> names, Entry entry, Column column) {
-        return names.getOrDefault(Headings.key(entry.value(column)), "");
+    private String name(Map<String, String> names, Entry entry, Column column) {
+        return names.getOrDefault(acquaintance.key(entry.value(column)), "");
     }
 }

@@ -17,7 +17,6 @@ final class Matters {
         return Arrays.stream(BETWEEN.split(words))
                 .map(matter -> INSIDE.matcher(matter.strip()).replaceAll(", "))
                 .filter(matter -> !matter.isEmpty())
-                .distinct()
                 .toList();
     }
 }

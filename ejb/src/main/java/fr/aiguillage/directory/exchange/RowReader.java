@@ -156,7 +156,6 @@ final class RowReader {
         return Arrays.stream(BETWEEN.split(words))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

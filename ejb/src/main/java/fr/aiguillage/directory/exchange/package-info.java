@@ -17,10 +17,10 @@
  * by the container's threads, never in a request; an import that is not confirmed is in the memory of the node that took the
  * file, for two hours.
  *
- * <p><b>Figures.</b> {@code ImportFigures} on two shared cores under load, second round, {@code -Xmx1500m}, without the
- * database: 40,000 rows over 800 clients, all new, read in 1.4 s from CSV, 3.3 s from Excel and 4.3 s from vCard, compared and
- * written into 800 texts in 9 to 12 s, with 55 MiB kept until they are confirmed; the same file again, nothing new, 8.2 s. 5,000 rows
- * of one client: 1.3 s all new, 3.0 s all changed. 40,000 people taken out as CSV: 2.5 s.
+ * <p><b>Figures.</b> {@code ImportFigures} on two shared cores that were busy with other work (load 8 to 12), first round,
+ * {@code -Xmx1500m}, without the database: 40,000 rows over 800 clients, all new, read in 2.5 s from CSV, 6.3 s from Excel and
+ * 13.6 s from vCard, compared and written into 800 texts in 16 to 25 s, with 57 MiB kept until they are confirmed; 5,000 rows of
+ * one client, all new, 2.3 s. 40,000 people taken out as CSV: 6.5 s.
  *
  * <p><b>Not here.</b> Keeping versions and taking them back: the directory's service. Writing a text: the engine.
  */

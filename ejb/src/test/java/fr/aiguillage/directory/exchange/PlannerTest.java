@@ -39,6 +39,17 @@ class PlannerTest {
                 absente du 3 août 2026 au 14 août 2026 : congés, à ne pas montrer
             """;
 
+    private static final String TWINS = """
+            # langue: fr
+            client Jumeaux
+            collaborateur M. Lefèvre
+                rôle accueil
+                traite devis, devis
+                remplaçant M. Lefevre
+            collaborateur M. Lefevre
+                compétences panne, panne
+            """;
+
     private static final String VET = """
             # langue: fr
             client Clinique du Parc
@@ -183,6 +194,20 @@ class PlannerTest {
                 assertThat(plan.clients()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void names_that_differ_by_an_accent_alone_and_words_said_twice_come_back_too() throws IOException, UnreadableFile {
+        var twins = new InventedClient(3, "jumeaux", TWINS);
+        var out = new ByteArrayOutputStream();
+        try (PeopleFile file = PeopleFile.open(FileKind.CSV, CardVersion.V4, Locale.FRENCH, out)) {
+            file.add(twins, twins.directory());
+        }
+        Grid grid = GridReader.read("gens.csv", out.toByteArray());
+        ImportPlan plan = new Planner(new House(List.of(known(twins))), OptionalLong.empty(), new Progress())
+                .plan(grid, Headings.columns(grid.headings()));
+        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.count(RowOutcome.UNCHANGED)).isEqualTo(2);
     }
 
     @Test
