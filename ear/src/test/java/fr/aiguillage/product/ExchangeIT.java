@@ -50,7 +50,9 @@ class ExchangeIT extends BrowserTest {
 
         page.navigate("/directory/exchange.xhtml?client=1");
         page.locator("[id$=':2:meaning']").selectOption("ROLE");
+        confirm(page).evaluate("button => button.dataset.before = 'yes'");
         page.locator("[id='work:again']").click();
+        page.locator("[id='work:confirm']:not([data-before])").waitFor();
         assertThat(page.locator("[id$=':2:meaning']")).hasValue("ROLE");
         confirm(page).click();
         assertThat(page.locator(".notice-done"))
