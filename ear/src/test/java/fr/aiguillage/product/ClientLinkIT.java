@@ -30,7 +30,7 @@ class ClientLinkIT extends BrowserTest {
         client.locator("[id='absence:absentUntil']").fill("2026-12-20");
         client.locator("[id='absence:declare']").click();
         assertThat(client.locator(".notice-done")).containsText("M. Lagarrigue");
-        assertThat(client.locator("[id='aways']")).containsText("du 14 décembre 2026 au 20 décembre 2026");
+        assertThat(client.locator("[id='aways']")).containsText("du 14 au 20 décembre 2026");
 
         assistant.navigate("/directory/list.xhtml");
         assertThat(assistant.locator(".notice-attention")).containsText("M. Lagarrigue");
