@@ -52,6 +52,14 @@ class StylesheetsTest {
         }
     }
 
+    /** Its answers carry scripts without the page's nonce, which the page's policy refuses; PrimeFaces' buttons send it. */
+    @Test
+    void no_page_asks_for_a_part_of_itself_by_plain_ajax() throws IOException {
+        for (Path page : files(Path.of("src/main/webapp"), ".xhtml")) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("<f:ajax");
+        }
+    }
+
     @Test
     void a_view_fits_a_screen() throws IOException {
         for (Path page : files(Path.of("src/main/webapp"), ".xhtml")) {
