@@ -16,7 +16,7 @@
   const shelf = () => (said.client ? `scenario/${said.client}` : `block/${said.block}`);
   const editors = {};
   const saved = { source: byId("served-source").value, tests: byId("served-tests")?.value ?? "" };
-  if (said.renamed === "true") saved.source = ""; // what is shown is nowhere kept yet
+  let unkept = said.renamed === "true"; // what is shown was made for this page and is kept nowhere yet
   let base = said.base;
   let version = said.version;
   let moves = null;
@@ -30,7 +30,7 @@
   // --- what is being written ---------------------------------------------------------------------------------------
 
   const written = () => ({ source: editors.source.text(), tests: editors.tests?.text() ?? "" });
-  const isDirty = () => Object.entries(written()).some(([name, text]) => text !== saved[name]);
+  const isDirty = () => unkept || Object.entries(written()).some(([name, text]) => text !== saved[name]);
 
   function typed() {
     keep();
@@ -130,6 +130,7 @@
     }
     const told = byId("told").dataset;
     if (act && Number(told.version) > 0) {
+      unkept = false;
       Object.assign(saved, sent);
       version = told.version;
       base = told.base;
@@ -313,6 +314,8 @@
     button.dataset.do = "discard";
     tell("attention", said.found, button);
     typed();
+  } else if (unkept) {
+    keep();
   }
   if (byId("try")) settle.observe(byId("try"), { childList: true, subtree: true });
   mark();
