@@ -21,6 +21,20 @@ public final class RotaEdits {
      * @param name as the rota is called; empty for the unnamed one
      */
     public static String putFirst(SourceText directory, String name, List<String> lines) {
+        return put(directory, name, lines, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The text with that line first under the rota of that name, even where it stands already further down: what was written
+     * above it since holds no longer.
+     *
+     * @param name as the rota is called; empty for the unnamed one
+     */
+    public static String swap(SourceText directory, String name, String line) {
+        return put(directory, name, List.of(line), 1);
+    }
+
+    private static String put(SourceText directory, String name, List<String> lines, int known) {
         String end = directory.text().contains("\r\n") ? "\r\n" : "\n";
         List<String> text = new ArrayList<>(directory.text().lines().toList());
         Keywords keywords = Keywords.in(directory);
@@ -32,9 +46,9 @@ public final class RotaEdits {
         }
         List<String> there = under(text, header);
         String indent = there.isEmpty() ? LEVEL : indent(there.get(0));
-        List<List<String>> known = there.stream().map(Phrase::keys).toList();
+        List<List<String>> first = there.stream().limit(known).map(Phrase::keys).toList();
         List<String> added = lines.stream()
-                .filter(line -> !known.contains(Phrase.keys(line)))
+                .filter(line -> !first.contains(Phrase.keys(line)))
                 .map(line -> indent + line)
                 .toList();
         text.addAll(header + 1, added);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Changes hours and rotas, whose lines are moments. */
+/** Changes hours, whose lines are moments. */
 final class BlockEdits {
 
     private static final String LEVEL = "    ";
@@ -26,17 +26,8 @@ final class BlockEdits {
 
     /** The hours of that name. */
     Optional<Entry> hours(String name) {
-        return block(Keyword.HOURS, name);
-    }
-
-    /** The rota of that name. */
-    Optional<Entry> rota(String name) {
-        return block(Keyword.ROTA, name);
-    }
-
-    private Optional<Entry> block(Keyword keyword, String name) {
         return outline.entries().stream()
-                .filter(entry -> entry.is(keyword))
+                .filter(entry -> entry.is(Keyword.HOURS))
                 .filter(entry -> Phrase.keys(heading(entry)).equals(Phrase.keys(name)))
                 .findFirst();
     }
@@ -130,26 +121,6 @@ final class BlockEdits {
         if (!added.isEmpty()) {
             patch.under(above, added);
         }
-    }
-
-    /** A turn before all others, since the first one that fits decides. */
-    void addTurn(Entry rota, String line) {
-        int above = rota.under().stream()
-                .filter(under -> under.is(Keyword.WEEK_STARTS))
-                .mapToInt(Entry::lastLine)
-                .max()
-                .orElse(rota.place().line());
-        String indent = rota.under().isEmpty()
-                ? LEVEL
-                : patch.indent(rota.under().get(0).place().line());
-        patch.under(above, List.of(indent + line));
-    }
-
-    /** The turn that is written so. */
-    Optional<Entry> turn(Entry rota, String line) {
-        return rota.under().stream()
-                .filter(under -> patch.at(under.place()).equals(line))
-                .findFirst();
     }
 
     /** A line or a block taken away, with a blank line that would stand beside another. */

@@ -109,29 +109,6 @@ public final class SheetEdits {
         return edits.made();
     }
 
-    /** One more turn in the rota of that name, before all others: a swap, since the first turn that fits decides. */
-    public static Outcome addTurn(SourceText text, String rota, String turn) {
-        SheetEdits edits = new SheetEdits(text);
-        Optional<Entry> block = edits.blocks.rota(rota);
-        if (block.isEmpty() || !BlockEdits.isWhole(turn)) {
-            Outcome.Why why = block.isEmpty() ? Outcome.Why.GONE : Outcome.Why.SIGNS;
-            return new Outcome.Refused(why, Keyword.ROTA, turn);
-        }
-        edits.blocks.addTurn(block.get(), turn);
-        return edits.made();
-    }
-
-    /** Without the turn that is written so in the rota of that name. */
-    public static Outcome removeTurn(SourceText text, String rota, String turn) {
-        SheetEdits edits = new SheetEdits(text);
-        Optional<Entry> line = edits.blocks.rota(rota).flatMap(block -> edits.blocks.turn(block, turn));
-        if (line.isEmpty()) {
-            return new Outcome.Refused(Outcome.Why.GONE, Keyword.ROTA, turn);
-        }
-        edits.blocks.remove(line.get());
-        return edits.made();
-    }
-
     private Outcome made() {
         return reading.after(patch.text());
     }

@@ -45,6 +45,25 @@ class RotaEditsTest {
     }
 
     @Test
+    void a_swap_that_another_has_passed_over_is_put_before_it_again() {
+        String once = swap(TEXT, "remplacement du 7 au 13 décembre 2026 : M. Ollier");
+        String twice = swap(once, "remplacement du 7 au 9 décembre 2026 : M. Ollier");
+        String again = swap(twice, "remplacement du 7 au 13 décembre 2026 : M. Ollier");
+        assertThat(again)
+                .isEqualTo(TEXT.replace(
+                        "astreinte\n",
+                        "astreinte\n    remplacement du 7 au 13 décembre 2026 : M. Ollier\n"
+                                + "    remplacement du 7 au 9 décembre 2026 : M. Ollier\n"
+                                + "    remplacement du 7 au 13 décembre 2026 : M. Ollier\n"));
+        assertThat(swap(again, "remplacement du 7 au 13 décembre 2026 : M. Ollier"))
+                .isEqualTo(again);
+    }
+
+    private static String swap(String text, String line) {
+        return RotaEdits.swap(new SourceText("annuaire", text), "", line);
+    }
+
+    @Test
     void a_rota_that_is_not_there_is_added_at_the_end() {
         assertThat(put("gaz", "tous les jours : M. Ollier"))
                 .isEqualTo(TEXT + "\nastreinte gaz\n    tous les jours : M. Ollier\n");

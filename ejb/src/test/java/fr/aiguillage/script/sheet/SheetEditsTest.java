@@ -247,14 +247,6 @@ class SheetEditsTest {
                 .isEqualTo(TEXT.replace("fériés\n", "fériés\n\nhoraires atelier\n    samedi 9h00–12h00\n"));
     }
 
-    @Test
-    void a_swap_stands_before_the_ordinary_turns_and_can_be_taken_away() {
-        String swap = "du 7 décembre 2026 8h00 au 14 décembre 2026 8h00 : M. Aubrac";
-        String text = edited(SheetEdits.addTurn(source(TEXT), "", swap));
-        assertThat(text).isEqualTo(TEXT.replace("    semaines paires", "    " + swap + "\n    semaines paires"));
-        assertThat(edited(SheetEdits.removeTurn(source(text), "", swap))).isEqualTo(TEXT);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "MAIL, aubrac chez example.org, UNREADABLE_ADDRESS",

@@ -11,6 +11,7 @@ import fr.aiguillage.directory.LinkRefused;
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.rota.RotaEdits;
 import fr.aiguillage.script.rota.TurnWords;
 import fr.aiguillage.script.sheet.DayWords;
 import fr.aiguillage.script.sheet.Outcome;
@@ -180,8 +181,8 @@ public class DirectoryOwnBacking implements Serializable {
         Person person = person(swap.getPerson());
         String turn = new TurnWords(Keywords.in(text()))
                 .swap(new HourSpan(swap.getFrom(), swap.getUntil()), person.name(), Optional.empty());
-        make(
-                SheetEdits.addTurn(text(), swap.getRota(), turn),
+        keep(
+                RotaEdits.swap(text(), swap.getRota(), turn),
                 sentences.say("directory_own.told_swap", named(swap.getRota()), Typography.french(turn)));
     }
 
@@ -200,11 +201,15 @@ public class DirectoryOwnBacking implements Serializable {
             refuse(null, outcomes.of(outcome));
             return;
         }
+        keep(text.get(), told);
+    }
+
+    private void keep(String text, String told) {
+        done = "";
         try {
             links.change(
                     token(),
-                    new DirectoryChange(
-                            link.clientId(), directory.versionId(), text.get(), DirectoryOrigin.LINK, told));
+                    new DirectoryChange(link.clientId(), directory.versionId(), text, DirectoryOrigin.LINK, told));
             done = told;
             absence.clear();
             closing.clear();

@@ -149,8 +149,7 @@ public class DirectorySwapBacking implements Serializable {
         SourceText text = new SourceText("annuaire", current.text());
         TurnWords line = new TurnWords(Keywords.in(text));
         String written = line.swap(when, taker.name(), replaced.map(Person::name));
-        String after =
-                RotaEdits.putFirst(text, rota.ahead(), List.of(rota.isBackup() ? line.behind(written) : written));
+        String after = RotaEdits.swap(text, rota.ahead(), rota.isBackup() ? line.behind(written) : written);
         String told = sentences.say(
                 replaced.isPresent() ? "directory_swap.told" : "directory_swap.told_hole",
                 taker.name(),
