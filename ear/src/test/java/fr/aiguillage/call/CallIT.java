@@ -43,7 +43,7 @@ class CallIT {
 
     @Deployment
     static WebArchive product() {
-        return Product.with(CallIT.class);
+        return Product.shared();
     }
 
     @EJB

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
@@ -17,24 +18,47 @@ public final class Product {
     private static final Path ROOT = Path.of("target/server/ROOT");
     private static final Path LIBRARIES = Path.of("target/server/libraries");
 
+    /** The packages of the classes of tests that set nothing of their own. */
+    private static final String[] SHARING = {
+        "fr.aiguillage.call",
+        "fr.aiguillage.directory",
+        "fr.aiguillage.quality",
+        "fr.aiguillage.scenario",
+        "fr.aiguillage.security"
+    };
+
     private Product() {}
 
-    /** The whole WAR with the libraries that stand beside it in the runnable jar, the test's own classes and AssertJ. */
-    public static WebArchive with(Class<?>... testClasses) {
+    /** The product with all the classes of tests that set nothing of their own, so that one server serves them all. */
+    public static WebArchive shared() {
+        return product("aiguillage.war").addPackages(false, Filters.include(".*IT(\\$\\w+)?\\.class"), SHARING);
+    }
+
+    /**
+     * The product with tests that set something of their own.
+     *
+     * @param name the archive's name, that of no other
+     * @param testClasses the tests and what they need
+     */
+    public static WebArchive with(String name, Class<?>... testClasses) {
+        return product(name).addClasses(testClasses);
+    }
+
+    /** The whole WAR with the libraries that stand beside it in the runnable jar, and AssertJ. */
+    private static WebArchive product(String name) {
         File assertj = new File(Assertions.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .getPath());
-        return ShrinkWrap.create(ExplodedImporter.class, "aiguillage.war")
+        return ShrinkWrap.create(ExplodedImporter.class, name)
                 .importDirectory(ROOT.toFile())
                 .as(WebArchive.class)
                 .setWebXML(new StringAsset(openToTheRunner(webXml())))
                 .addAsLibraries(LIBRARIES.toFile().listFiles())
                 .addAsLibrary(assertj)
                 .addClasses(AsSecretary.class, AsAssistant.class, AsManager.class, AsAdministrator.class)
-                .addClass(ServerRole.class)
-                .addClasses(testClasses);
+                .addClass(ServerRole.class);
     }
 
     private static String webXml() {

@@ -35,7 +35,7 @@ class DirectoryIT {
 
     @Deployment
     static WebArchive product() {
-        return Product.with(DirectoryIT.class);
+        return Product.shared();
     }
 
     @EJB

@@ -27,7 +27,7 @@ class Desk {
         long id = KEYS.incrementAndGet();
         entityManager
                 .createNativeQuery("insert into client (id, version, code, name, trade, colour, created_at)"
-                        + " values (?1, 0, ?2, 'Sanitherm Dépannage', 'plombier', '#0b6477', current_timestamp)")
+                        + " values (?1, 0, ?2, 'Un autre client', 'plombier', '#0b6477', current_timestamp)")
                 .setParameter(1, id)
                 .setParameter(2, "client-" + id)
                 .executeUpdate();

@@ -54,7 +54,7 @@ class MessageIT {
     @Deployment
     static WebArchive product() throws IOException {
         String port = Integer.toString(freePort());
-        WebArchive product = Product.with(MessageIT.class, Desk.class)
+        WebArchive product = Product.with("messages.war", MessageIT.class, Desk.class)
                 .addAsResource(new StringAsset(port), "mail-port")
                 .addAsResource(new StringAsset(settings(port)), "META-INF/microprofile-config.properties");
         Stream.of(GreenMail.class, Awaitility.class, Matcher.class, Logger.class)

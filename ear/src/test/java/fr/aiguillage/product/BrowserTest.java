@@ -2,89 +2,63 @@ package fr.aiguillage.product;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A test that works the product as a person does: the demonstration, in the runnable jar unless a test says otherwise,
  * in headless Chromium.
  *
- * <p>One product and one browser serve all the tests of a class. A person is a browser context of their own.
+ * <p>One browser serves the whole run, and one demonstration all the classes that set nothing of their own: a test there
+ * takes back what the next one would stumble over, and reads no more of a page than it is about. A person is a browser
+ * context of their own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Shared.Extension.class)
 abstract class BrowserTest {
 
-    private Path data;
-    private RunningProduct product;
-    private URI address;
-    private Playwright playwright;
-    private Browser browser;
+    private Shared shared;
 
     @BeforeAll
-    void startProductAndBrowser(@TempDir Path folder) throws Exception {
-        data = folder;
-        address = startProduct(data);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.executable())
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-quic")));
+    void openProduct(Shared shared, @TempDir Path folder) throws Exception {
+        this.shared = shared;
+        startProduct(folder);
     }
 
     @AfterAll
-    void stopBrowserAndProduct() throws Exception {
-        if (playwright != null) {
-            playwright.close();
-        }
+    void closeProduct() throws Exception {
         stopProduct();
     }
 
-    /** Starts the demonstration with its data in that folder and returns the address of its first page. */
-    URI startProduct(Path folder) throws Exception {
-        product = RunningProduct.demonstration(folder, settings());
-        return product.address();
+    /** Starts the product for this class alone, with its data in that folder, unless it works on the shared one. */
+    void startProduct(Path folder) throws Exception {
+        shared.demonstration();
     }
 
-    /** Stops what was started. */
+    /** Stops what was started for this class alone. */
     void stopProduct() throws Exception {
-        if (product != null) {
-            product.close();
-        }
+        // the run stops what is shared
     }
 
-    /** Further settings of the product under test. */
-    Map<String, String> settings() throws Exception {
-        return Map.of();
-    }
-
-    RunningProduct product() {
-        return product;
-    }
-
-    /** Ends the server as a power cut would, and starts it again on the same data. */
-    void killAndRestart() throws Exception {
-        product.kill();
-        address = startProduct(data);
+    /** The address of the first page. */
+    URI address() {
+        return shared.demonstration().address();
     }
 
     /** A new person at a screen of the size that secretaries have. */
     Page newPerson() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address.toString())
-                .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris")
-                .setViewportSize(1366, 768));
+        BrowserContext context = shared.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address().toString())
+                        .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris")
+                        .setViewportSize(1366, 768));
         context.setDefaultTimeout(60_000);
         return context.newPage();
     }

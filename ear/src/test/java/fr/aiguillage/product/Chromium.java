@@ -2,6 +2,7 @@ package fr.aiguillage.product;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Path executable() throws IOException, InterruptedException {
+    static Path executable() {
         Optional<Path> found = find();
         if (found.isEmpty() && "root".equals(System.getProperty("user.name"))) {
             run("apt-get", "update");
@@ -36,11 +37,16 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/chromium.log"))
-                .start();
-        process.waitFor();
+    private static void run(String... command) {
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(new File("target/chromium.log"))
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

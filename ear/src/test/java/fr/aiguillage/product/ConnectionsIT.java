@@ -26,7 +26,7 @@ import org.subethamail.smtp.server.SMTPServer;
  * What connects to a house: its telephone system, which announces calls and proves itself by a token, and a mail relay
  * as a provider runs it, to which nothing is said in clear and which serves only its customers.
  */
-class ConnectionsIT extends BrowserTest {
+class ConnectionsIT extends OwnProductTest {
 
     private static final String TOKEN = "le-standard-de-la-maison";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);

@@ -28,7 +28,7 @@ class EarOnPayaraServerIT extends BrowserTest {
     private Path domains;
 
     @Override
-    URI startProduct(Path folder) throws Exception {
+    void startProduct(Path folder) throws Exception {
         domains = folder;
         post.start();
         asadmin(
@@ -48,6 +48,10 @@ class EarOnPayaraServerIT extends BrowserTest {
                         + ":aiguillage.mail.from=standard@example.org:aiguillage.mail.port="
                         + post.getSmtp().getPort());
         onDomain("deploy", Path.of("target/aiguillage.ear").toAbsolutePath().toString());
+    }
+
+    @Override
+    URI address() {
         return URI.create("http://127.0.0.1:" + (portBase + 80) + "/");
     }
 

@@ -32,7 +32,7 @@ class ExchangeIT extends BrowserTest {
 
     private static String people(Page page) {
         page.navigate("/directory/client.xhtml?client=1");
-        return page.locator("#main").innerText().replaceAll("[\\u00a0\\u202f]", " ");
+        return page.locator("#main table").innerText().replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     @Test
@@ -65,7 +65,7 @@ class ExchangeIT extends BrowserTest {
         page.locator("[id='work:undo']").click();
         assertThat(page.locator(".notice-done")).containsText("L’import est annulé");
         forget(page);
-        assertThat(people(page).replaceAll("version \\d+", "")).isEqualTo(before.replaceAll("version \\d+", ""));
+        assertThat(people(page)).isEqualTo(before);
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole product once through, by keyboard: from sign-in to the mail in the mailbox, over TLS. */
-class MainJobIT extends BrowserTest {
+class MainJobIT extends OwnProductTest {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 

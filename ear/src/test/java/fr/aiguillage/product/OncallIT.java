@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,8 @@ class OncallIT extends BrowserTest {
             END:STANDARD
             END:VTIMEZONE
             """;
+
+    private static final int NEXT_YEAR = Year.now().getValue() + 1;
 
     private Page page;
     private String client;
@@ -73,16 +76,28 @@ class OncallIT extends BrowserTest {
                 + event(
                         1,
                         "M. Aubrac",
-                        "DTSTART;TZID=Europe/Paris:20271224T080000",
-                        "DTEND;TZID=Europe/Paris:20271226T080000")
+                        "DTSTART;TZID=Europe/Paris:" + NEXT_YEAR + "1224T080000",
+                        "DTEND;TZID=Europe/Paris:" + NEXT_YEAR + "1226T080000")
                 + event(
                         2,
                         "Mme Belhomme " + "x".repeat(10_000),
-                        "DTSTART;TZID=Europe/Paris:20271227T080000",
+                        "DTSTART;TZID=Europe/Paris:" + NEXT_YEAR + "1227T080000",
                         "DURATION:PT2H\nRRULE:FREQ=WEEKLY;INTERVAL=3")
-                + event(3, "<script>alert(1)</script>", "DTSTART:20271224T080000Z", "DTEND:20271226T080000Z")
-                + event(4, "M. Kerdraon", "DTSTART:20271226T080000Z", "DTEND:20271224T080000Z")
-                + event(5, "M. Kerdraon", "DTSTART:20271226T080000Z", "DURATION:PT1S\nRRULE:FREQ=SECONDLY");
+                + event(
+                        3,
+                        "<script>alert(1)</script>",
+                        "DTSTART:" + NEXT_YEAR + "1224T080000Z",
+                        "DTEND:" + NEXT_YEAR + "1226T080000Z")
+                + event(
+                        4,
+                        "M. Kerdraon",
+                        "DTSTART:" + NEXT_YEAR + "1226T080000Z",
+                        "DTEND:" + NEXT_YEAR + "1224T080000Z")
+                + event(
+                        5,
+                        "M. Kerdraon",
+                        "DTSTART:" + NEXT_YEAR + "1226T080000Z",
+                        "DURATION:PT1S\nRRULE:FREQ=SECONDLY");
         String file = ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n" + events + "END:VCALENDAR\n").replace("\n", "\r\n");
 
         page.locator("a", new Page.LocatorOptions().setHasText("Importer un calendrier"))
@@ -93,13 +108,14 @@ class OncallIT extends BrowserTest {
 
         Locator rows = page.locator("#take tbody tr");
         assertThat(rows).hasCount(5);
-        assertThat(rows.nth(0)).containsText("du 24 décembre 2027 8h00 au 26 décembre 2027 8h00");
+        assertThat(rows.nth(0))
+                .containsText("du 24 décembre " + NEXT_YEAR + " 8h00 au 26 décembre " + NEXT_YEAR + " 8h00");
         assertThat(rows.nth(1)).containsText("toutes les 3 semaines");
         assertThat(rows.nth(2)).containsText("Il ne nomme personne de l’annuaire");
         assertThat(rows.nth(3)).containsText("Il finit avant de commencer");
         assertThat(rows.nth(4)).containsText("Sa répétition ne se dit pas en peu de lignes");
         String reviewed = page.url();
-        assertThat(bands("2027-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
+        assertThat(bands(NEXT_YEAR + "-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
                 .hasCount(0);
 
         page.navigate(reviewed.replaceAll("\\?.*", "") + "?client=" + client);
@@ -108,10 +124,10 @@ class OncallIT extends BrowserTest {
         page.locator("#file\\:look").click();
         page.locator("#take\\:write").click();
         assertThat(page.locator(".notice-done")).containsText("2 tours importés");
-        assertThat(bands("2027-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
+        assertThat(bands(NEXT_YEAR + "-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
                 .hasCount(3);
         takeLastChangeBack();
-        assertThat(bands("2027-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
+        assertThat(bands(NEXT_YEAR + "-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
                 .hasCount(0);
     }
 

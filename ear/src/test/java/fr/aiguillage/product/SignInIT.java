@@ -112,7 +112,7 @@ class SignInIT extends BrowserTest {
 
     @Test
     void what_another_site_sends_is_refused() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(product().address() + "security/signin.xhtml"))
+        var request = HttpRequest.newBuilder(URI.create(address() + "security/signin.xhtml"))
                 .header("Origin", "https://evil.example")
                 .POST(HttpRequest.BodyPublishers.ofString("x=1"))
                 .build();

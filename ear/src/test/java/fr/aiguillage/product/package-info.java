@@ -2,8 +2,9 @@
  * <b>Purpose.</b> Tests of what is delivered, from outside: the runnable jar, the EAR on Payara Server, the pages in a
  * browser.
  *
- * <p><b>Decisions.</b> A test starts the very file that an operator gets, on a free port, with a folder of its own. Nothing
- * is reached but by HTTP and the browser.
+ * <p><b>Decisions.</b> What runs is the very file that an operator gets, on a free port, with a folder of its own. Classes
+ * that set nothing share one; a class that does, or that ends the server, has its own. Nothing is reached but by HTTP and the
+ * browser.
  *
  * <p><b>Not here.</b> What can be tested inside the container, where a failure tells more.
  */

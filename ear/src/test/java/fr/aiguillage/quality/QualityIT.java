@@ -39,7 +39,7 @@ class QualityIT {
 
     @Deployment
     static WebArchive product() {
-        return Product.with(QualityIT.class);
+        return Product.shared();
     }
 
     @EJB

@@ -31,7 +31,7 @@ class BlockIT {
 
     @Deployment
     static WebArchive product() {
-        return Product.with(BlockIT.class);
+        return Product.shared();
     }
 
     @EJB

@@ -24,7 +24,7 @@ class SecurityIT {
 
     @Deployment
     static WebArchive product() {
-        return Product.with(SecurityIT.class);
+        return Product.shared();
     }
 
     @EJB
