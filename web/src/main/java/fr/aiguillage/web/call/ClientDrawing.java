@@ -8,6 +8,7 @@ import fr.aiguillage.call.Duty;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.web.call.ClientView.Fact;
+import fr.aiguillage.web.platform.Until;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ClientDrawing {
         return card.open().isEmpty()
                 ? ""
                 : card.changes()
-                        .map(at -> words.get("until", words.moment(at, today)))
+                        .map(at -> words.get("until", new Until(words.locale(), today).moment(at)))
                         .orElse("");
     }
 
