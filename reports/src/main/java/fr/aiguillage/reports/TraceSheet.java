@@ -89,11 +89,6 @@ public record TraceSheet(
             Objects.requireNonNull(on, "on");
             Require.text(by, "by");
         }
-
-        /** By somebody who read what another wrote. */
-        public Approval(LocalDate on, String by) {
-            this(on, by, false);
-        }
     }
 
     /** One thing that happened during the call. */
@@ -216,18 +211,6 @@ public record TraceSheet(
             Objects.requireNonNull(sent, "sent");
             copies = List.copyOf(copies);
             copyOf = List.copyOf(copyOf);
-        }
-
-        /** A message of which nobody has a copy. */
-        public Message(
-                Channel channel,
-                String recipient,
-                Optional<String> address,
-                Optional<String> subject,
-                boolean urgent,
-                String written,
-                Optional<String> sent) {
-            this(channel, recipient, address, subject, urgent, written, sent, List.of(), List.of());
         }
     }
 

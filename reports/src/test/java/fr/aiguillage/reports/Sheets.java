@@ -137,7 +137,9 @@ final class Sheets {
                 "URGENT. Fuite d'eau non maîtrisée chez M. Pinchon, 12 rue du Lavois, 06 39 98 90 25. "
                         + "Vous n'avez pas répondu à 22h02, M. Aubrac a pris l'appel.",
                 Optional.of("URGENT. Fuite d'eau non maîtrisée chez M. Pinchon, 12 rue du Lavoir, bâtiment B, "
-                        + "06 39 98 90 25. Vous n'avez pas répondu à 22h02, M. Aubrac a pris l'appel."));
+                        + "06 39 98 90 25. Vous n'avez pas répondu à 22h02, M. Aubrac a pris l'appel."),
+                List.of(),
+                List.of());
     }
 
     private static Summary summary() {
@@ -146,7 +148,8 @@ final class Sheets {
                 Optional.of("M. Pinchon"),
                 Optional.of("fuite d'eau, urgente"),
                 Optional.of("mise en relation, M. Aubrac"),
-                Optional.of(new Scenario(7, Optional.of(new Approval(LocalDate.of(2026, 11, 10), "Mme Sanz-Morel")))),
+                Optional.of(new Scenario(
+                        7, Optional.of(new Approval(LocalDate.of(2026, 11, 10), "Mme Sanz-Morel", false)))),
                 "S. Benali",
                 Optional.of(Duration.ofSeconds(1)),
                 Optional.of(Duration.ofSeconds(134)),

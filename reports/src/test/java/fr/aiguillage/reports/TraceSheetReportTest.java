@@ -66,8 +66,7 @@ class TraceSheetReportTest {
 
     @Test
     void a_message_that_has_not_left_says_so() {
-        Message message = new Message(
-                Channel.MAIL, "M. Aubrac", Optional.empty(), Optional.of("Fuite"), false, "Bonjour", Optional.empty());
+        Message message = mail("M. Aubrac", Optional.of("Fuite"), "Bonjour", Optional.empty());
 
         assertThat(french(Sheets.with("Sanitherm", List.of(), List.of(message), List.of()))
                         .flowed())
@@ -87,6 +86,10 @@ class TraceSheetReportTest {
         assertThat(ReadPdf.of(TraceSheetReport.toPdf(sheet, Locale.ENGLISH)).flowed())
                 .contains("Mail to M. Aubrac Copy to Boîte accueil, Mme Vasseur Subject: Fuite")
                 .contains("Mail to Boîte accueil Copy of the message to M. Aubrac Subject: Fuite");
+    }
+
+    private static Message mail(String to, Optional<String> subject, String written, Optional<String> sent) {
+        return new Message(Channel.MAIL, to, Optional.empty(), subject, false, written, sent, List.of(), List.of());
     }
 
     private static Message mail(String to, List<String> copies, List<String> copyOf) {
@@ -179,8 +182,7 @@ class TraceSheetReportTest {
     @Test
     void a_text_longer_than_a_page_goes_on_to_the_next() {
         String words = IntStream.rangeClosed(1, 2_000).mapToObj(i -> "mot" + i).reduce("", (a, b) -> a + " " + b);
-        Message message = new Message(
-                Channel.MAIL, LONG_NAME, Optional.empty(), Optional.empty(), false, words, Optional.of(words));
+        Message message = mail(LONG_NAME, Optional.empty(), words, Optional.of(words));
         TraceSheet sheet = Sheets.with(
                 LONG_NAME, List.of(new Said(Sheets.at("2026-12-01T22:00:36"), words)), List.of(message), List.of());
 
