@@ -1,9 +1,7 @@
 package fr.aiguillage.scenario;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +9,11 @@ import java.util.Optional;
 
 /** Where blocks and their versions are kept. */
 @Dependent
-class Blocks {
+class Blocks extends TextVersions<BlockVersion> {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    Blocks() {
+        super(BlockVersion.class, "blockId");
+    }
 
     List<Block> all() {
         return entityManager
@@ -42,20 +41,6 @@ class Blocks {
                 .getResultList();
     }
 
-    Optional<BlockVersion> version(long id) {
-        return Optional.ofNullable(entityManager.find(BlockVersion.class, id));
-    }
-
-    /** Every version of a block, the latest first. */
-    List<BlockVersion> versions(long blockId) {
-        return entityManager
-                .createQuery(
-                        "select v from BlockVersion v where v.blockId = :block order by v.number desc",
-                        BlockVersion.class)
-                .setParameter("block", blockId)
-                .getResultList();
-    }
-
     /** Where those blocks stand, by their keys, without reading any text. */
     Map<Long, TextStanding> standings(Collection<Long> blocks) {
         return blocks.isEmpty()
@@ -68,26 +53,6 @@ class Blocks {
                         .setParameter("blocks", blocks)
                         .setParameter("retired", TextVersion.State.RETIRED)
                         .getResultStream());
-    }
-
-    /** The number of a block's latest version; 0 when there is none. */
-    int lastNumber(long blockId) {
-        Integer last = entityManager
-                .createQuery("select max(v.number) from BlockVersion v where v.blockId = :block", Integer.class)
-                .setParameter("block", blockId)
-                .getSingleResult();
-        return last == null ? 0 : last;
-    }
-
-    /** The version with which a block answers; empty when it does not. */
-    Optional<BlockVersion> live(long blockId) {
-        return entityManager
-                .createQuery(
-                        "select v from BlockVersion v where v.blockId = :block and v.state = :live", BlockVersion.class)
-                .setParameter("block", blockId)
-                .setParameter("live", TextVersion.State.LIVE)
-                .getResultStream()
-                .findFirst();
     }
 
     /** The text of every block that is live. */
@@ -129,11 +94,6 @@ class Blocks {
 
     void add(Block block) {
         entityManager.persist(block);
-        entityManager.flush();
-    }
-
-    void add(BlockVersion version) {
-        entityManager.persist(version);
         entityManager.flush();
     }
 }

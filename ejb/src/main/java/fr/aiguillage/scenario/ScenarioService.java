@@ -59,13 +59,13 @@ public class ScenarioService {
 
     /** One client with the versions of its scenario. */
     public Optional<ScenarioSummary> summary(long clientId) {
-        return directories.client(clientId).map(c -> new ScenarioSummary(c, versions.ofClient(c.id())));
+        return directories.client(clientId).map(c -> new ScenarioSummary(c, versions.versions(c.id())));
     }
 
     /** The version of that key. */
     @RolesAllowed({Role.SECRETARY, Role.ASSISTANT, Role.MANAGER})
     public Optional<ScenarioVersion> version(long versionId) {
-        return versions.find(versionId);
+        return versions.version(versionId);
     }
 
     /** Compiles a text with the client's directory and the blocks at hand, and plays its test calls. Changes nothing. */
@@ -169,7 +169,7 @@ public class ScenarioService {
     }
 
     private ScenarioVersion kept(long versionId) throws ScenarioRefused {
-        return versions.find(versionId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
+        return versions.version(versionId).orElseThrow(() -> new ScenarioRefused(Reason.UNKNOWN));
     }
 
     private void requireProof(ScenarioVersion version) throws ScenarioRefused {
@@ -210,7 +210,7 @@ public class ScenarioService {
     /** What answered a call: those versions, compiled together. */
     @PermitAll
     public Optional<LiveScenario> compiled(long scenarioVersionId, long directoryVersionId) {
-        return versions.find(scenarioVersionId)
+        return versions.version(scenarioVersionId)
                 .flatMap(version ->
                         directories.version(directoryVersionId).flatMap(directory -> compiled(version, directory)));
     }

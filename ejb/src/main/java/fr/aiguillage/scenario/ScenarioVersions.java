@@ -1,8 +1,6 @@
 package fr.aiguillage.scenario;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +8,10 @@ import java.util.Optional;
 
 /** Where the versions of scenarios are kept. */
 @Dependent
-class ScenarioVersions {
+class ScenarioVersions extends TextVersions<ScenarioVersion> {
 
-    @PersistenceContext
-    private EntityManager entityManager;
-
-    Optional<ScenarioVersion> find(long id) {
-        return Optional.ofNullable(entityManager.find(ScenarioVersion.class, id));
-    }
-
-    List<ScenarioVersion> ofClient(long clientId) {
-        return entityManager
-                .createQuery(
-                        "select v from ScenarioVersion v where v.clientId = :client order by v.number desc",
-                        ScenarioVersion.class)
-                .setParameter("client", clientId)
-                .getResultList();
-    }
-
-    Optional<ScenarioVersion> live(long clientId) {
-        return entityManager
-                .createQuery(
-                        "select v from ScenarioVersion v where v.clientId = :client and v.state = :live",
-                        ScenarioVersion.class)
-                .setParameter("client", clientId)
-                .setParameter("live", ScenarioVersion.State.LIVE)
-                .getResultStream()
-                .findFirst();
+    ScenarioVersions() {
+        super(ScenarioVersion.class, "clientId");
     }
 
     /** The latest version that has not gone live, when it is later than the one that is. */
@@ -50,15 +25,6 @@ class ScenarioVersions {
                 .getResultStream()
                 .filter(v -> v.state() == TextVersion.State.DRAFT || v.state() == TextVersion.State.APPROVED)
                 .findFirst();
-    }
-
-    /** The number of a client's latest version; 0 when there is none. */
-    int lastNumber(long clientId) {
-        Integer last = entityManager
-                .createQuery("select max(v.number) from ScenarioVersion v where v.clientId = :client", Integer.class)
-                .setParameter("client", clientId)
-                .getSingleResult();
-        return last == null ? 0 : last;
     }
 
     /** The live versions of those clients. */
@@ -96,10 +62,5 @@ class ScenarioVersions {
                         Object[].class)
                 .setParameter("retired", TextVersion.State.RETIRED)
                 .getResultStream());
-    }
-
-    void add(ScenarioVersion version) {
-        entityManager.persist(version);
-        entityManager.flush();
     }
 }
