@@ -7,16 +7,19 @@ import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.sheet.Outcome;
 import fr.aiguillage.script.sheet.SheetEdits;
 import fr.aiguillage.script.source.SourceText;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /** Where somebody is named, what would become of it if he left, and who could take over. */
 @Named
-@RequestScoped
-public class DirectoryLeavingBacking {
+@ViewScoped
+public class DirectoryLeavingBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private DirectoryService directories;
@@ -24,18 +27,22 @@ public class DirectoryLeavingBacking {
     @Inject
     private ConsequenceWords words;
 
-    private Leaving read;
+    private Leaving leaving;
 
-    /** The same for one person; nothing, when there is no such person. */
-    public Leaving of(long client, String person) {
-        if (read == null) {
-            read = directories
-                    .current(client)
-                    .flatMap(current ->
-                            current.sheet().directory().person(person).map(leaver -> leaving(client, current, leaver)))
-                    .orElse(Leaving.NOTHING);
-        }
-        return read;
+    /**
+     * Looks for where somebody is named. That takes a reading of every text that may name him: only whoever asks for it waits.
+     */
+    public void show(long client, String person) {
+        leaving = directories
+                .current(client)
+                .flatMap(current ->
+                        current.sheet().directory().person(person).map(leaver -> leaving(client, current, leaver)))
+                .orElse(null);
+    }
+
+    /** What was found; null before anybody asked, or when there is no such person. */
+    public Leaving getLeaving() {
+        return leaving;
     }
 
     private Leaving leaving(long client, ClientDirectory current, Person leaver) {
@@ -57,8 +64,5 @@ public class DirectoryLeavingBacking {
      * @param uses where he is named, and what his leaving would break
      * @param successors who could take over, the likeliest first
      */
-    public record Leaving(String name, List<ConsequenceView> uses, List<String> successors) {
-
-        static final Leaving NOTHING = new Leaving("", List.of(), List.of());
-    }
+    public record Leaving(String name, List<ConsequenceView> uses, List<String> successors) implements Serializable {}
 }
