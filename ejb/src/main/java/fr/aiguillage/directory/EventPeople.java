@@ -2,7 +2,7 @@ package fr.aiguillage.directory;
 
 import biweekly.property.Attendee;
 import fr.aiguillage.script.facts.Person;
-import java.text.Normalizer;
+import fr.aiguillage.script.source.PlainLetters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,9 +56,7 @@ final class EventPeople {
 
     /** Words between blanks, without accents and case, so that a name is found as whole words. */
     private static String plain(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String letters = PlainLetters.of(text).toLowerCase(Locale.ROOT);
         return " " + letters.replaceAll("[^a-z0-9]+", " ").strip() + " ";
     }
 }

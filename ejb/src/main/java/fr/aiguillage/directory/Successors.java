@@ -3,7 +3,7 @@ package fr.aiguillage.directory;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Matter;
 import fr.aiguillage.script.facts.Person;
-import java.text.Normalizer;
+import fr.aiguillage.script.source.PlainLetters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,6 @@ public final class Successors {
 
     private static final int MOST = 5;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     /** Words shorter than this tell nothing of what somebody does. */
     private static final int SHORTEST = 4;
@@ -61,8 +60,6 @@ public final class Successors {
     }
 
     private static String plain(String words) {
-        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return PlainLetters.of(words).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,14 +2,13 @@ package fr.aiguillage.directory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.text.Normalizer;
+import fr.aiguillage.script.source.PlainLetters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A word as it is searched for.
@@ -34,9 +33,6 @@ record Word(String text, String sound, String begun, boolean isNumber, int lette
 
     /** Of a longer word, which is none, the beginning is enough. */
     private static final int LONGEST = 60;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
 
     /** What people are called before their name; a caller says any of them, or none. */
     private static final Map<String, String> TITLES = Map.ofEntries(
@@ -84,16 +80,12 @@ record Word(String text, String sound, String begun, boolean isNumber, int lette
     }
 
     private static String plain(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return PLAIN.matcher(small).matches()
-                ? small
-                : MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .replace("œ", "oe")
-                        .replace("æ", "ae")
-                        .replace("ł", "l")
-                        .replace("ø", "o")
-                        .replace("ß", "ss");
+        return PlainLetters.of(text.toLowerCase(Locale.ROOT))
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ł", "l")
+                .replace("ø", "o")
+                .replace("ß", "ss");
     }
 
     private static boolean isOfWord(char letter) {

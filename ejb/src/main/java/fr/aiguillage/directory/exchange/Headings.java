@@ -1,11 +1,11 @@
 package fr.aiguillage.directory.exchange;
 
+import fr.aiguillage.script.source.PlainLetters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class Headings {
 
     private static final String FILE = "/fr/aiguillage/directory/exchange/headings.txt";
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
     private static final Map<String, Column> KNOWN = new HashMap<>();
     private static final Map<Column, List<String>> OWN = new EnumMap<>(Column.class);
@@ -61,9 +60,7 @@ final class Headings {
 
     /** The words without accents, capitals, blanks and signs. */
     static String key(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words.replace('œ', 'o'), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = PlainLetters.of(words.replace('œ', 'o')).toLowerCase(Locale.ROOT);
         return SIGNS.matcher(plain).replaceAll("");
     }
 

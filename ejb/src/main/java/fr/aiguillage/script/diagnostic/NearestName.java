@@ -1,6 +1,6 @@
 package fr.aiguillage.script.diagnostic;
 
-import java.text.Normalizer;
+import fr.aiguillage.script.source.PlainLetters;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,10 +39,7 @@ final class NearestName {
 
     private static String plain(String text) {
         String cut = text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text;
-        return Normalizer.normalize(cut, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+        return PlainLetters.of(cut).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** Edits between two words, a swap of neighbours counting as one (Damerau-Levenshtein, optimal string alignment). */

@@ -1,8 +1,8 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.PhoneNumber;
+import fr.aiguillage.script.source.PlainLetters;
 import fr.aiguillage.script.syntax.Keywords;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -131,9 +131,7 @@ public final class AnswerReader {
     }
 
     private static List<String> bare(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = PlainLetters.of(name).toLowerCase(Locale.ROOT);
         return List.of(plain.split("[^\\p{L}\\p{Nd}]+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();

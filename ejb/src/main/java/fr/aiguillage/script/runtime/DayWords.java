@@ -1,7 +1,7 @@
 package fr.aiguillage.script.runtime;
 
+import fr.aiguillage.script.source.PlainLetters;
 import fr.aiguillage.script.syntax.Times;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -287,8 +287,7 @@ final class DayWords {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return PlainLetters.of(words)
                 .replace('’', '\'')
                 .replaceAll("[\\s\u00A0\u202F]+", " ")
                 .strip()

@@ -2,11 +2,10 @@ package fr.aiguillage.script.syntax;
 
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
-import java.text.Normalizer;
+import fr.aiguillage.script.source.PlainLetters;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +58,7 @@ final class PersonIds {
 
     /** Of the name under which the sheet was first written. */
     private static String made(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id = PlainLetters.code(name);
         return id.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : id;
     }
 

@@ -2,11 +2,11 @@ package fr.aiguillage.web.scenario;
 
 import fr.aiguillage.dossier.Dossier;
 import fr.aiguillage.dossier.DossierFiles;
+import fr.aiguillage.script.source.PlainLetters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,9 +193,7 @@ final class DossierUpload {
     }
 
     static String code(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String code =
-                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String code = PlainLetters.code(words);
         return code.length() > 80 ? code.substring(0, 80) : code;
     }
 }
