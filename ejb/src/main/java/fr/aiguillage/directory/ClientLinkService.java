@@ -2,10 +2,7 @@ package fr.aiguillage.directory;
 
 import fr.aiguillage.directory.DirectoryRefused.Reason;
 import fr.aiguillage.platform.AuditTrail;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.ClientSheet;
-import fr.aiguillage.script.source.SourceText;
-import fr.aiguillage.script.syntax.DirectoryReader;
 import fr.aiguillage.security.Role;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -135,8 +132,7 @@ public class ClientLinkService {
         }
         DirectoryVersion base =
                 clients.current(link.clientId()).orElseThrow(() -> new DirectoryRefused(Reason.UNKNOWN));
-        SourceText text = new SourceText("", change.text());
-        ClientSheet after = DirectoryReader.read(text, new Diagnostics(text));
+        ClientSheet after = Reading.of(change.text()).sheet();
         if (!LinkReach.allows(base.text(), sheets.sheet(base), change.text(), after)) {
             throw new LinkRefused("beyond what clients change");
         }

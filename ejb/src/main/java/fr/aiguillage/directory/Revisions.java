@@ -3,15 +3,12 @@ package fr.aiguillage.directory;
 import fr.aiguillage.directory.DirectoryRefused.Reason;
 import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.script.diagnostic.Diagnostic;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.facts.PhoneNumber;
-import fr.aiguillage.script.source.SourceText;
-import fr.aiguillage.script.syntax.DirectoryReader;
+import fr.aiguillage.script.source.PlainLetters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +24,6 @@ import java.util.Set;
 @Dependent
 class Revisions {
 
-    private static final String SHEET = "annuaire";
     private static final int LONGEST_CODE = 60;
 
     @Inject
@@ -64,14 +60,17 @@ class Revisions {
         if (current.text().equals(change.text())) {
             return current;
         }
-        ClientSheet after = readable(change.text());
-        requireScenario(consequences(current, change.text()));
-        return keep(client, after, change, current.number() + 1, author);
+        Reading after = Reading.of(change.text());
+        after.requireOrder();
+        requireScenario(consequences(current, after));
+        return keep(client, after.sheet(), change, current.number() + 1, author);
     }
 
     /** A client that the house did not have, with its first directory; its code is made of its name and is nobody else's. */
     Client open(String text, String told, String author) throws DirectoryRefused {
-        ClientSheet sheet = readable(text);
+        Reading reading = Reading.of(text);
+        reading.requireOrder();
+        ClientSheet sheet = reading.sheet();
         String code = code(sheet.name());
         requireNumbers(code, sheet);
         Client client = Client.of(code, sheet, clock.instant());
@@ -81,11 +80,7 @@ class Revisions {
     }
 
     private String code(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = PlainLetters.code(name);
         String first = plain.isEmpty() ? "client" : plain.substring(0, Math.min(plain.length(), LONGEST_CODE));
         String code = first;
         for (int number = 2; clients.byCode(code).isPresent(); number++) {
@@ -124,19 +119,6 @@ class Revisions {
         }
     }
 
-    private static ClientSheet readable(String text) throws DirectoryRefused {
-        SourceText source = new SourceText(SHEET, text);
-        Diagnostics diagnostics = new Diagnostics(source);
-        ClientSheet sheet = DirectoryReader.read(source, diagnostics);
-        if (diagnostics.hasErrors()) {
-            throw new DirectoryRefused(
-                    Reason.FAULTS,
-                    List.of(),
-                    diagnostics.sorted().stream().filter(Diagnostic::isError).toList());
-        }
-        return sheet;
-    }
-
     private static void requireScenario(List<Consequence> consequences) throws DirectoryRefused {
         List<Diagnostic> faults = new ArrayList<>();
         for (Consequence consequence : consequences) {
@@ -151,14 +133,12 @@ class Revisions {
 
     /** What another text would do in the directory itself and elsewhere. Changes nothing. */
     List<Consequence> consequences(DirectoryVersion current, String text) {
-        SourceText source = new SourceText(SHEET, text);
-        Diagnostics diagnostics = new Diagnostics(source);
-        ClientSheet after = DirectoryReader.read(source, diagnostics);
-        DirectoryChanging event = new DirectoryChanging(current.clientId(), sheets.sheet(current), after);
-        diagnostics.sorted().stream()
-                .filter(Diagnostic::isError)
-                .map(Consequence.InDirectory::new)
-                .forEach(event::tell);
+        return consequences(current, Reading.of(text));
+    }
+
+    private List<Consequence> consequences(DirectoryVersion current, Reading after) {
+        DirectoryChanging event = new DirectoryChanging(current.clientId(), sheets.sheet(current), after.sheet());
+        after.errors().stream().map(Consequence.InDirectory::new).forEach(event::tell);
         changing.fire(event);
         return event.consequences();
     }

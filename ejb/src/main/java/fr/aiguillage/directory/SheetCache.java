@@ -2,10 +2,7 @@ package fr.aiguillage.directory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.ClientSheet;
-import fr.aiguillage.script.source.SourceText;
-import fr.aiguillage.script.syntax.DirectoryReader;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Directories that were read already, by the key of their version: a version never changes, so none goes stale. */
@@ -18,11 +15,6 @@ class SheetCache {
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     ClientSheet sheet(DirectoryVersion version) {
-        return sheets.get(version.id(), id -> read(version));
-    }
-
-    private static ClientSheet read(DirectoryVersion version) {
-        SourceText text = new SourceText("annuaire", version.text());
-        return DirectoryReader.read(text, new Diagnostics(text));
+        return sheets.get(version.id(), id -> Reading.of(version.text()).sheet());
     }
 }
