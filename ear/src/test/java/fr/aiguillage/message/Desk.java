@@ -1,5 +1,9 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.directory.DirectoryChange;
+import fr.aiguillage.directory.DirectoryOrigin;
+import fr.aiguillage.directory.DirectoryRefused;
+import fr.aiguillage.directory.DirectoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +25,9 @@ class Desk {
 
     @Inject
     private MessageService messages;
+
+    @Inject
+    private DirectoryService directories;
 
     /** A client, by its key. */
     long client() {
@@ -59,6 +66,15 @@ class Desk {
         messages.queue(drafts);
         entityManager.flush();
         throw new IllegalStateException("the call could not be closed");
+    }
+
+    /** Changes a client's directory to one text and to another, at once. */
+    int change(long client, String... texts) throws DirectoryRefused {
+        for (String text : texts) {
+            long base = directories.current(client).orElseThrow().versionId();
+            directories.change(new DirectoryChange(client, base, text, DirectoryOrigin.FORM, ""));
+        }
+        return texts.length;
     }
 
     /** Forgets what other tests left to send, which a server that starts now would receive. */

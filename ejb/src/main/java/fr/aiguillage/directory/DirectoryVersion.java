@@ -76,4 +76,16 @@ class DirectoryVersion {
     String text() {
         return text;
     }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
+    String told() {
+        return told;
+    }
 }

@@ -33,6 +33,9 @@ class Revisions {
     private SheetCache sheets;
 
     @Inject
+    private ChangeNotices notices;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -97,6 +100,7 @@ class Revisions {
         DirectoryVersion version = DirectoryVersion.of(change, number, clock.instant(), author);
         clients.add(version);
         audit.recordAs(author, "directory.changed", client.name(), trail(change, number));
+        notices.keep(version, change.origin(), sheet);
         changed.fire(new DirectoryChanged(client.id(), version.id(), change.origin()));
         return version;
     }

@@ -15,6 +15,11 @@
  * <p>A client's link is signed with a key of its own and opens that client's page alone. What it may change is judged by
  * comparing the texts before and after, not by trusting the page.
  *
+ * <p>A client is told of what the house changes, when its sheet gives an address. What it has still to be told stands in rows,
+ * written in the transaction of the change; some minutes later one hand takes them all, writes one mail and hands it to the
+ * messages by an event, in one transaction, so that no change is told twice and none is forgotten. What was taken back by then
+ * is not worth a mail, and remarks in a text are the house's own.
+ *
  * <p>People are searched for in an index in memory, which each node keeps for itself and which holds nothing that the
  * database does not. The library finds who may be meant; who comes first, and why, is reckoned here, word by word, since
  * the person who reads the list is told the reason.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stored messages and deliveries, for pages and figures. */
 @ApplicationScoped
@@ -27,13 +28,18 @@ class Deliveries {
             count(case when d.state in ('QUEUED', 'SENDING', 'HELD') then 1 end),
             percentile_cont(0.5) within group (order by extract(epoch from d.accepted_at - m.sent_at))
             from message m join delivery d on d.message_id = m.id
-            where m.sent_at >= ?1 and m.sent_at < ?2
+            where m.call_id is not null and m.sent_at >= ?1 and m.sent_at < ?2
             """;
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    void add(Message message, Delivery delivery) {
+    /** A message that leaves as soon as it can; it is held when its channel is one of those that have no gateway. */
+    void queue(Message message, Instant now, Set<Channel> unset) {
+        Delivery delivery = Delivery.of(message, now, RetryPolicy.STANDARD);
+        if (unset.contains(message.channel())) {
+            delivery.awaitGateway();
+        }
         entityManager.persist(message);
         entityManager.persist(delivery);
     }

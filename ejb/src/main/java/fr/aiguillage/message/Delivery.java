@@ -161,6 +161,7 @@ public class Delivery {
                 message.urgent(),
                 message.subject(),
                 message.sent(),
+                !message.isOfCall(),
                 message.sentAt());
     }
 

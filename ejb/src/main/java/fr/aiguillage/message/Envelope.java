@@ -9,6 +9,7 @@ import java.util.List;
  * @param name whoever lives at the address
  * @param copyOf those whom it is written to, when it is a copy
  * @param copies those who have a copy
+ * @param ours whether the house wrote the body by itself, so that an address of a page in it may be followed
  */
 record Envelope(
         String stableId,
@@ -19,4 +20,5 @@ record Envelope(
         boolean urgent,
         String subject,
         String body,
+        boolean ours,
         Instant sentAt) {}

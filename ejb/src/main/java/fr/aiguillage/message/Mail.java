@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An envelope written as a mail: text, and the same text as HTML. It names all whom the message is written to and all who
@@ -26,6 +27,7 @@ import java.util.List;
 final class Mail extends MimeMessage {
 
     private static final Logger LOG = System.getLogger(Mail.class.getName());
+    private static final Pattern PAGE = Pattern.compile("(?m)^https?://[^\\s\"<>]+$");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String stableId;
@@ -121,9 +123,17 @@ final class Mail extends MimeMessage {
             html.append("<p style=\"color: #a9182c; font-weight: bold\">Urgent</p>\n");
         }
         for (String paragraph : envelope.body().split("\n{2,}")) {
-            html.append("<p>").append(escape(paragraph).replace("\n", "<br>\n")).append("</p>\n");
+            String words = escape(paragraph);
+            html.append("<p>")
+                    .append((envelope.ours() ? followed(words) : words).replace("\n", "<br>\n"))
+                    .append("</p>\n");
         }
         return html.append("</body></html>\n").toString();
+    }
+
+    /** A line that is nothing but the address of a page is a way to it. */
+    private static String followed(String paragraph) {
+        return PAGE.matcher(paragraph).replaceAll("<a href=\"$0\">$0</a>");
     }
 
     private static String escape(String text) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.directory.ClientMail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,8 +14,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one recipient is told of one call: as the engine wrote it, as the secretary sent it, by whom and when. It is a
- * record of business and never changes; how it travels is told by its {@link Delivery deliveries}.
+ * What one recipient is told of one call: as the engine wrote it, as the secretary sent it, by whom and when. A few tell no
+ * call: the house wrote them by itself. It is a record of business and never changes; how it travels is told by its
+ * {@link Delivery deliveries}.
  */
 @Entity
 @Table(name = "message")
@@ -26,7 +28,7 @@ public class Message {
     private long id;
 
     @Column(name = "call_id", updatable = false)
-    private long callId;
+    private Long callId;
 
     @Column(updatable = false)
     private int ordinal;
@@ -93,14 +95,34 @@ public class Message {
         return message;
     }
 
+    /** What the house itself tells a client, of no call. */
+    static Message of(ClientMail mail, Instant sentAt) {
+        var recipient = new Recipient("", mail.client(), mail.address());
+        var message = new Message();
+        message.ordinal = 1;
+        message.clientId = mail.clientId();
+        message.recipientId = recipient.personId();
+        message.recipientName = recipient.name();
+        message.copyOf = "";
+        message.copies = "";
+        message.channel = Channel.MAIL;
+        message.address = recipient.address();
+        message.subject = PlainText.line(mail.subject(), MessageDraft.LONGEST_SUBJECT);
+        message.written = PlainText.lines(mail.body());
+        message.sent = message.written;
+        message.sentBy = mail.by();
+        message.sentAt = sentAt;
+        return message;
+    }
+
     /** The key of the message. */
     public long id() {
         return id;
     }
 
-    /** The call that it tells. */
-    public long callId() {
-        return callId;
+    /** Whether it tells a call; the house itself wrote it else. */
+    public boolean isOfCall() {
+        return callId != null;
     }
 
     /** Its rank among the messages of the call, from 1. */
@@ -108,7 +130,7 @@ public class Message {
         return ordinal;
     }
 
-    /** The client company of the call. */
+    /** The client company. */
     public long clientId() {
         return clientId;
     }

@@ -28,7 +28,7 @@ public record MessageDraft(
         String written,
         String sent) {
 
-    private static final int LONGEST_SUBJECT = 250;
+    static final int LONGEST_SUBJECT = 250;
 
     public MessageDraft {
         Objects.requireNonNull(recipient, "recipient");

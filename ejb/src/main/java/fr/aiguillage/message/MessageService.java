@@ -53,20 +53,11 @@ public class MessageService {
         Instant now = clock.instant();
         String sender = session.getCallerPrincipal().getName();
         Set<Channel> unset = gateways.unset();
-        List<Message> messages = drafts.stream()
-                .map(draft -> queue(Message.of(draft, sender, now), now, unset))
-                .toList();
+        List<Message> messages =
+                drafts.stream().map(draft -> Message.of(draft, sender, now)).toList();
+        messages.forEach(message -> deliveries.queue(message, now, unset));
         queued.fire(new MessagesQueued());
         return messages;
-    }
-
-    private Message queue(Message message, Instant now, Set<Channel> unset) {
-        Delivery delivery = Delivery.of(message, now, RetryPolicy.STANDARD);
-        if (unset.contains(message.channel())) {
-            delivery.awaitGateway();
-        }
-        deliveries.add(message, delivery);
-        return message;
     }
 
     /** The deliveries of a call with their messages, in the order of the messages. */

@@ -19,6 +19,8 @@
  * takes something again. Nothing is given up because a server is away. A channel without a gateway holds its deliveries
  * and says so.
  *
+ * <p>What the house itself tells a client goes the same way; it tells no call, and figures of calls leave it out.
+ *
  * <p>Texts are made fit to be stored and sent when they come in; whatever a caller dictates, no header and no recipient
  * can be added by it.
  *

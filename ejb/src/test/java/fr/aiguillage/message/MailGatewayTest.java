@@ -96,7 +96,7 @@ class MailGatewayTest {
 
     private static Envelope plain(String address, List<Recipient> to, List<Recipient> copies) {
         return new Envelope(
-                "<2@example.org>", "M. A", address, to, copies, false, "Devis", "objet : devis", Samples.NOW);
+                "<2@example.org>", "M. A", address, to, copies, false, "Devis", "objet : devis", false, Samples.NOW);
     }
 
     @Test
@@ -120,6 +120,27 @@ class MailGatewayTest {
         assertThat(text(mail, 1))
                 .contains("nom : &lt;img src=x&gt; &amp; &quot;co&quot;")
                 .contains("<title>&lt;/title&gt;&lt;b&gt;</title>");
+    }
+
+    @Test
+    void a_page_of_ours_is_followed_by_a_click() throws Exception {
+        String body = "Pour corriger :\nhttps://standard.example.org/link/7-a_b\nhttps://x.example/\" onclick=\"x";
+        assertThat(text(arrived(ours(body, true)), 1))
+                .contains(
+                        "<a href=\"https://standard.example.org/link/7-a_b\">https://standard.example.org/link/7-a_b</a>")
+                .contains("https://x.example/&quot; onclick=&quot;x</p>");
+    }
+
+    @Test
+    void a_page_that_a_caller_dictated_is_not() throws Exception {
+        assertThat(text(arrived(ours("site :\nhttps://x.example/", false)), 1))
+                .contains("https://x.example/")
+                .doesNotContain("<a ");
+    }
+
+    private static Envelope ours(String body, boolean ours) {
+        return new Envelope(
+                "<3@example.org>", "A", "a@example.org", List.of(), List.of(), false, "x", body, ours, Samples.NOW);
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Samples {
     }
 
     static Envelope envelope(String name, String address, String subject, String body) {
-        return new Envelope("<stable-1@example.org>", name, address, List.of(), List.of(), true, subject, body, NOW);
+        return new Envelope(
+                "<stable-1@example.org>", name, address, List.of(), List.of(), true, subject, body, false, NOW);
     }
 
     static MailSettings settings(int port) {

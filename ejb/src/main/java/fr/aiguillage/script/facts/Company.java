@@ -2,6 +2,7 @@ package fr.aiguillage.script.facts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a secretary knows of a company before she speaks for it.
@@ -10,16 +11,25 @@ import java.util.Objects;
  * @param offer what the house does for it
  * @param team which secretaries answer for it; may be empty
  * @param presentation what it does, in a few lines
+ * @param contact the mail address of whoever speaks for the company to the house; may be empty
+ * @param announced whether changes of the directory that the house makes are announced there
  */
-public record Company(String address, Offer offer, String team, List<String> presentation) {
+public record Company(
+        String address, Offer offer, String team, List<String> presentation, String contact, boolean announced) {
 
     /** One of which nothing is said. */
-    public static final Company NONE = new Company("", Offer.UNSAID, "", List.of());
+    public static final Company NONE = new Company("", Offer.UNSAID, "", List.of(), "", true);
 
     public Company {
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(offer, "offer");
         Objects.requireNonNull(team, "team");
+        Objects.requireNonNull(contact, "contact");
         presentation = List.copyOf(presentation);
+    }
+
+    /** The address that is told of changes; empty when nobody is. */
+    public Optional<String> told() {
+        return Optional.of(contact).filter(address -> announced && !address.isEmpty());
     }
 }

@@ -42,6 +42,8 @@ enum Group {
             Keyword.COMPANY_ADDRESS,
             Keyword.OFFER,
             Keyword.SECRETARIES,
+            Keyword.CONTACT,
+            Keyword.CHANGES_UNTOLD,
             Keyword.TIME_ZONE,
             Keyword.COLOR,
             Keyword.CALLED_NUMBER,

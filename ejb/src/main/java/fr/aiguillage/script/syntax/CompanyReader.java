@@ -24,6 +24,8 @@ final class CompanyReader {
     private String address = "";
     private Offer offer = Offer.UNSAID;
     private String team = "";
+    private String contact = "";
+    private boolean announced = true;
     private ZoneId zone = Directory.METROPOLE;
     private final List<String> presentation = new ArrayList<>();
     private final List<String> knowledge = new ArrayList<>();
@@ -45,6 +47,11 @@ final class CompanyReader {
             case COMPANY_ADDRESS -> address = rest;
             case OFFER -> offer(cursor);
             case SECRETARIES -> team = rest;
+            case CONTACT -> contact(cursor, rest);
+            case CHANGES_UNTOLD -> {
+                announced = false;
+                PersonSheetReader.leftover(cursor, diagnostics);
+            }
             default -> zone(cursor, rest);
         }
     }
@@ -56,7 +63,7 @@ final class CompanyReader {
 
     /** The sheet of that directory. */
     ClientSheet sheet(Directory directory) {
-        Company company = new Company(address, offer, team, presentation);
+        Company company = new Company(address, offer, team, presentation, contact, announced);
         return new ClientSheet(trade, colour, knowledge, guards, company, directory);
     }
 
@@ -82,6 +89,15 @@ final class CompanyReader {
                     List.of(keywords.spelling(Keyword.SWITCHBOARD), keywords.spelling(Keyword.TAILORED)));
         }
         PersonSheetReader.leftover(cursor, diagnostics);
+    }
+
+    private void contact(Cursor cursor, String rest) {
+        if (PersonSheetReader.isAddress(rest)) {
+            contact = rest;
+        } else {
+            Phrase words = cursor.phraseUntil(List.of(), List.of()).orElseThrow();
+            diagnostics.add(Code.UNREADABLE_ADDRESS, words.span(), rest);
+        }
     }
 
     private void zone(Cursor cursor, String rest) {

@@ -34,6 +34,8 @@ public final class DirectoryReader {
             Keyword.COMPANY_ADDRESS,
             Keyword.OFFER,
             Keyword.SECRETARIES,
+            Keyword.CONTACT,
+            Keyword.CHANGES_UNTOLD,
             Keyword.TIME_ZONE,
             Keyword.HOURS,
             Keyword.ROTA,
@@ -42,6 +44,9 @@ public final class DirectoryReader {
 
     private static final Set<Keyword> NESTING =
             Set.of(Keyword.CALLED_NUMBER, Keyword.HOURS, Keyword.ROTA, Keyword.TABLE, Keyword.COLLABORATOR);
+
+    /** Words that need nothing behind them. */
+    private static final Set<Keyword> ALONE = Set.of(Keyword.HOURS, Keyword.ROTA, Keyword.CHANGES_UNTOLD);
 
     private final Keywords keywords;
     private final TableFiles files;
@@ -105,7 +110,7 @@ public final class DirectoryReader {
             return;
         }
         String rest = node.line().textFrom(cursor.position());
-        if (rest.isEmpty() && keyword.get() != Keyword.HOURS && keyword.get() != Keyword.ROTA) {
+        if (rest.isEmpty() && !ALONE.contains(keyword.get())) {
             diagnostics.add(Code.MISSING_PART, cursor.here(), keywords.spelling(keyword.get()), "@name");
             return;
         }

@@ -169,6 +169,8 @@ public enum Keyword {
     SWITCHBOARD,
     TAILORED,
     SECRETARIES,
+    CONTACT,
+    CHANGES_UNTOLD,
     TIME_ZONE,
     HANDLES,
     PRONOUNCED,

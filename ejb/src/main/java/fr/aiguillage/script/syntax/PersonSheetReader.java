@@ -152,8 +152,13 @@ final class PersonSheetReader {
         }
     }
 
+    /** Whether a mail can be sent there. */
+    static boolean isAddress(String written) {
+        return MAIL.matcher(written).matches();
+    }
+
     private void address(String written, Span place) {
-        if (MAIL.matcher(written).matches()) {
+        if (isAddress(written)) {
             mail = written;
         } else {
             diagnostics.add(Code.UNREADABLE_ADDRESS, place, written);

@@ -247,6 +247,21 @@ class SheetEditsTest {
                 .isEqualTo(TEXT.replace("fériés\n", "fériés\n\nhoraires atelier\n    samedi 9h00–12h00\n"));
     }
 
+    @Test
+    void whoever_is_told_of_changes_stands_among_the_lines_of_the_company() {
+        Written wanted = SheetEdits.company(source(TEXT))
+                .with(Keyword.CONTACT, "roux@example.org")
+                .with(Keyword.CHANGES_UNTOLD, List.of(""));
+        String text = edited(SheetEdits.company(source(TEXT), wanted));
+        assertThat(text)
+                .isEqualTo(TEXT.replace(
+                        "métier chauffage\n",
+                        "métier chauffage\ncorrespondant roux@example.org\nchangements non annoncés\n"));
+        assertThat(edited(SheetEdits.company(
+                        source(text), SheetEdits.company(source(text)).with(Keyword.CHANGES_UNTOLD, List.of()))))
+                .isEqualTo(text.replace("changements non annoncés\n", ""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MAIL, aubrac chez example.org, UNREADABLE_ADDRESS",

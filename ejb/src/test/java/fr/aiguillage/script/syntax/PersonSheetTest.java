@@ -183,6 +183,7 @@ class PersonSheetTest {
                 adresse 12 rue des Forges, 69500 Bron
                 offre sur mesure
                 secrétaires équipe Azur
+                correspondant direction@example.org
                 fuseau la réunion
                 """);
         assertThat(faults()).isEmpty();
@@ -190,6 +191,7 @@ class PersonSheetTest {
         assertThat(sheet.company().address()).isEqualTo("12 rue des Forges, 69500 Bron");
         assertThat(sheet.company().offer()).isEqualTo(Offer.TAILORED);
         assertThat(sheet.company().team()).isEqualTo("équipe Azur");
+        assertThat(sheet.company().told()).contains("direction@example.org");
         assertThat(sheet.directory().zone()).isEqualTo(ZoneId.of("Indian/Reunion"));
     }
 
@@ -198,6 +200,18 @@ class PersonSheetTest {
     void a_zone_that_nobody_keeps_is_a_fault(String line) {
         assertThat(sheet(line + "\n").directory().zone()).isEqualTo(Directory.METROPOLE);
         assertThat(faults()).containsExactly(Code.UNKNOWN_TIME_ZONE);
+    }
+
+    @Test
+    void changes_are_announced_to_the_contact_unless_the_sheet_says_otherwise() {
+        assertThat(sheet("changements non annoncés\ncorrespondant a@example.org\n")
+                        .company()
+                        .told())
+                .isEmpty();
+        assertThat(sheet("").company().told()).isEmpty();
+        assertThat(faults()).isEmpty();
+        assertThat(sheet("correspondant Mme Roux\n").company().told()).isEmpty();
+        assertThat(faults()).containsExactly(Code.UNREADABLE_ADDRESS);
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class SheetForm implements Serializable {
             Map.entry(Keyword.PASSING, Way.AREA),
             Map.entry(Keyword.ABSENT, Way.AREA),
             Map.entry(Keyword.NEVER_PASS, Way.TICK),
+            Map.entry(Keyword.CHANGES_UNTOLD, Way.TICK),
             Map.entry(Keyword.PRESENTATION, Way.AREA),
             Map.entry(Keyword.FACT, Way.AREA),
             Map.entry(Keyword.NEVER_SAY, Way.AREA),
@@ -68,7 +69,9 @@ public final class SheetForm implements Serializable {
                         Keyword.OFFER,
                         Keyword.SECRETARIES,
                         Keyword.TIME_ZONE,
-                        Keyword.COLOR)
+                        Keyword.COLOR,
+                        Keyword.CONTACT,
+                        Keyword.CHANGES_UNTOLD)
                 .with(written, "told", Keyword.FACT, Keyword.NEVER_SAY);
     }
 
