@@ -114,5 +114,13 @@ record Findable(
         static Phrase of(Reason reason, String text) {
             return new Phrase(reason, text, Word.all(text));
         }
+
+        /** Whether it names something in a few words that people ask for; what is told at length has a word near to any. */
+        boolean isShort() {
+            return switch (reason) {
+                case ROLE, MATTER, DEPARTMENT, TRADE -> true;
+                default -> false;
+            };
+        }
     }
 }

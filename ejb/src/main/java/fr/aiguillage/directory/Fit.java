@@ -39,6 +39,15 @@ record Fit(double cost, Reason reason, String told, String word) {
 
     private static final int MOST_SOUNDS = 2;
 
+    /** Whose name is as badly spelt comes first: words are misspelt less often. */
+    private static final double NEARLY_MEANT = 0.35;
+
+    /** A word with fewer letters than these is too near to others when one of them is wrong. */
+    private static final int LEAST_NEARLY_MEANT = 5;
+
+    /** From so many letters on, two may be wrong. */
+    private static final int LEAST_TWICE_WRONG = 9;
+
     /** Whether a word of a name may be meant by what was asked for. */
     static boolean isNear(Word asked, Word word) {
         return name(asked, word) != null;
@@ -105,7 +114,7 @@ record Fit(double cost, Reason reason, String told, String word) {
         return new Fit(NUMBER, Reason.NUMBER, "", asked.text());
     }
 
-    /** A word that is understood rather than heard: as it is written, as it begins, or in the plural; null for another. */
+    /** A word that is understood rather than heard: as it is written, begun, in the plural or misspelt; null for another. */
     static Fit meant(Word asked, Findable.Phrase phrase) {
         Fit best = null;
         for (Word word : phrase.words()) {
@@ -113,9 +122,28 @@ record Fit(double cost, Reason reason, String told, String word) {
             if (same || begins(asked, word) || sounds(asked, word)) {
                 double cost = cost(phrase.reason()) + (same ? 0 : NOT_WHOLE);
                 best = better(best, new Fit(cost, phrase.reason(), phrase.text(), word.text()));
+            } else if (phrase.isShort() && isNearlyMeant(asked, word)) {
+                double cost = cost(phrase.reason()) + NEARLY_MEANT;
+                best = better(best, new Fit(cost, phrase.reason(), phrase.text(), word.text()));
             }
         }
         return best;
+    }
+
+    /** Whether a word that is understood may be meant by one that was misspelt, whole or begun. */
+    static boolean isNearlyMeant(Word asked, Word word) {
+        String wanted = asked.text();
+        String text = word.text();
+        if (wanted.length() < LEAST_NEARLY_MEANT || asked.isNumber()) {
+            return false;
+        }
+        int most = wanted.length() < LEAST_TWICE_WRONG ? 1 : 2;
+        boolean whole = Spelling.mayBeNear(asked.letters(), word.letters(), most)
+                && Spelling.distance(wanted, text, most) <= most;
+        return whole
+                || text.length() > wanted.length()
+                        && Integer.bitCount(asked.letters() & ~word.letters()) <= 1
+                        && Spelling.distance(wanted, text.substring(0, wanted.length()), 1) == 1;
     }
 
     private static boolean begins(Word asked, Word word) {

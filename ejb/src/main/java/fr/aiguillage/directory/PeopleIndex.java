@@ -48,7 +48,8 @@ final class PeopleIndex implements AutoCloseable {
     private final AtomicLong lastKey = new AtomicLong();
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+    private volatile Vocabulary names = Vocabulary.EMPTY;
+    private volatile Vocabulary needs = Vocabulary.EMPTY;
 
     PeopleIndex() {
         try {
@@ -86,7 +87,8 @@ final class PeopleIndex implements AutoCloseable {
             searchers.maybeRefreshBlocking();
             IndexSearcher searcher = searchers.acquire();
             try {
-                vocabulary = Vocabulary.of(searcher.getIndexReader());
+                names = Vocabulary.of(searcher.getIndexReader(), SearchQuery.NAME, Fit::isNear);
+                needs = Vocabulary.of(searcher.getIndexReader(), SearchQuery.NEED, Fit::isNearlyMeant);
             } finally {
                 searchers.release(searcher);
             }
@@ -115,6 +117,11 @@ final class PeopleIndex implements AutoCloseable {
                     document.add(new StringField(SearchQuery.MEANING, word.text(), Field.Store.NO));
                     document.add(new StringField(SearchQuery.MEANING_SOUND, word.sound(), Field.Store.NO));
                 });
+        findable.phrases().stream()
+                .filter(Findable.Phrase::isShort)
+                .flatMap(phrase -> phrase.words().stream())
+                .distinct()
+                .forEach(word -> document.add(new StringField(SearchQuery.NEED, word.text(), Field.Store.NO)));
         findable.numbers().forEach(number -> {
             document.add(new StringField(SearchQuery.NUMBER, number.abroad(), Field.Store.NO));
             document.add(new StringField(SearchQuery.NUMBER, number.home(), Field.Store.NO));
@@ -144,7 +151,7 @@ final class PeopleIndex implements AutoCloseable {
         }
         Ranking<Listed> heard = rank(find(SearchQuery.heard(clientId, asked)), asked);
         Ranking<Listed> best =
-                heard.isClear(ENOUGH) ? heard : rank(find(SearchQuery.misheard(clientId, asked, vocabulary)), asked);
+                heard.isClear(ENOUGH) ? heard : rank(find(SearchQuery.misheard(clientId, asked, names, needs)), asked);
         return best.matches(Listed::match);
     }
 

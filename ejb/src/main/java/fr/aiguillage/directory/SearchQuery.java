@@ -28,35 +28,36 @@ record SearchQuery(Query query) {
     static final String SOUND = "sound";
     static final String MEANING = "meaning";
     static final String MEANING_SOUND = "meaning-sound";
+    static final String NEED = "need";
     static final String NUMBER = "number";
     static final String NUMBER_END = "number-end";
 
     /** Words as they are written, begun or heard. */
     static SearchQuery heard(OptionalLong clientId, Asked asked) {
-        return of(clientId, asked, Vocabulary.EMPTY, asked.weight());
+        return of(clientId, asked, Vocabulary.EMPTY, Vocabulary.EMPTY, asked.weight());
     }
 
     /** The same, words that were misspelt or misheard, and one word too many. */
-    static SearchQuery misheard(OptionalLong clientId, Asked asked, Vocabulary vocabulary) {
-        return of(clientId, asked, vocabulary, Math.max(1, asked.weight() - 1));
+    static SearchQuery misheard(OptionalLong clientId, Asked asked, Vocabulary names, Vocabulary needs) {
+        return of(clientId, asked, names, needs, Math.max(1, asked.weight() - 1));
     }
 
-    private static SearchQuery of(OptionalLong clientId, Asked asked, Vocabulary vocabulary, int least) {
+    private static SearchQuery of(OptionalLong clientId, Asked asked, Vocabulary names, Vocabulary needs, int least) {
         List<Query> ways = asked.spellings().stream()
-                .map(spelling -> all(spelling, vocabulary, Math.min(least, spelling.size())))
+                .map(spelling -> all(spelling, names, needs, Math.min(least, spelling.size())))
                 .toList();
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
         clientId.ifPresent(client -> query.add(new TermQuery(new Term(CLIENT, String.valueOf(client))), Occur.FILTER));
         return new SearchQuery(query.build());
     }
 
-    private static Query all(List<Word> words, Vocabulary vocabulary, int least) {
+    private static Query all(List<Word> words, Vocabulary names, Vocabulary needs, int least) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(any(word, vocabulary), Occur.SHOULD));
+        words.forEach(word -> all.add(any(word, names, needs), Occur.SHOULD));
         return all.setMinimumNumberShouldMatch(least).build();
     }
 
-    private static Query any(Word word, Vocabulary vocabulary) {
+    private static Query any(Word word, Vocabulary names, Vocabulary needs) {
         String text = word.text();
         List<Query> ways = new ArrayList<>();
         String digits = word.isNumber() ? Dialled.asked(text) : "";
@@ -76,11 +77,17 @@ record SearchQuery(Query query) {
                 ways.add(scored(5, new PrefixQuery(new Term(SOUND, begun))));
             }
         }
-        List<BytesRef> near = vocabulary.near(word).stream().map(BytesRef::new).toList();
-        if (!near.isEmpty()) {
-            ways.add(scored(4, new TermInSetQuery(NAME, near)));
-        }
+        addNear(ways, 4, NAME, names.near(word));
+        addNear(ways, 1, NEED, needs.near(word));
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static void addNear(List<Query> ways, float score, String field, List<String> near) {
+        if (!near.isEmpty()) {
+            ways.add(scored(
+                    score,
+                    new TermInSetQuery(field, near.stream().map(BytesRef::new).toList())));
+        }
     }
 
     /** Digits from the last to the first: the end of a number is the beginning of it reversed. */

@@ -51,6 +51,15 @@ class InventedHouseTest {
     }
 
     @Test
+    void a_misspelt_role_is_found_at_all_clients_too() {
+        List<PersonMatch> found = INDEX.search(OptionalLong.empty(), Asked.of("compable"));
+
+        assertThat(found).isNotEmpty();
+        assertThat(found.get(0).person().role()).startsWith("comptable");
+        assertThat(found.get(0).reason()).isEqualTo(PersonMatch.Reason.ROLE);
+    }
+
+    @Test
     void the_whole_name_finds_whoever_bears_it_first() {
         for (int client = 0; client < HOUSE.size(); client += 7) {
             for (Person person : HalfHeard.people(HOUSE.get(client))) {

@@ -98,6 +98,26 @@ class PeopleIndexTest {
     }
 
     @Test
+    void a_misspelt_role_or_matter_finds_who_has_it_after_whoever_has_such_a_name() {
+        index(
+                person("Anne Morel", "comptable", "", ""),
+                person("Paul Kerdraon", "plombier", "dépannage", ""),
+                person("Luc Plonbier", "", "", ""));
+
+        assertThat(names("plonbier")).containsExactly("Luc Plonbier", "Paul Kerdraon");
+        for (String typed : List.of("compable", "conptabel", "compatb")) {
+            assertThat(find(typed)).as(typed).singleElement().satisfies(match -> {
+                assertThat(match.person().name()).isEqualTo("Anne Morel");
+                assertThat(match.reason()).isEqualTo(Reason.ROLE);
+                assertThat(match.told()).isEqualTo("comptable");
+                assertThat(match.fitting()).containsExactly("comptable");
+            });
+        }
+        assertThat(find("depanage").get(0).reason()).isEqualTo(Reason.MATTER);
+        assertThat(names("conte")).isEmpty();
+    }
+
+    @Test
     void a_number_is_found_however_its_prefix_is_dialled() {
         index(person("Paul Kerdraon", "", "", "0199000601"), person("Anne Morel", "", "", "0639980602"));
 

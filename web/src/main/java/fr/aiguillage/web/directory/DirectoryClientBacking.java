@@ -9,6 +9,7 @@ import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.OpeningHours;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.web.platform.Marked;
 import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.enterprise.context.RequestScoped;
@@ -120,22 +121,30 @@ public class DirectoryClientBacking {
     public List<Row> getPeople() {
         LocalDateTime now = LocalDateTime.now(clock);
         return directories.search(id, words).stream()
-                .map(PersonMatch::person)
-                .map(person -> row(person, now))
+                .map(match -> row(match, now))
                 .toList();
     }
 
-    private Row row(Person person, LocalDateTime now) {
+    private Row row(PersonMatch match, LocalDateTime now) {
+        Person person = match.person();
         return new Row(
                 person.id(),
-                person.name(),
-                Typography.french(person.role()),
+                marked(person.name(), match),
+                marked(person.role(), match),
+                marked(
+                        sentences.say(
+                                "match." + match.reason(), Typography.french(words), Typography.french(match.told())),
+                        match),
                 Stream.of(LineKind.values())
                         .flatMap(kind -> person.line(kind).map(number -> line(kind, number)).stream())
                         .toList(),
                 person.mail(),
                 Typography.french(person.instructions()),
                 person.absentAt(now));
+    }
+
+    private List<Marked> marked(String text, PersonMatch match) {
+        return Marked.of(Typography.french(text), words, match.fitting());
     }
 
     private Line line(LineKind kind, String number) {
@@ -170,9 +179,24 @@ public class DirectoryClientBacking {
     /** Hours or a rota now; well when open, or somebody is on call. */
     public record Now(String name, String state, boolean well) {}
 
-    /** Somebody who works there. */
+    /** Somebody who works there, and why he was found. */
     public record Row(
-            String id, String name, String role, List<Line> lines, String mail, String instructions, boolean absent) {}
+            String id,
+            List<Marked> name,
+            List<Marked> role,
+            List<Marked> why,
+            List<Line> lines,
+            String mail,
+            String instructions,
+            boolean absent) {
+
+        /** Copies the lists, so that what is shown never changes. */
+        public Row {
+            name = List.copyOf(name);
+            role = List.copyOf(role);
+            why = List.copyOf(why);
+        }
+    }
 
     /** A number and what it is. */
     public record Line(String kind, String number) {}
