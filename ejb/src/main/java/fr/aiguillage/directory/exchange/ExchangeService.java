@@ -95,7 +95,6 @@ public class ExchangeService {
      * @param client whose; empty for all
      * @param version of vCards; of no account for other kinds
      */
-    @RolesAllowed({Role.ASSISTANT, Role.ADMINISTRATOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void export(OptionalLong client, FileKind kind, CardVersion version, Locale locale, OutputStream out)
             throws IOException {
