@@ -34,6 +34,8 @@ class AccessibilityIT extends BrowserTest {
                     "/directory/company.xhtml",
                     "/directory/company.xhtml?client=1",
                     "/directory/organigram.xhtml?client=1",
+                    "/directory/tables.xhtml?client=1",
+                    "/directory/tables.xhtml?client=3",
                     "/directory/history.xhtml?client=1",
                     "/directory/oncall.xhtml?client=1",
                     "/directory/oncall.xhtml?client=3&at=demain",

@@ -1,6 +1,5 @@
 package fr.aiguillage.directory.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,12 +29,18 @@ final class Cells {
         return cells.subList(0, end);
     }
 
-    /** The first row as headings; refuses one that holds numbers or addresses, which headings never are. */
-    static List<String> headings(List<String> first) throws UnreadableFile {
-        List<String> headings = new ArrayList<>(trimmed(first));
+    /** The first row as headings of any table. */
+    static List<String> columns(List<String> first) throws UnreadableFile {
+        List<String> headings = List.copyOf(trimmed(first));
         if (headings.size() > Grid.MOST_COLUMNS) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_COLUMNS, Grid.MOST_COLUMNS);
         }
+        return headings;
+    }
+
+    /** The first row as headings of people; refuses one that holds numbers or addresses, which headings never are. */
+    static List<String> headings(List<String> first) throws UnreadableFile {
+        List<String> headings = columns(first);
         boolean known = headings.stream().anyMatch(heading -> Headings.column(heading) != Column.IGNORED);
         boolean data =
                 headings.stream().anyMatch(heading -> DATA.matcher(heading).matches());

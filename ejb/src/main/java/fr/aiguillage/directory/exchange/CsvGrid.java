@@ -21,21 +21,33 @@ final class CsvGrid {
     /** The better known first: of two that are as frequent, the first is taken. */
     private static final String SEPARATORS = ";\t,|";
 
+    /** Takes the first row for the headings, or refuses it. */
+    private interface Heading {
+        List<String> of(List<String> first) throws UnreadableFile;
+    }
+
     private final String text;
     private final String charset;
+    private final Heading heading;
     private final List<Row> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private List<String> headings = List.of();
     private int number;
 
-    private CsvGrid(String text, String charset) {
-        this.text = text;
-        this.charset = charset;
+    private CsvGrid(TextEncoding.Decoded decoded, Heading heading) {
+        text = decoded.text();
+        charset = decoded.charset();
+        this.heading = heading;
     }
 
+    /** A table of people. */
     static Grid read(byte[] bytes) throws UnreadableFile {
-        TextEncoding.Decoded decoded = TextEncoding.decode(bytes);
-        return new CsvGrid(decoded.text(), decoded.charset()).grid();
+        return new CsvGrid(TextEncoding.decode(bytes), Cells::headings).grid();
+    }
+
+    /** A table of anything. */
+    static Grid table(byte[] bytes) throws UnreadableFile {
+        return new CsvGrid(TextEncoding.decode(bytes), Cells::columns).grid();
     }
 
     private Grid grid() throws UnreadableFile {
@@ -73,7 +85,7 @@ final class CsvGrid {
             return;
         }
         if (headings.isEmpty()) {
-            headings = Cells.headings(cells);
+            headings = heading.of(cells);
             return;
         }
         if (rows.size() == Grid.MOST_ROWS) {

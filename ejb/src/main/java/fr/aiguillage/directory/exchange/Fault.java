@@ -1,5 +1,6 @@
 package fr.aiguillage.directory.exchange;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param kind what is wrong
  * @param words what the sentence of that kind needs, in the order in which it is described
  */
-public record Fault(int row, String heading, FaultKind kind, List<String> words) {
+public record Fault(int row, String heading, FaultKind kind, List<String> words) implements Serializable {
 
     /** No word of a sentence is longer, in UTF-16 units. */
     private static final int LONGEST_WORD = 80;

@@ -54,6 +54,16 @@ public enum FaultKind {
     UNKNOWN_REPLACEMENT(true),
     /** The manager is neither in the directory nor in the file: the name. */
     UNKNOWN_MANAGER(true),
+    /** A column that rows fill has no heading: which one, from 1. */
+    NO_HEADING(true),
+    /** Two columns have the same heading: it. */
+    HEADING_TWICE(true),
+    /** The first cell, by which a row of a table is found, says nothing. */
+    NO_KEY(false),
+    /** Two rows of a table are found by the same: it, and the earlier row. */
+    KEY_TWICE(true),
+    /** A directory's text could not say what the cell of a table says: it. */
+    UNFIT_CELL(true),
     /** The client's directory would be longer than one may be: the client, and how many signs may be. */
     DIRECTORY_TOO_LONG(true);
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Reads a file of people by what it is; its name has to promise the same. */
+/** Reads a file by what it is; its name has to promise the same. */
 final class GridReader {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -18,12 +18,36 @@ final class GridReader {
     private GridReader() {}
 
     /**
-     * What the file says.
+     * What a file of people says.
      *
      * @param name of the file, as the person who brings it knows it
      */
     static Grid read(String name, byte[] bytes) throws UnreadableFile {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (kind(name, bytes)) {
+            case CSV -> CsvGrid.read(bytes);
+            case EXCEL -> ExcelGrid.read(bytes);
+            case VCARD -> CardGrid.read(bytes);
+        };
+    }
+
+    /**
+     * What a client's own table says, which is brought as CSV only.
+     *
+     * @param name of the file, as the person who brings it knows it
+     */
+    static Grid table(String name, byte[] bytes) throws UnreadableFile {
+        if (kind(name, bytes) != FileKind.CSV) {
+            throw new UnreadableFile(Reason.UNKNOWN_KIND, ending(name));
+        }
+        return CsvGrid.table(bytes);
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static FileKind kind(String name, byte[] bytes) throws UnreadableFile {
+        String ending = ending(name);
         FileKind promised =
                 FileKind.promisedBy(ending).orElseThrow(() -> new UnreadableFile(Reason.UNKNOWN_KIND, ending));
         if (isBlank(bytes)) {
@@ -33,11 +57,7 @@ final class GridReader {
         if (found != promised) {
             throw new UnreadableFile(Reason.NOT_WHAT_IT_SAYS, ending);
         }
-        return switch (found) {
-            case CSV -> CsvGrid.read(bytes);
-            case EXCEL -> ExcelGrid.read(bytes);
-            case VCARD -> CardGrid.read(bytes);
-        };
+        return found;
     }
 
     private static FileKind kind(byte[] bytes, String ending, FileKind promised) throws UnreadableFile {

@@ -1,5 +1,5 @@
 /**
- * <b>Purpose.</b> Collaborators in and out by files: CSV, Excel, vCard.
+ * <b>Purpose.</b> Collaborators in and out by files: CSV, Excel, vCard; a client's own tables in and out by CSV.
  *
  * <p><b>Decisions.</b> A file becomes rows ({@code Grid}), each row a person or faults ({@code RowReader}), the people of each
  * client a change of its directory's text ({@code Planner}, written by the engine's {@code SheetBatch}); nothing is written
@@ -11,6 +11,12 @@
  * name is the same; his name stays, since scenarios name him by it. An empty cell changes nothing and nobody is removed: files
  * are rarely whole. Numbers are compared in E.164 and kept as the directory writes them if they are the same. What is taken
  * out changes nothing when it comes back.
+ *
+ * <p>A client's own tables stay in the text of its directory, where scenarios have always read them: a table from a file is
+ * the smallest change of that text ({@code TableEdits}) and a version like any other, with its author, its sentence and its
+ * way back, refused when the live scenario could not go on. Storing tables apart would need all of that a second time, and a
+ * call would have to name two versions. A table is taken whole or not at all, since a row left out would be a row that goes;
+ * what it waits for between being read and being confirmed is in the page, not in the house.
  *
  * <p>A file is hostile until it is read: the unpacked size of a workbook is counted, not believed; no entity is unfolded, no
  * formula reckoned; a cell beyond a spreadsheet's last column is refused before a row up to it fills the memory. Work is done

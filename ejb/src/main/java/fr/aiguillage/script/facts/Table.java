@@ -1,5 +1,6 @@
 package fr.aiguillage.script.facts;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
                 throw new IllegalArgumentException("a row of " + name + " has " + row.size() + " cells");
             }
         }
+    }
+
+    /** The form in which keys and headings are compared: neither capitals nor the way an accent is stored make a difference. */
+    public static String key(String cell) {
+        return Normalizer.normalize(cell, Normalizer.Form.NFC)
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What the row of that key says in that column; empty when no row fits, or its cell is empty. */

@@ -53,7 +53,7 @@ public sealed interface Outcome {
         NAME_TAKEN,
         /** There is no name. */
         NO_NAME,
-        /** The text has no such person, or no longer. */
+        /** The text has no such person or table, or no longer. */
         GONE
     }
 

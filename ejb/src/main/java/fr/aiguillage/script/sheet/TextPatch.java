@@ -71,6 +71,12 @@ final class TextPatch {
         return text.substring(from, from + place.length());
     }
 
+    /** The blanks before the first sign of a line. */
+    String indent(int line) {
+        String whole = text.substring(start(line), end(line));
+        return whole.substring(0, whole.length() - whole.stripLeading().length());
+    }
+
     /** Whether nothing but blanks stands on that line, or there is no such line. */
     boolean isBlank(int line) {
         return line < 1

@@ -65,7 +65,7 @@ final class TableReader {
             if (row.size() != columns.size()) {
                 String size = String.valueOf(row.size());
                 diagnostics.add(Code.TABLE_ROW_SIZE, span, size, String.valueOf(columns.size()));
-            } else if (!keys.add(Lexer.key(row.get(0)))) {
+            } else if (!keys.add(Table.key(row.get(0)))) {
                 diagnostics.add(Code.DUPLICATE_NAME, span, row.get(0));
             } else {
                 read.add(row);

@@ -52,6 +52,9 @@ public class DirectoryExchangeBacking implements Serializable {
     private RefusalWords refusals;
 
     @Inject
+    private FaultWords faults;
+
+    @Inject
     private Sentences sentences;
 
     private long id;
@@ -226,12 +229,7 @@ public class DirectoryExchangeBacking implements Serializable {
 
     /** Why the file cannot be read, and what to do. */
     public String getUnreadable() {
-        return state().flatMap(ImportState::unreadable)
-                .map(why -> sentences.say(
-                                "directory_exchange.unreadable_" + why.reason(),
-                                why.words().toArray())
-                        + " " + sentences.say("directory_exchange.remedy_" + why.reason()))
-                .orElse("");
+        return state().flatMap(ImportState::unreadable).map(faults::of).orElse("");
     }
 
     /** Why nothing could be written, and what to do. */
@@ -275,26 +273,13 @@ public class DirectoryExchangeBacking implements Serializable {
     }
 
     /** What is wrong or worth knowing, in the order of the rows. */
-    public List<Told> getFaults() {
-        return state().map(ImportState::faults).orElse(List.of()).stream()
-                .map(fault -> {
-                    Object[] words =
-                            fault.words().stream().map(Typography::french).toArray();
-                    return new Told(
-                            fault.row(),
-                            fault.heading(),
-                            fault.kind().isRefusal(),
-                            sentences.say("directory_exchange.fault_" + fault.kind(), words),
-                            sentences.say("directory_exchange.repair_" + fault.kind()));
-                })
-                .toList();
+    public List<FaultWords.Told> getFaults() {
+        return faults.of(state().map(ImportState::faults).orElse(List.of()));
     }
 
     /** How many rows are told of. */
     public String getFaultCount() {
-        return sentences.count(
-                "directory_exchange.faults",
-                state().map(now -> now.faults().size()).orElse(0));
+        return faults.count(state().map(ImportState::faults).orElse(List.of()));
     }
 
     /** The client's key; 0 for all clients. */
@@ -335,9 +320,6 @@ public class DirectoryExchangeBacking implements Serializable {
 
     /** One of the first rows. */
     public record Shown(int number, String outcome, String kind, List<String> cells) {}
-
-    /** A fault, or something worth knowing. */
-    public record Told(int row, String heading, boolean refusal, String says, String repair) {}
 
     /** A column, and what it is taken for. */
     public static final class Choice {

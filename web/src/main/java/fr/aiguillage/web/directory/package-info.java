@@ -9,6 +9,9 @@
  * what to do about it. Whoever keeps the directory has fields, everybody else reads the same page without them, and without the
  * reasons that are not to be shown.
  *
+ * What a file makes of a table is shown row by row before it is so, and taken back where it was made. A photo is drawn where
+ * its person's name stands, and says nothing that the name does not.
+ *
  * <p><b>Not here.</b> The directory over a call: the console has its own.
  */
 package fr.aiguillage.web.directory;
