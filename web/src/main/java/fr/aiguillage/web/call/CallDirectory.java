@@ -8,14 +8,18 @@ import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.ClientMatch;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.directory.PersonMatch;
+import fr.aiguillage.directory.photo.PhotoService;
 import fr.aiguillage.web.call.DirectoryView.Found;
 import fr.aiguillage.web.platform.Marked;
+import fr.aiguillage.web.platform.PortraitView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +33,9 @@ class CallDirectory {
 
     @Inject
     private DirectoryService directories;
+
+    @Inject
+    private PhotoService photos;
 
     @Inject
     private Clock clock;
@@ -46,6 +53,7 @@ class CallDirectory {
         long client = card.get().clientId();
         List<PersonMatch> matches =
                 everywhere ? directories.searchEverywhere(query) : directories.search(client, query);
+        Map<Long, Map<String, String>> tags = new HashMap<>();
         return new DirectoryView(
                 query,
                 everywhere ? all : here,
@@ -53,7 +61,10 @@ class CallDirectory {
                 everywhere,
                 matches.stream()
                         .limit(MOST)
-                        .map(match -> drawing.draw(match, match.clientId() == client ? "" : name(match)))
+                        .map(match -> drawing.draw(
+                                match,
+                                match.clientId() == client ? "" : name(match),
+                                tags.computeIfAbsent(match.clientId(), photos::tags)))
                         .toList(),
                 words.count("sheets", matches.size(), matches.size()));
     }
@@ -81,6 +92,7 @@ class CallDirectory {
                 String.valueOf(client.id()),
                 "identify",
                 french(client.name()),
+                PortraitView.NOBODY,
                 Marked.of(french(client.name()), query, match.fitting()),
                 Marked.of(french(client.trade()), query, match.fitting()),
                 List.of(),

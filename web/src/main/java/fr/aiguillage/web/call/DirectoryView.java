@@ -1,6 +1,7 @@
 package fr.aiguillage.web.call;
 
 import fr.aiguillage.web.platform.Marked;
+import fr.aiguillage.web.platform.PortraitView;
 import java.util.List;
 
 /**
@@ -27,6 +28,7 @@ public record DirectoryView(
      *
      * @param value what choosing it sends
      * @param act the act that chooses it, or null when there is nothing to choose
+     * @param portrait what the person looks like; nobody for a company
      * @param name the name in pieces, those that matched marked
      * @param role the same for what the person does
      * @param why what matched, in pieces; may be empty
@@ -39,6 +41,7 @@ public record DirectoryView(
             String value,
             String act,
             String plainName,
+            PortraitView portrait,
             List<Marked> name,
             List<Marked> role,
             List<Marked> why,

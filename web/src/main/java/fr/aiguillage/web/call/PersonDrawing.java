@@ -13,9 +13,11 @@ import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.web.call.DirectoryView.Found;
 import fr.aiguillage.web.call.DirectoryView.Line;
 import fr.aiguillage.web.platform.Marked;
+import fr.aiguillage.web.platform.PortraitView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +31,13 @@ import java.util.stream.Stream;
  */
 record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, ConsoleWords words) {
 
-    /** Somebody of the call's client, or of another with its name. */
-    Found draw(PersonMatch match, String client) {
+    /**
+     * Somebody of the call's client, or of another with its name.
+     *
+     * @param photos the tags of that client's photos by their people; circles beside names say something only where there are
+     *     some
+     */
+    Found draw(PersonMatch match, String client, Map<String, String> photos) {
         Person person = match.person();
         Reach reach = reach(person);
         Optional<String> answer = session.flatMap(s -> answerNaming(s, person));
@@ -40,6 +47,7 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
                 answer.orElse(""),
                 answer.isPresent() ? "answer" : null,
                 french(person.name()),
+                photos.isEmpty() ? PortraitView.NOBODY : portrait(match, photos),
                 Marked.of(french(person.name()), query, match.fitting()),
                 Marked.of(role, query, match.fitting()),
                 Marked.of(words.match(match, query), query, match.fitting()),
@@ -48,6 +56,12 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
                 french(person.profile().pronunciation()),
                 lines(match, reach, answer.isEmpty()),
                 facts(person));
+    }
+
+    private static PortraitView portrait(PersonMatch match, Map<String, String> photos) {
+        Person person = match.person();
+        return PortraitView.of(
+                CallPhotoServlet.PATH, match.clientId(), person.id(), person.name(), photos.get(person.id()));
     }
 
     /** As his sheet says, unless he was declared absent when the call began. */

@@ -5,10 +5,12 @@ import fr.aiguillage.directory.ClientDirectory;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.directory.OrgChart;
 import fr.aiguillage.directory.PersonMatch;
+import fr.aiguillage.directory.photo.PhotoService;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.script.facts.Reach;
+import fr.aiguillage.web.platform.PortraitView;
 import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +47,9 @@ public class DirectoryOrganigramBacking {
     private DirectoryService directories;
 
     @Inject
+    private PhotoService pictures;
+
+    @Inject
     private ReachWords words;
 
     @Inject
@@ -57,6 +63,7 @@ public class DirectoryOrganigramBacking {
     private String said = "";
     private String found = "";
     private Client client;
+    private Map<String, String> photos = Map.of();
     private OrgChart chart;
     private LocalDateTime now;
     private List<Column> columns;
@@ -72,6 +79,7 @@ public class DirectoryOrganigramBacking {
             return;
         }
         client = one.get();
+        photos = pictures.tags(id);
         chart = OrgChart.of(current.get().sheet().directory());
         now = LocalDateTime.ofInstant(
                 clock.instant(), current.get().sheet().directory().zone());
@@ -144,6 +152,7 @@ public class DirectoryOrganigramBacking {
             return new Row(
                     person.id(),
                     person.name(),
+                    portrait(person),
                     Typography.french(person.role()),
                     words.of(reach, now),
                     reach.isReachable() ? "done" : "muted",
@@ -161,6 +170,7 @@ public class DirectoryOrganigramBacking {
         return new Row(
                 "",
                 ((OrgChart.Department) node).name(),
+                PortraitView.NOBODY,
                 sentences.count("directory_organigram.people", node.people()),
                 "",
                 "",
@@ -171,6 +181,13 @@ public class DirectoryOrganigramBacking {
                 folded,
                 more,
                 false);
+    }
+
+    /** Circles beside every name say something only where there are photos. */
+    private PortraitView portrait(Person person) {
+        return photos.isEmpty()
+                ? PortraitView.NOBODY
+                : PortraitView.of(PersonPhotoServlet.PATH, id, person.id(), person.name(), photos.get(person.id()));
     }
 
     private Line line(Person person, LineKind kind) {
@@ -255,6 +272,7 @@ public class DirectoryOrganigramBacking {
      * Somebody, or a department.
      *
      * @param person the person's id; empty for a department
+     * @param portrait nobody when the client has no photo at all
      * @param tone done when he can be reached, muted else
      * @param line the line that is open now
      * @param more how many are below on a page of their own; empty when nobody is
@@ -263,6 +281,7 @@ public class DirectoryOrganigramBacking {
     public record Row(
             String person,
             String name,
+            PortraitView portrait,
             String role,
             String reach,
             String tone,
