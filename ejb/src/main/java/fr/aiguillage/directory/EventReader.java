@@ -12,6 +12,7 @@ import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Recurring;
 import fr.aiguillage.script.facts.Repeated;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -114,14 +115,16 @@ final class EventReader {
         }
         Optional<LocalDateTime> until =
                 Optional.ofNullable(rule.getUntil()).flatMap(end -> times.local(event.getDateStart(), end));
-        EventRepeat repeat = new EventRepeat(first, rule, until, today);
+        EventRepeat repeat;
         List<Moment> moments;
         try {
+            repeat = new EventRepeat(first, rule, until, today);
             moments = new ArrayList<>(repeat.moments());
         } catch (IllegalArgumentException overlapping) {
             return turn.but(Fault.OVERLAPS_ITSELF);
         }
-        boolean words = repeat.hasWords();
+        boolean byRule = repeat.rule().isPresent();
+        boolean words = byRule || repeat.hasWords();
         boolean none = moments.isEmpty();
         moments.removeIf(this::isOver);
         moments.addAll(dates(event, first));
@@ -131,6 +134,9 @@ final class EventReader {
         }
         Set<Note> notes = EnumSet.noneOf(Note.class);
         notes.addAll(turn.notes());
+        if (byRule) {
+            notes.add(Note.BY_RULE);
+        }
         if (!words) {
             notes.add(Note.BY_DATES);
             moments.removeIf(date -> except.stream().anyMatch(date::equals));
@@ -207,6 +213,9 @@ final class EventReader {
         if (moment instanceof Repeated repeated) {
             return !repeated.last().equals(LocalDate.MAX)
                     && repeated.last().plusDays(repeated.days()).isBefore(today);
+        }
+        if (moment instanceof Recurring recurring) {
+            return !recurring.starts().lastStart().plus(recurring.length()).isAfter(today.atStartOfDay());
         }
         return moment instanceof HourSpan span && !span.to().isAfter(today.atStartOfDay());
     }

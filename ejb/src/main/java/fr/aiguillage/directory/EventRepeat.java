@@ -6,6 +6,7 @@ import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.facts.Recurring;
 import fr.aiguillage.script.facts.Repeated;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -22,7 +23,8 @@ import java.util.TimeZone;
 
 /**
  * Turns a repetition of iCalendar (RFC 5545) into what a rota can say. Every so many days and every so many weeks on given
- * days have words; whatever else comes back is written date by date, if its dates of two years are few. Nothing that the
+ * days have words; whatever else comes back is written by its rule, or, when a rota cannot carry the rule, date by date, if
+ * its dates of two years are few. Nothing that the
  * rule says makes this go on for long.
  */
 final class EventRepeat {
@@ -41,6 +43,7 @@ final class EventRepeat {
     private final Recurrence rule;
     private final LocalDate last;
     private final LocalDate today;
+    private final Optional<Recurring> carried;
 
     /**
      * @param first the event as it first comes, by the client's clocks
@@ -54,6 +57,7 @@ final class EventRepeat {
                         ? end.toLocalDate().minusDays(1)
                         : end.toLocalDate())
                 .orElse(LocalDate.MAX);
+        carried = hasWords() ? Optional.empty() : new EventRule(first, rule, last).moment();
     }
 
     /** Whether {@link #moments} are words for the rule itself, and not its dates. */
@@ -71,10 +75,15 @@ final class EventRepeat {
         return plain && step() <= Repeated.LONGEST && (days || rule.getFrequency() == Frequency.WEEKLY);
     }
 
+    /** The rule itself, where there are no words for it and a rota can carry it. */
+    Optional<Recurring> rule() {
+        return carried;
+    }
+
     /** The lines that say it; none when no few lines do. Throws IllegalArgumentException when it comes back before it ends. */
     List<Moment> moments() {
         if (!hasWords()) {
-            return dates();
+            return carried.map(this::byRule).orElseGet(this::dates);
         }
         if (rule.getFrequency() == Frequency.DAILY) {
             LocalDate end = rule.getCount() == null
@@ -83,6 +92,13 @@ final class EventRepeat {
             return List.of(new Repeated(first.from(), first.to(), (int) step(), end));
         }
         return weekly();
+    }
+
+    /** The rule, and the event as it first comes where the rule does not say it. */
+    private List<Moment> byRule(Recurring recurring) {
+        return recurring.starts().startBefore(first.from()).isPresent()
+                ? List.of(recurring)
+                : List.of(first, recurring);
     }
 
     private long step() {

@@ -56,7 +56,9 @@ public record FileTurn(
         NO_ZONE,
         /** It comes back by another clock than the client's, and is taken at the client's hours. */
         OTHER_CLOCK,
-        /** It comes back by a rule that has no words: its dates are written, two years of them at most. */
+        /** It comes back by a rule that has no words: the rule is written as it is. */
+        BY_RULE,
+        /** It comes back by a rule that a rota cannot carry: its dates are written, two years of them at most. */
         BY_DATES
     }
 

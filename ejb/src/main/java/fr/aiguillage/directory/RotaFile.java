@@ -5,24 +5,19 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 import fr.aiguillage.script.facts.Directory;
-import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.rota.Turn;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Rotas as the files of calendars (iCalendar, RFC 5545). What is written has each turn as an event of its own, at instants,
- * so that every calendar shows the same hours whatever it knows of zones and repetitions. What is read has a named outcome
+ * Rotas as the files of calendars (iCalendar, RFC 5545). What is written has the rules that the rota carries, and each other
+ * turn as an event of its own, at instants, so that every calendar shows the same hours. What is read has a named outcome
  * for every event, and a file of any content is read in bounded time.
  */
 public final class RotaFile {
@@ -56,39 +51,29 @@ public final class RotaFile {
     }
 
     /**
-     * The turns as a file; holes are not written.
+     * The turns as a file; holes are not written. Turns that come by a rule of the rota are one event with that rule, by the
+     * client's clocks; every other one is an event of its own, at instants.
      *
      * @param title what the calendar is called
      * @param key what no other rota's file has, so that a calendar knows a turn again when the file is read once more
-     * @param turns of a rota of that directory
+     * @param rota of that directory
+     * @param turns of that rota
      * @param written when
      */
-    public static byte[] write(String title, String key, Directory directory, List<Turn> turns, Instant written) {
+    public static byte[] write(
+            String title, String key, Directory directory, Rota rota, List<Turn> turns, Instant written) {
         ICalendar file = new ICalendar();
         file.setProductId(PRODUCT);
         file.setName(title);
         file.addExperimentalProperty("X-WR-CALNAME", title);
-        for (Turn turn : turns) {
-            Optional<Person> person = turn.personId().flatMap(directory::person);
-            person.ifPresent(p -> file.addEvent(event(title, key, p, turn, directory.zone(), written)));
+        List<Turn> single = new ArrayList<>(turns);
+        FileWriting writing = new FileWriting(file, title, key, directory, written);
+        for (Series series : Series.of(rota, turns)) {
+            single.removeAll(series.turns());
+            writing.add(series);
         }
+        single.forEach(writing::add);
         return Biweekly.write(file).go().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static VEvent event(String title, String key, Person person, Turn turn, ZoneId zone, Instant written) {
-        VEvent event = new VEvent();
-        event.setUid(key + "-" + turn.from() + "@aiguillage");
-        event.setDateTimeStamp(Date.from(written));
-        event.setSummary(person.name());
-        event.setDescription(title);
-        event.setDateStart(date(turn.from(), zone));
-        event.setDateEnd(date(turn.to(), zone));
-        event.setTransparency(true);
-        return event;
-    }
-
-    private static Date date(LocalDateTime at, ZoneId zone) {
-        return Date.from(at.atZone(zone).toInstant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /**

@@ -25,8 +25,9 @@
  * the person who reads the list is told the reason.
  *
  * <p>Calendars of other programs are read into lines of a rota, each event with its outcome. A zone is taken by its name, never
- * by what the file says of it, and a repetition that has no words is written by its dates, so that nothing in a file can
- * take long or mislead. What is written has instants and no repetition, which every calendar reads alike.
+ * by what the file says of it, and a repetition that has no words is written by its rule, or by its dates where a rota cannot
+ * carry it, so that nothing in a file can take long or mislead. What is written has instants, which every calendar reads
+ * alike; only turns that a rule of the rota gives are written by that rule, with the client's clocks.
  *
  * <p>What that costs, beside names that contain what was typed, asked of a database by LIKE. 40,000 invented people of 800
  * clients; half-heard names are five hundred, typed letter by letter, at all clients a hundred of them. The table is that of

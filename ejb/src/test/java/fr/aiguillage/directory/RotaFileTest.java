@@ -10,6 +10,7 @@ import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.rota.RotaCalendar;
 import fr.aiguillage.script.rota.RotaEdits;
 import fr.aiguillage.script.rota.Rotas;
+import fr.aiguillage.script.rota.Turn;
 import fr.aiguillage.script.rota.TurnWords;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Keywords;
@@ -132,18 +133,46 @@ class RotaFileTest {
                 .containsExactly("du 11 décembre 2026 20h00 au 12 décembre 2026 6h00 : Mme Vasseur");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=MONTHLY;BYDAY=1FR | selon la règle « FREQ=MONTHLY;BYDAY=1FR » à partir du 4 décembre 2026 à 18h00 pendant 12 heures : M. Ollier",
+                "FREQ=MONTHLY;BYDAY=FR;BYSETPOS=1;WKST=SU;COUNT=4 | selon la règle « FREQ=MONTHLY;BYDAY=FR;BYSETPOS=1;WKST=SU;COUNT=4 » à partir du 4 décembre 2026 à 18h00 pendant 12 heures : M. Ollier",
+                "FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=4;BYHOUR=18;BYMINUTE=0 | selon la règle « FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=4 » à partir du 4 décembre 2026 à 18h00 pendant 12 heures : M. Ollier",
+                "FREQ=MONTHLY;BYMONTHDAY=4;UNTIL=20270604T160000Z | selon la règle « FREQ=MONTHLY;BYMONTHDAY=4;UNTIL=20270604 » à partir du 4 décembre 2026 à 18h00 pendant 12 heures : M. Ollier",
+                "FREQ=MONTHLY;BYMONTHDAY=4;UNTIL=20270604T155959Z | selon la règle « FREQ=MONTHLY;BYMONTHDAY=4;UNTIL=20270603 » à partir du 4 décembre 2026 à 18h00 pendant 12 heures : M. Ollier"
+            })
+    void a_rule_without_words_is_written_as_it_is(String rule, String line) {
+        FileTurn turn =
+                only("M. Ollier", "DTSTART;TZID=Europe/Paris:20261204T180000", "DURATION:PT12H", "RRULE:" + rule);
+        assertThat(turn.notes()).containsExactly(Note.BY_RULE);
+        assertThat(lines(turn)).map(l -> l.replace('\u00A0', ' ')).containsExactly(line);
+        assertThat(Rotas.of(lines(turn).get(0)).rota("").orElseThrow().shifts()).hasSize(1);
+    }
+
     @Test
-    void a_rule_without_words_is_written_by_its_dates_and_one_without_end_for_two_years() {
+    void a_first_time_that_the_rule_does_not_say_is_a_line_of_its_own() {
         FileTurn turn = only(
                 "M. Ollier",
-                "DTSTART;TZID=Europe/Paris:20261204T180000",
+                "DTSTART;TZID=Europe/Paris:20261201T180000",
                 "DURATION:PT12H",
                 "RRULE:FREQ=MONTHLY;BYDAY=1FR");
+        assertThat(lines(turn)).hasSize(2).startsWith("du 1er décembre 2026 18h00 au 2 décembre 2026 6h00 : M. Ollier");
+    }
+
+    @Test
+    void a_rule_that_a_rota_cannot_carry_is_written_by_its_dates() {
+        FileTurn turn = only(
+                "M. Ollier",
+                "DTSTART;TZID=Europe/Paris:19991204T180000",
+                "DURATION:PT12H",
+                "RRULE:FREQ=MONTHLY;BYDAY=1SA");
         assertThat(turn.notes()).containsExactly(Note.BY_DATES);
         assertThat(lines(turn))
-                .hasSize(25)
-                .startsWith("du 4 décembre 2026 18h00 au 5 décembre 2026 6h00 : M. Ollier")
-                .endsWith("du 1er décembre 2028 18h00 au 2 décembre 2028 6h00 : M. Ollier");
+                .hasSize(24)
+                .startsWith("du 5 décembre 2026 18h00 au 6 décembre 2026 6h00 : M. Ollier")
+                .endsWith("du 4 novembre 2028 18h00 au 5 novembre 2028 6h00 : M. Ollier");
     }
 
     @ParameterizedTest
@@ -164,6 +193,7 @@ class RotaFileTest {
                 "TOO_FAR | M. Ollier | DTSTART:30261207T070000Z | DTEND:30261208T070000Z",
                 "CANCELLED | M. Ollier | DTSTART:20261207T070000Z | DTEND:20261208T070000Z\\STATUS:CANCELLED",
                 "OVERLAPS_ITSELF | M. Ollier | DTSTART:20261207T070000Z | DURATION:P8D\\RRULE:FREQ=WEEKLY",
+                "OVERLAPS_ITSELF | M. Ollier | DTSTART:20261207T070000Z | DURATION:P400D\\RRULE:FREQ=MONTHLY;BYMONTHDAY=7",
                 "REPEATS_OTHERWISE | M. Ollier | DTSTART:20261207T070000Z | DURATION:PT1S\\RRULE:FREQ=SECONDLY",
                 "REPEATS_OTHERWISE | M. Ollier | DTSTART:20261207T070000Z | DURATION:PT1H\\RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7,8",
                 "REPEATS_OTHERWISE | M. Ollier | DTSTART:20261207T070000Z | DURATION:PT1H\\RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"
@@ -219,9 +249,14 @@ class RotaFileTest {
                     "DTSTART;TZID=Europe/Paris:19000101T080000",
                     "DURATION:PT1H",
                     "RRULE:FREQ=MONTHLY;BYDAY=1MO,-1FR;BYSETPOS=1,-1;COUNT=999999999"));
+            events.add(event(
+                    "M. Ollier",
+                    "DTSTART;TZID=Europe/Paris:20000101T080000",
+                    "DURATION:PT1H",
+                    "RRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR,SA;BYSETPOS=1,-1"));
         }
         Instant begin = Instant.now();
-        assertThat(read(file(events.toArray(String[]::new)))).hasSize(1_000);
+        assertThat(read(file(events.toArray(String[]::new)))).hasSize(2_000);
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(60));
     }
 
@@ -245,8 +280,13 @@ class RotaFileTest {
         LocalDateTime from = LocalDateTime.parse("2026-10-01T00:00");
         RotaCalendar calendar =
                 RotaCalendar.of(directory.rota("").orElseThrow(), from, LocalDateTime.parse("2027-05-01T00:00"));
-        byte[] file =
-                RotaFile.write("Astreinte", "1-2", directory, calendar.turns(), Instant.parse("2026-11-27T10:00:00Z"));
+        byte[] file = RotaFile.write(
+                "Astreinte",
+                "1-2",
+                directory,
+                directory.rota("").orElseThrow(),
+                calendar.turns(),
+                Instant.parse("2026-11-27T10:00:00Z"));
         List<String> lines = RotaFile.read(file, directory, from.toLocalDate()).stream()
                 .flatMap(turn -> lines(turn).stream())
                 .toList();
@@ -257,5 +297,28 @@ class RotaFileTest {
         assertThat(RotaCalendar.of(again, from, LocalDateTime.parse("2027-05-01T00:00"))
                         .turns())
                 .isEqualTo(calendar.turns());
+    }
+
+    @Test
+    void turns_that_come_by_a_rule_are_one_event_with_that_rule_but_for_those_that_were_swapped() throws Exception {
+        Directory directory = Rotas.of("""
+                remplacement du 3 avril 2027 8h00 au 4 avril 2027 8h00 : Mme Vasseur
+                selon la règle « FREQ=MONTHLY;BYDAY=1SA;UNTIL=20401231 » à partir du samedi 2 janvier 2027 à 8h00 pendant 24 heures : M. Ollier
+                """);
+        Rota rota = directory.rota("").orElseThrow();
+        LocalDateTime from = LocalDateTime.parse("2027-01-01T00:00");
+        LocalDateTime to = LocalDateTime.parse("2027-12-31T00:00");
+        List<Turn> turns = RotaCalendar.of(rota, from, to).turns();
+        byte[] file = RotaFile.write("Astreinte", "1-2", directory, rota, turns, Instant.parse("2026-11-27T10:00:00Z"));
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .containsOnlyOnce("RRULE:FREQ=MONTHLY;BYDAY=1SA;UNTIL=20271204T070000Z\r\n")
+                .containsOnlyOnce("DTSTART;TZID=Europe/Paris:20270102T080000\r\n")
+                .containsOnlyOnce("EXDATE;TZID=Europe/Paris:20270403T080000\r\n")
+                .contains("TZOFFSETTO:+0200", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3");
+        List<FileTurn> read = RotaFile.read(file, directory, from.toLocalDate());
+        assertThat(read).hasSize(2).allSatisfy(turn -> assertThat(turn.fault()).isEmpty());
+        List<String> lines = read.stream().flatMap(turn -> lines(turn).stream()).toList();
+        Rota again = Rotas.of(String.join("\n", lines)).rota("").orElseThrow();
+        assertThat(RotaCalendar.of(again, from, to).turns()).isEqualTo(turns);
     }
 }

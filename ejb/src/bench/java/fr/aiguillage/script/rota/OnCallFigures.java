@@ -34,6 +34,13 @@ public final class OnCallFigures {
         best = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
+            Rotas.of("selon la règle « FREQ=DAILY;BYSETPOS=1;BYDAY=MO,TU,WE » à partir du 1er janvier 2000 pendant 1 jour : M. Ollier");
+            best = Math.min(best, System.nanoTime() - begin);
+        }
+        System.out.printf("a rule of a hundred years read    | %.1f ms%n", best / 1e6);
+        best = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
             onCall += RotaCalendar.of(rota, START, START.plusYears(1)).turns().size();
             best = Math.min(best, System.nanoTime() - begin);
         }
@@ -48,11 +55,14 @@ public final class OnCallFigures {
         for (int line = 0; line < LINES - 2; line++) {
             String who = people[line % people.length];
             LocalDateTime from = START.plusDays(11L * line);
-            String moment = switch (line % 5) {
+            String moment = switch (line % 6) {
                 case 0 -> "du %s 8h00 au %s 8h00".formatted(from.toLocalDate(), from.toLocalDate().plusDays(1));
                 case 1 -> "le %s".formatted(from.toLocalDate());
                 case 2 -> "semaines paires jours fériés %dh00–7h00".formatted(18 + line % 5);
-                case 3 -> "toutes les 9 semaines à partir du %s dimanche 5h00–7h00".formatted(from.toLocalDate());
+                case 3 ->
+                    "selon la règle « FREQ=MONTHLY;BYDAY=%dSA » à partir du %s à 5h00 pendant 2 heures"
+                            .formatted(1 + line % 4, from.toLocalDate());
+                case 4 -> "toutes les 9 semaines à partir du %s dimanche 5h00–7h00".formatted(from.toLocalDate());
                 default -> "semaines impaires samedi 2h00–%dh00".formatted(3 + line % 3);
             };
             lines.append(moment).append(" : ").append(who).append('\n');

@@ -7,6 +7,7 @@ import fr.aiguillage.script.facts.Except;
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Nights;
+import fr.aiguillage.script.facts.Recurring;
 import fr.aiguillage.script.facts.Repeated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,8 +35,10 @@ final class Instants {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
 
-    /** Ten years: a list of dates that goes further is not gone through to its end. */
+    /** Ten years: a list of dates that goes further is not gone through to its end, or not from its beginning. */
     private static final int MOST_DAYS = 3653;
+
+    private static final int YEARS = 4;
 
     private final List<LocalDateTime> kinds = new ArrayList<>();
 
@@ -50,6 +53,9 @@ final class Instants {
         LocalDate last = listed.map(span -> span.to().toLocalDate())
                 .filter(d -> d.isAfter(LAST))
                 .orElse(LAST);
+        if (day.plusDays(MOST_DAYS).isBefore(LAST)) {
+            day = LAST.minusDays(MOST_DAYS - 1L);
+        }
         TreeSet<LocalTime> times = new TreeSet<>(Moment.edges(all));
         times.add(LocalTime.MIDNIGHT);
         Map<BitSet, LocalDateTime> seen = new HashMap<>();
@@ -118,9 +124,25 @@ final class Instants {
         } else if (rule instanceof Repeated repeated) {
             LocalDateTime year = repeated.from().plusYears(1);
             into.add(new HourSpan(repeated.from(), repeated.to().isAfter(year) ? repeated.to() : year));
+        } else if (rule instanceof Recurring recurring) {
+            lookedAt(recurring).ifPresent(into::add);
         } else {
             dates(rule).ifPresent(into::add);
         }
+    }
+
+    /** A leap day among them: what comes back by a rule comes as it can within these years, unless it is over before. */
+    private static Optional<HourSpan> lookedAt(Recurring recurring) {
+        HourSpan all = span(recurring);
+        LocalDateTime from = all.from().isBefore(FIRST.atStartOfDay()) ? FIRST.atStartOfDay() : all.from();
+        LocalDateTime years = from.plusYears(YEARS);
+        LocalDateTime to = all.to().isBefore(years) ? all.to() : years;
+        return from.isBefore(to) ? Optional.of(new HourSpan(from, to)) : Optional.empty();
+    }
+
+    private static HourSpan span(Recurring recurring) {
+        LocalDateTime last = recurring.starts().lastStart().plus(recurring.length());
+        return new HourSpan(recurring.starts().from(), recurring.starts().ends() ? last : LocalDateTime.MAX);
     }
 
     /**
@@ -162,6 +184,9 @@ final class Instants {
                     ? LocalDateTime.MAX
                     : repeated.last().plusDays(repeated.days()).atStartOfDay();
             return Optional.of(new HourSpan(repeated.from(), last.isAfter(repeated.to()) ? last : repeated.to()));
+        }
+        if (rule instanceof Recurring recurring) {
+            return Optional.of(span(recurring));
         }
         return rule instanceof DateSpan dates
                 ? Optional.of(new HourSpan(

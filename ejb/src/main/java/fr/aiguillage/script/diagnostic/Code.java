@@ -24,6 +24,10 @@ public enum Code {
     BLOCK_WITHOUT_NAME("S015", Severity.ERROR),
     TOO_MANY_BLOCKS("S016", Severity.ERROR),
     ENDS_BEFORE_IT_BEGINS("S017", Severity.ERROR),
+    UNREADABLE_RULE("S018", Severity.ERROR),
+    RULE_TOO_DENSE("S019", Severity.ERROR),
+    RULE_OUT_OF_REACH("S020", Severity.ERROR),
+    RULE_NEVER_COMES("S021", Severity.ERROR),
 
     UNKNOWN_STEP("N001", Severity.ERROR),
     UNKNOWN_QUESTION("N002", Severity.ERROR),

@@ -26,6 +26,7 @@ public sealed interface Moment
                 WeekParity,
                 Nights,
                 Repeated,
+                Recurring,
                 HolidayRule,
                 AllOf,
                 AnyOf,

@@ -10,9 +10,11 @@ import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.MonthDays;
 import fr.aiguillage.script.facts.Nights;
+import fr.aiguillage.script.facts.Recurring;
 import fr.aiguillage.script.facts.Repeated;
 import fr.aiguillage.script.facts.WeekParity;
 import fr.aiguillage.script.facts.YearlySpan;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -55,11 +57,18 @@ enum Particularity {
             return DAYS_OF_THE_YEAR;
         }
         if (rule instanceof Repeated repeated) {
-            return repeated.to().isBefore(repeated.from().plusDays(WEEK)) ? DAYS_AND_HOURS : WEEKS;
+            return lasting(Duration.between(repeated.from(), repeated.to()));
+        }
+        if (rule instanceof Recurring recurring) {
+            return recurring.starts().isByDate() ? DAYS_OF_THE_YEAR : lasting(recurring.length());
         }
         if (rule instanceof WeekParity) {
             return WEEKS;
         }
         return rule instanceof Always ? EVERY_DAY : DAYS_AND_HOURS;
+    }
+
+    private static Particularity lasting(Duration length) {
+        return length.compareTo(Duration.ofDays(WEEK)) < 0 ? DAYS_AND_HOURS : WEEKS;
     }
 }

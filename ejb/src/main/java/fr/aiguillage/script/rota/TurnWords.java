@@ -2,9 +2,12 @@ package fr.aiguillage.script.rota;
 
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
+import fr.aiguillage.script.facts.Recurrence;
+import fr.aiguillage.script.facts.Recurring;
 import fr.aiguillage.script.facts.Repeated;
 import fr.aiguillage.script.syntax.Keyword;
 import fr.aiguillage.script.syntax.Keywords;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,12 +62,33 @@ public final class TurnWords {
             return moment(new HourSpan(repeated.from(), repeated.to())) + " " + pace(repeated.days())
                     + (repeated.last().equals(LocalDate.MAX) ? "" : " " + until(repeated.last()));
         }
+        if (when instanceof Recurring recurring) {
+            Recurrence starts = recurring.starts();
+            String rule = isFrench() ? "«\u00A0" + starts.rule() + "\u00A0»" : '"' + starts.rule() + '"';
+            return say(Keyword.BY_RULE) + " " + rule + " " + say(Keyword.STARTING) + " "
+                    + date(starts.from().toLocalDate()) + " " + say(Keyword.AT) + " " + TIME.format(starts.from()) + " "
+                    + say(Keyword.LASTING) + " " + length(recurring.length());
+        }
         if (when instanceof HourSpan span) {
-            boolean french = words.locale().getLanguage().equals(Locale.FRENCH.getLanguage());
+            boolean french = isFrench();
             return say(french ? Keyword.FROM_DATE : Keyword.FROM) + " " + instant(span.from()) + " "
                     + say(french ? Keyword.UNTIL_DATE : Keyword.UNTIL) + " " + instant(span.to());
         }
         throw new IllegalArgumentException("no stretch of time: " + when);
+    }
+
+    private boolean isFrench() {
+        return words.locale().getLanguage().equals(Locale.FRENCH.getLanguage());
+    }
+
+    /** Of whole minutes; in days from two of them on. */
+    private String length(Duration length) {
+        if (length.toMinutesPart() > 0) {
+            return length.toMinutes() + " " + say(Keyword.MINUTES);
+        }
+        return length.toHoursPart() > 0 || length.toDays() == 1
+                ? length.toHours() + " " + say(Keyword.HOURS_LONG)
+                : length.toDays() + " " + say(Keyword.DAYS);
     }
 
     private String pace(int days) {

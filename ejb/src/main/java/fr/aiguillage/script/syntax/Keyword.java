@@ -191,5 +191,7 @@ public enum Keyword {
     BACKUP,
     BACKUP_ON_CALL,
     SWAP,
-    INSTEAD_OF
+    INSTEAD_OF,
+    BY_RULE,
+    LASTING
 }

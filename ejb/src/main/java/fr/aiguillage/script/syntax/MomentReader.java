@@ -48,7 +48,8 @@ public final class MomentReader {
     private final WeekStart weekStart;
     private final PublicHolidays region;
     private final RepeatReader repeats;
-    private Optional<OtherWeekday> otherWeekday = Optional.empty();
+    private final RuleReader rules;
+    private Optional<MomentFault> fault = Optional.empty();
     private int rangeLength;
     private boolean endsBeforeItBegins;
 
@@ -62,6 +63,7 @@ public final class MomentReader {
         this.weekStart = weekStart;
         this.region = region;
         repeats = new RepeatReader(cursor, weekStart);
+        rules = new RuleReader(cursor, repeats);
     }
 
     /** With weeks that begin on Monday at midnight and the holidays of metropolitan France. */
@@ -109,8 +111,8 @@ public final class MomentReader {
     void unreadable(Diagnostics diagnostics) {
         Span here = cursor.here();
         Optional<Phrase> rest = cursor.phraseUntil(List.of(TokenKind.COLON), List.of());
-        if (otherWeekday.isPresent()) {
-            otherWeekday.get().report(diagnostics);
+        if (fault.isPresent()) {
+            fault.get().report(diagnostics);
             return;
         }
         diagnostics.add(
@@ -143,8 +145,8 @@ public final class MomentReader {
         Optional<Moment> part;
         try {
             part = cursor.atEnd() ? Optional.empty() : part();
-        } catch (OtherWeekday other) {
-            otherWeekday = Optional.of(other);
+        } catch (MomentFault other) {
+            fault = Optional.of(other);
             part = Optional.empty();
         } catch (DateTimeException impossibleDate) {
             part = Optional.empty();
@@ -181,7 +183,7 @@ public final class MomentReader {
         if (range().isPresent()) {
             return Optional.of(times());
         }
-        Optional<Moment> repeated = repeats.fromDate();
+        Optional<Moment> repeated = repeats.fromDate().or(rules::read);
         if (repeated.isPresent()) {
             return repeated;
         }

@@ -3,11 +3,10 @@ package fr.aiguillage.script.syntax;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.source.Span;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** A date is written with a day of the week on which it does not fall. */
-final class OtherWeekday extends DateTimeException {
+final class OtherWeekday extends MomentFault {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +25,7 @@ final class OtherWeekday extends DateTimeException {
         this.place = place;
     }
 
-    /** Adds the fault, at the place of the date. */
+    @Override
     void report(Diagnostics diagnostics) {
         diagnostics.add(Code.WRONG_DAY, place, date.toString(), weekday);
     }

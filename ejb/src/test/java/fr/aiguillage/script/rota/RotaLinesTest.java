@@ -8,10 +8,14 @@ import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.facts.HourSpan;
 import fr.aiguillage.script.facts.Moment;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.Recurrence;
+import fr.aiguillage.script.facts.Recurring;
+import fr.aiguillage.script.facts.RefusedRule;
 import fr.aiguillage.script.facts.Repeated;
 import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Keywords;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -157,7 +161,7 @@ class RotaLinesTest {
     }
 
     @Test
-    void a_line_that_is_written_is_read_as_it_was_meant_in_both_tongues() {
+    void a_line_that_is_written_is_read_as_it_was_meant_in_both_tongues() throws RefusedRule {
         LocalDateTime from = LocalDateTime.parse("2026-12-01T18:30");
         LocalDateTime to = LocalDateTime.parse("2026-12-04T08:00");
         List<Moment> moments = List.of(
@@ -165,6 +169,9 @@ class RotaLinesTest {
                 new Repeated(from, to, 7),
                 new Repeated(from, to, 21, LocalDate.parse("2027-06-01")),
                 new Repeated(from, to, 10),
+                new Recurring(Recurrence.of("FREQ=MONTHLY;BYDAY=1SA", from), Duration.ofHours(24)),
+                new Recurring(Recurrence.of("FREQ=YEARLY;COUNT=3", from), Duration.ofMinutes(90)),
+                new Recurring(Recurrence.of("FREQ=DAILY;INTERVAL=20", from), Duration.ofDays(7)),
                 new Repeated(from, from.plusHours(2), 1, LocalDate.parse("2027-01-31")));
         for (Keywords tongue : List.of(Keywords.FRENCH, Keywords.ENGLISH)) {
             String header = tongue == Keywords.FRENCH ? "" : "# language: en\n";

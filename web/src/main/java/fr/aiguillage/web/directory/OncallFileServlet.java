@@ -50,8 +50,7 @@ public class OncallFileServlet extends HttpServlet {
                 .toLocalDate()
                 .withDayOfMonth(1)
                 .atStartOfDay();
-        List<Turn> turns = RotaCalendar.of(rota.get(), month.minusMonths(1), month.plusYears(1))
-                .turns();
+        List<Turn> turns = turns(rota.get(), month.minusMonths(1), month.plusYears(1));
         String title = (client.get().name() + ", " + rota.get().ahead()).replaceFirst(", $", "");
         String uid = client.get().code() + "-" + Integer.toHexString(name.hashCode());
         response.setContentType("text/calendar;charset=UTF-8");
@@ -59,7 +58,8 @@ public class OncallFileServlet extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"astreinte-" + client.get().code() + ".ics\"");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(RotaFile.write(title, uid, directory.get(), turns, clock.instant()));
+        response.getOutputStream()
+                .write(RotaFile.write(title, uid, directory.get(), rota.get(), turns, clock.instant()));
     }
 
     /** The turns that touch that time, whole: one cut off at its edge would be another event in next month's file. */
