@@ -124,8 +124,10 @@ class OncallIT extends BrowserTest {
         page.locator("#file\\:look").click();
         page.locator("#take\\:write").click();
         assertThat(page.locator(".notice-done")).containsText("2 tours importés");
-        assertThat(bands(NEXT_YEAR + "-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
-                .hasCount(3);
+        assertThat(bands(NEXT_YEAR + "-12")
+                        .filter(new Locator.FilterOptions().setHasText("M. Aubrac"))
+                        .first())
+                .containsText("dès 8h00");
         takeLastChangeBack();
         assertThat(bands(NEXT_YEAR + "-12").filter(new Locator.FilterOptions().setHasText("M. Aubrac")))
                 .hasCount(0);

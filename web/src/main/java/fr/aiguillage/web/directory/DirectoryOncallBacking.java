@@ -160,11 +160,12 @@ public class DirectoryOncallBacking implements OncallMonth.Spoken {
 
     @Override
     public String overlap(Overlap overlap) {
-        return sentences.say(
-                "directory_oncall.overlap",
-                words.stretch(overlap.from(), overlap.to()),
-                words.who(directory, Optional.of(overlap.winnerId())),
-                words.who(directory, Optional.of(overlap.passedOverId())));
+        return words.overlap(directory, overlap);
+    }
+
+    @Override
+    public String also(String personId) {
+        return sentences.say("directory_oncall.also", words.who(directory, Optional.of(personId)));
     }
 
     /** The days of the week, as the columns of a calendar. */

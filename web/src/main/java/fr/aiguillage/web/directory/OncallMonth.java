@@ -12,31 +12,23 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * A month of a rota, as a wall calendar shows it: weeks of seven days, whole, and in each day whoever is on call.
+ * A month of a rota, as a wall calendar shows it: weeks of seven days, whole, and across the days of each the turns, one band
+ * each however many days it lasts.
  *
  * @param weeks from Monday to Sunday
+ * @param listed the same of the month alone, one after the other, for a window too narrow for weeks
  * @param holes when in the month nobody is on call, in words
  * @param overlaps where in the month two lines give one time to two people, in words
  */
-public record OncallMonth(List<Week> weeks, List<String> holes, List<String> overlaps) implements Serializable {
+public record OncallMonth(List<OncallWeek> weeks, List<OncallBand> listed, List<String> holes, List<String> overlaps)
+        implements Serializable {
 
-    /** Seven days. */
-    public record Week(List<Day> days) implements Serializable {}
-
-    /** A day, of this month or of a week that it shares with another. */
-    public record Day(String number, String spoken, boolean inMonth, boolean today, List<Band> bands)
-            implements Serializable {}
-
-    /**
-     * Somebody's part of a day.
-     *
-     * @param hours when in the day; empty when all day
-     * @param kind turn, hole or overlap
-     */
-    public record Band(String who, String hours, String kind) implements Serializable {}
+    /** In months; of a longer turn it is not said when it begins or ends. */
+    private static final int LONGEST_TURN = 2;
 
     static OncallMonth of(
             YearMonth month, Rota rota, Directory directory, LocalDate today, OncallWords words, Spoken spoken) {
@@ -44,30 +36,65 @@ public record OncallMonth(List<Week> weeks, List<String> holes, List<String> ove
         LocalDate end = month.atEndOfMonth()
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                 .plusDays(1);
-        RotaCalendar calendar = RotaCalendar.of(rota, first.atStartOfDay(), end.atStartOfDay());
-        List<Week> weeks = new ArrayList<>();
+        LocalDateTime known = first.atStartOfDay().minusMonths(LONGEST_TURN);
+        LocalDateTime knownUntil = end.atStartOfDay().plusMonths(LONGEST_TURN);
+        RotaCalendar calendar = RotaCalendar.of(rota, known, knownUntil);
+        List<OncallBand> bands = new ArrayList<>();
+        for (Turn turn : calendar.turns()) {
+            bands.add(new OncallBand(
+                    words.who(directory, turn.personId()),
+                    words.stretch(turn, known, knownUntil),
+                    turn.isHole() ? OncallBand.HOLE : OncallBand.TURN,
+                    turn.from(),
+                    turn.to()));
+        }
+        for (Overlap overlap : calendar.overlaps()) {
+            bands.add(new OncallBand(
+                    spoken.also(overlap.passedOverId()),
+                    words.stretch(overlap.from(), overlap.to()),
+                    OncallBand.OVERLAP,
+                    overlap.from(),
+                    overlap.to()));
+        }
+        List<OncallWeek> weeks = new ArrayList<>();
         for (LocalDate monday = first; monday.isBefore(end); monday = monday.plusWeeks(1)) {
-            weeks.add(new Week(monday.datesUntil(monday.plusWeeks(1))
-                    .map(date -> new Day(
-                            String.valueOf(date.getDayOfMonth()),
-                            spoken.day(date),
-                            YearMonth.from(date).equals(month),
-                            date.equals(today),
-                            bands(calendar, date, directory, words)))
-                    .toList()));
+            weeks.add(OncallWeek.of(monday, days(monday, month, today, spoken), bands, words));
         }
         LocalDateTime begin = month.atDay(1).atStartOfDay();
         LocalDateTime after = begin.plusMonths(1);
         return new OncallMonth(
                 weeks,
+                bands.stream()
+                        .filter(band -> band.from().isBefore(after) && band.to().isAfter(begin))
+                        .sorted(Comparator.comparing(OncallBand::from))
+                        .toList(),
                 calendar.holes().stream()
                         .filter(hole -> hole.touches(begin, after))
-                        .map(hole -> words.stretch(hole.from(), hole.to()))
+                        .map(hole -> words.stretch(
+                                later(hole.from(), first.atStartOfDay()), earlier(hole.to(), end.atStartOfDay())))
                         .toList(),
                 calendar.overlaps().stream()
                         .filter(o -> o.from().isBefore(after) && o.to().isAfter(begin))
-                        .map(o -> spoken.overlap(o))
+                        .map(spoken::overlap)
                         .toList());
+    }
+
+    private static List<OncallWeek.Day> days(LocalDate monday, YearMonth month, LocalDate today, Spoken spoken) {
+        return monday.datesUntil(monday.plusWeeks(1))
+                .map(date -> new OncallWeek.Day(
+                        String.valueOf(date.getDayOfMonth()),
+                        spoken.day(date),
+                        YearMonth.from(date).equals(month),
+                        date.equals(today)))
+                .toList();
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** What a page says in its own words. */
@@ -76,23 +103,8 @@ public record OncallMonth(List<Week> weeks, List<String> holes, List<String> ove
         String day(LocalDate date);
 
         String overlap(Overlap overlap);
-    }
 
-    private static List<Band> bands(RotaCalendar calendar, LocalDate date, Directory directory, OncallWords words) {
-        LocalDateTime day = date.atStartOfDay();
-        List<Band> bands = new ArrayList<>();
-        for (Turn turn : calendar.turns()) {
-            if (turn.touches(day, day.plusDays(1))) {
-                boolean shared = calendar.overlaps().stream()
-                        .anyMatch(o -> turn.touches(o.from(), o.to())
-                                && o.from().isBefore(day.plusDays(1))
-                                && o.to().isAfter(day));
-                bands.add(new Band(
-                        words.who(directory, turn.personId()),
-                        words.within(turn, day),
-                        turn.isHole() ? "hole" : shared ? "overlap" : "turn"));
-            }
-        }
-        return bands;
+        /** That somebody else has the time too. */
+        String also(String personId);
     }
 }

@@ -3,6 +3,7 @@ package fr.aiguillage.web.directory;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.rota.Overlap;
 import fr.aiguillage.script.rota.Turn;
 import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.platform.Typography;
@@ -41,25 +42,44 @@ class OncallWords implements Serializable {
         return sentences.say("directory_oncall.stretch", moment(from), moment(to));
     }
 
+    /** du 7 décembre à 8h00 au 14 décembre à 8h00 : M. Ollier est d’astreinte, Mme Vasseur l’était aussi */
+    String overlap(Directory directory, Overlap overlap) {
+        return sentences.say(
+                "directory_oncall.overlap",
+                stretch(overlap.from(), overlap.to()),
+                who(directory, Optional.of(overlap.winnerId())),
+                who(directory, Optional.of(overlap.passedOverId())));
+    }
+
     String moment(LocalDateTime at) {
         return sentences.moment(at);
     }
 
-    /** When in that day a turn begins or ends, in a few words; nothing when it fills the day. */
-    String within(Turn turn, LocalDateTime day) {
-        LocalDateTime end = day.plusDays(1);
-        boolean begins = turn.from().isAfter(day);
-        boolean ends = turn.to().isBefore(end);
+    /** The same, of a turn that may begin or end where nobody looked, of which nothing is said. */
+    String stretch(Turn turn, LocalDateTime known, LocalDateTime knownUntil) {
+        boolean begins = turn.from().isAfter(known);
+        boolean ends = turn.to().isBefore(knownUntil);
         if (begins && ends) {
-            return sentences.say(
-                    "directory_oncall.between",
-                    hour(turn.from().toLocalTime()),
-                    hour(turn.to().toLocalTime()));
+            return stretch(turn.from(), turn.to());
         }
         if (begins) {
-            return sentences.say("directory_oncall.since", hour(turn.from().toLocalTime()));
+            return sentences.say("directory_oncall.since_moment", moment(turn.from()));
         }
-        return ends ? sentences.say("directory_oncall.until", hour(turn.to().toLocalTime())) : "";
+        return ends ? sentences.say("directory_oncall.until_moment", moment(turn.to())) : "";
+    }
+
+    /** dès 8h00; nothing of a turn that begins with a day. */
+    String since(LocalDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? ""
+                : sentences.say("directory_oncall.since", hour(at.toLocalTime()));
+    }
+
+    /** jusqu’à 8h00; nothing of a turn that ends with a day. */
+    String until(LocalDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? ""
+                : sentences.say("directory_oncall.until", hour(at.toLocalTime()));
     }
 
     private String hour(LocalTime time) {
