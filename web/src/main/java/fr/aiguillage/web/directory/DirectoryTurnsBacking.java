@@ -8,12 +8,15 @@ import fr.aiguillage.directory.DirectoryRefused;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.directory.FileTurn;
 import fr.aiguillage.directory.RotaFile;
+import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Rota;
+import fr.aiguillage.script.rota.RotaChange;
 import fr.aiguillage.script.rota.RotaEdits;
 import fr.aiguillage.script.rota.TurnWords;
 import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.DirectoryReader;
 import fr.aiguillage.script.syntax.Keywords;
 import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.platform.Typography;
@@ -28,6 +31,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,9 @@ import java.util.stream.Collectors;
 public class DirectoryTurnsBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Of a rota that is so bad, the first say enough. */
+    private static final int MOST_TOLD = 12;
 
     @Inject
     private transient FacesContext faces;
@@ -67,6 +74,8 @@ public class DirectoryTurnsBacking implements Serializable {
     private long base;
     private List<Row> rows = List.of();
     private List<String> lines = List.of();
+    private List<String> holes = List.of();
+    private List<String> overlaps = List.of();
     private String refused = "";
     private String done = "";
 
@@ -99,6 +108,7 @@ public class DirectoryTurnsBacking implements Serializable {
             base = current.versionId();
             rows = turns.stream().map(this::row).toList();
             lines = lines(turns, Keywords.in(new SourceText("annuaire", current.text())));
+            foresee(current, today.atStartOfDay());
             if (turns.isEmpty()) {
                 refused = sentences.say("directory_turns.empty");
             }
@@ -113,6 +123,36 @@ public class DirectoryTurnsBacking implements Serializable {
         done = "";
         rows = List.of();
         lines = List.of();
+        holes = List.of();
+        overlaps = List.of();
+    }
+
+    /** Says what the rota would be like with these turns, where that is worse than it is. */
+    private void foresee(ClientDirectory current, LocalDateTime from) {
+        SourceText text = new SourceText("annuaire", with(current));
+        Directory renewed = DirectoryReader.read(text, new Diagnostics(text)).directory();
+        Optional<Rota> before = current.sheet().directory().rota(rotaName);
+        RotaChange change = renewed.rota(rotaName)
+                .filter(rota -> !lines.isEmpty())
+                .map(rota -> RotaChange.of(before, rota, from, from.plusYears(1)))
+                .orElse(RotaChange.NONE);
+        holes = change.holes().stream()
+                .limit(MOST_TOLD)
+                .map(hole -> words.stretch(hole.from(), hole.to()))
+                .toList();
+        overlaps = change.overlaps().stream()
+                .limit(MOST_TOLD)
+                .map(overlap -> words.overlap(renewed, overlap))
+                .toList();
+    }
+
+    /** The text of that directory with these turns above what the rota says already. */
+    private String with(ClientDirectory current) {
+        Rota rota = new Rota(rotaName, List.of());
+        SourceText text = new SourceText("annuaire", current.text());
+        TurnWords written = new TurnWords(Keywords.in(text));
+        List<String> all = rota.isBackup() ? lines.stream().map(written::behind).toList() : lines;
+        return RotaEdits.putFirst(text, rota.ahead(), all);
     }
 
     private static List<String> lines(List<FileTurn> turns, Keywords keywords) {
@@ -151,14 +191,9 @@ public class DirectoryTurnsBacking implements Serializable {
     /** Writes the turns that were shown, above what the rota says already. */
     public void take() {
         ClientDirectory shown = directories.version(base).orElseThrow();
-        Rota rota = new Rota(rotaName, List.of());
-        SourceText text = new SourceText("annuaire", shown.text());
-        TurnWords written = new TurnWords(Keywords.in(text));
-        List<String> all = rota.isBackup() ? lines.stream().map(written::behind).toList() : lines;
         String told = sentences.count("directory_turns.told", lines.size());
         try {
-            directories.change(new DirectoryChange(
-                    id, base, RotaEdits.putFirst(text, rota.ahead(), all), DirectoryOrigin.IMPORT, told));
+            directories.change(new DirectoryChange(id, base, with(shown), DirectoryOrigin.IMPORT, told));
             forget();
             done = told;
         } catch (DirectoryRefused why) {
@@ -185,6 +220,16 @@ public class DirectoryTurnsBacking implements Serializable {
     /** The events of the file. */
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** When nobody would be on call who is now, in words, the first of them. */
+    public List<String> getHoles() {
+        return holes;
+    }
+
+    /** Where two people would have one time, in words, the first of them. */
+    public List<String> getOverlaps() {
+        return overlaps;
     }
 
     /** The client's name. */
