@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 /**
  * Turns {@code appeler} into attempts, each of which knows who is called when it does not succeed. Where something is done
  * after an attempt that led to nothing, or an acceptance is cancelled, the call remembers whose turn it was, and goes on
- * from there.
+ * from there. Before somebody is called comes what his sheet wants asked first.
  */
 final class CallCompiler {
 
@@ -33,6 +33,7 @@ final class CallCompiler {
     private final CalleeReader callees;
     private final TemplateReader templates;
     private final StepCompiler steps;
+    private final BeforePassing before;
     private final Deque<Label> cancelling = new ArrayDeque<>();
 
     CallCompiler(Scope scope, Assembler assembler, PersonReader people, TemplateReader templates, StepCompiler steps) {
@@ -41,6 +42,7 @@ final class CallCompiler {
         this.callees = new CalleeReader(scope, people);
         this.templates = templates;
         this.steps = steps;
+        before = new BeforePassing(scope, assembler, people, steps);
     }
 
     /** The places of one call to which its attempts lead. */
@@ -109,6 +111,7 @@ final class CallCompiler {
             assembler.here(callee.head());
             assembler.add(callee.span(), () -> new Calling.Next(round, exhausted.position()));
         });
+        before.lay(callee);
         Label skipped = callee.round().isPresent() ? callee.head() : absent;
         assembler.add(
                 callee.span(),

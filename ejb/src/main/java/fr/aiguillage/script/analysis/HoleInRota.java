@@ -3,7 +3,9 @@ package fr.aiguillage.script.analysis;
 import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.runtime.Calling;
+import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.PersonReference;
+import fr.aiguillage.script.runtime.Routing;
 import fr.aiguillage.script.runtime.Saying;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -65,19 +67,39 @@ final class HoleInRota {
 
     /** Whether the place before is a call that goes on here. */
     private boolean isContinued(int at) {
-        return at > 0
-                && flow.instruction(at - 1) instanceof Calling.Dial before
+        int first = at;
+        while (first >= 2 && asksBefore(first - 2)) {
+            first -= 2;
+        }
+        return first > 0
+                && flow.instruction(first - 1) instanceof Calling.Dial before
                 && flow.instruction(at) instanceof Calling.Dial dial
                 && before.accepted() == dial.accepted();
+    }
+
+    /** Whether a condition and a question stand there that come before a call, as somebody's sheet wants. */
+    private boolean asksBefore(int at) {
+        return flow.instruction(at) instanceof Routing.Branch branch
+                && branch.condition() instanceof Condition.WouldReach;
     }
 
     /** Everybody whom one line calls, one after the other. */
     private List<Calling.Dial> callees(int from, Calling.Dial first) {
         List<Calling.Dial> callees = new ArrayList<>(List.of(first));
-        for (int at = from + 1; at < flow.size() && isContinued(at); at++) {
+        int at = next(from);
+        while (at < flow.size() && isContinued(at)) {
             callees.add((Calling.Dial) flow.instruction(at));
+            at = next(at);
         }
         return callees;
+    }
+
+    private int next(int dial) {
+        int at = dial + 1;
+        while (at < flow.size() && asksBefore(at)) {
+            at += 2;
+        }
+        return at;
     }
 
     /**

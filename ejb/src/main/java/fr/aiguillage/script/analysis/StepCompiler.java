@@ -171,7 +171,8 @@ final class StepCompiler {
         }
     }
 
-    private Instruction put(Question question, boolean again) {
+    /** What puts that question, or reads its answer in a table. */
+    Instruction put(Question question, boolean again) {
         return scope.lookup(question)
                 .map(lookup -> (Instruction) new Answering.LookUp(question, lookup))
                 .orElse(again ? new Answering.AskAgain(question) : question);

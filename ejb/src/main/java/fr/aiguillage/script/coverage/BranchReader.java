@@ -2,6 +2,7 @@ package fr.aiguillage.script.coverage;
 
 import fr.aiguillage.script.exploration.Graph;
 import fr.aiguillage.script.runtime.Calling;
+import fr.aiguillage.script.runtime.Condition;
 import fr.aiguillage.script.runtime.Course.Passage;
 import fr.aiguillage.script.runtime.Instruction;
 import fr.aiguillage.script.runtime.Program;
@@ -66,6 +67,9 @@ final class BranchReader {
 
     private void read(int at) {
         Instruction instruction = program.code().get(at);
+        if (asksBefore(instruction)) {
+            return;
+        }
         if (instruction instanceof Routing.Branch branch) {
             condition(at, branch);
         } else if (instruction instanceof Routing.Select select) {
@@ -86,10 +90,17 @@ final class BranchReader {
     private void condition(int at, Routing.Branch branch) {
         int otherwise = branch.otherwise();
         add(Branch.Way.HOLDS, at, words(at), "", List.of(plain(at, at + 1)));
-        boolean chained = program.code().get(otherwise) instanceof Routing.Branch && graph.waysInto(otherwise) == 1;
+        boolean chained = program.code().get(otherwise) instanceof Routing.Branch
+                && !asksBefore(program.code().get(otherwise))
+                && graph.waysInto(otherwise) == 1;
         if (!chained && otherwise != at + 1) {
             add(Branch.Way.FAILS, at, words(at), "", List.of(plain(at, otherwise)));
         }
+    }
+
+    /** What somebody's sheet wants asked before he is called divides no path that an author wrote. */
+    private static boolean asksBefore(Instruction instruction) {
+        return instruction instanceof Routing.Branch branch && branch.condition() instanceof Condition.WouldReach;
     }
 
     private void select(int at, Routing.Select select) {

@@ -89,6 +89,8 @@ public enum Code {
     NOBODY_TO_CALL("P002", Severity.ERROR),
     OUTSIDE_INSTRUCTIONS("P003", Severity.ERROR),
     NOBODY_BEHIND("P004", Severity.ERROR),
+    /** No error: the call is passed all the same, as it was before the sheet said so. */
+    NOT_ASKED_BEFORE_PASSING("P005", Severity.WARNING),
 
     ENDING_WITHOUT_MESSAGE("M001", Severity.ERROR),
     PERSON_WITHOUT_ADDRESS("M002", Severity.ERROR),
@@ -175,6 +177,7 @@ public enum Code {
                     NOBODY_TO_CALL,
                     OUTSIDE_INSTRUCTIONS,
                     NOBODY_BEHIND,
+                    NOT_ASKED_BEFORE_PASSING,
                     MESSAGE_WITHOUT_RECIPIENT -> true;
             default -> false;
         };

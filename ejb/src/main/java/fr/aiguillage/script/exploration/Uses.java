@@ -133,6 +133,8 @@ final class Uses {
             open.question().options().forEach(option -> hours.add(option.text()));
         } else if (condition instanceof Condition.Absent absent) {
             person(absent.person());
+        } else if (condition instanceof Condition.WouldReach reaches) {
+            person(reaches.person());
         } else if (condition.needs().isEmpty()
                 && !(condition instanceof Condition.Urgent)
                 && !(condition instanceof Condition.Speaks)

@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Facts;
+import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Moment;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -100,6 +101,31 @@ public sealed interface Condition {
         @Override
         public List<Question> needs() {
             return Stream.concat(left.needs().stream(), right.needs().stream()).toList();
+        }
+    }
+
+    /**
+     * Calling somebody on that line would reach one of these people: he is there, has the line and takes calls on it now.
+     *
+     * @param ids of the directory
+     */
+    record WouldReach(PersonReference person, LineKind line, boolean evenAbsent, Set<String> ids) implements Condition {
+
+        public WouldReach {
+            ids = Set.copyOf(ids);
+        }
+
+        @Override
+        public boolean holds(View call) {
+            return person.resolve(call)
+                    .filter(who -> ids.contains(who.id()))
+                    .filter(who -> Skip.of(who, line, evenAbsent, call.facts()).isEmpty())
+                    .isPresent();
+        }
+
+        @Override
+        public List<Question> needs() {
+            return person.needs();
         }
     }
 
