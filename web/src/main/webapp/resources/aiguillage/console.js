@@ -8,7 +8,7 @@
   const STEP = "top script message foot";
   const EVERYTHING = "top side script message foot";
   const SEARCHES = ["search", "searchAll"];
-  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", ...SEARCHES];
+  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "chart", ...SEARCHES];
   const LEADS_ELSEWHERE = ["switch", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
@@ -97,6 +97,7 @@
       act(...next);
     }
     if (SEARCHES.includes(sent.name)) found();
+    if (sent.name === "chart" && byId("organigram").open) stand(treeRows()[0]);
   }
 
   function retry() {
@@ -255,6 +256,10 @@
       byId("search").select();
       lookFor();
     },
+    organigram: () => {
+      byId("organigram").showModal();
+      act("chart", "", "chart");
+    },
     line: (button) => {
       const calling = button.nextElementSibling;
       calling.querySelector("time").dataset.since = new Date(Date.now() + skew).toISOString();
@@ -289,7 +294,7 @@
 
   function keyOf(event) {
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (event.altKey) return digit ? `Alt ${digit}` : event.code === "KeyL" ? "Alt L" : undefined;
+    if (event.altKey) return digit ? `Alt ${digit}` : { KeyL: "Alt L", KeyO: "Alt O" }[event.code];
     if (event.ctrlKey || event.metaKey) return event.key === "Enter" ? "Ctrl Enter" : undefined;
     if (/^F\d/.test(event.key) || event.key === "Escape") return event.key;
     if (event.key === "Enter") return event.shiftKey ? undefined : "Enter";
@@ -301,10 +306,14 @@
   const buttonOf = (key) =>
     [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.disabled && one.offsetParent);
 
+  function beginWith(letter) {
+    const plain = (text) => text.trim().normalize("NFD").toUpperCase();
+    return [...document.querySelectorAll("[data-choice]")].filter((one) => plain(one.lastElementChild.textContent).startsWith(letter));
+  }
+
   /** The only choice that begins with the letter; or, when several do, the next of them gets the focus. */
   function byInitial(letter) {
-    const plain = (text) => text.trim().normalize("NFD").toUpperCase();
-    const those = [...document.querySelectorAll("[data-choice]")].filter((one) => plain(one.lastElementChild.textContent).startsWith(letter));
+    const those = beginWith(letter);
     if (those.length > 1) those[(those.indexOf(document.activeElement) + 1) % those.length].focus();
     return those.length === 1 ? those[0] : undefined;
   }
@@ -331,7 +340,8 @@
     const key = keyOf(event);
     if (!key || event.repeat) return false;
     if (key === "Enter" && event.target.matches("button:not([role=checkbox]), a, summary, [data-draft]")) return false;
-    const button = buttonOf(key) || (/^\p{L}$/u.test(key) ? byInitial(key) : undefined);
+    const initial = /^\p{L}$/u.test(key) && beginWith(key).length;
+    const button = initial ? byInitial(key) : buttonOf(key === "O" ? "Alt O" : key);
     if (button) press(button);
     else if (key === "F2") locals.directory();
     return Boolean(button) || ["F2", "F4", "F9"].includes(key);
@@ -383,16 +393,58 @@
     one.scrollIntoView({ block: "nearest" });
   }
 
+  // --- the organigramme over the call: keys walk it, a letter goes to the next name that begins with it ---------------
+
+  const treeRows = () => [...document.querySelectorAll(".tree-row")];
+
+  function stand(row) {
+    if (!row) return;
+    for (const other of treeRows()) other.tabIndex = other === row ? 0 : -1;
+    row.focus();
+    row.scrollIntoView({ block: "nearest" });
+  }
+
+  function treeKey(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return false;
+    const all = treeRows();
+    const at = all.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (to !== undefined) stand(all[Math.min(all.length - 1, Math.max(0, to))]);
+    else if (event.key === "Enter") showSheet(all[at]);
+    else if (event.key === "/") showSheet();
+    else if (/^\p{L}$/u.test(event.key)) stand([...all.slice(at + 1), ...all.slice(0, at + 1)].find((row) => begins(row, event.key)));
+    else return false;
+    return true;
+  }
+
+  /** Whether one of the words of the row's name begins with the letter: people are looked for by their family name. */
+  function begins(row, letter) {
+    const plain = (text) => text.normalize("NFD").toUpperCase();
+    return plain(row.dataset.person).split(/[\s'’-]+/).slice(1).concat(plain(row.dataset.person)).some((word) => word.startsWith(letter.toUpperCase()));
+  }
+
+  /** The sheet of somebody in it, with his lines, is the directory's. */
+  function showSheet(row) {
+    const name = row?.dataset.person;
+    if (row && !name) return;
+    byId("organigram").close();
+    byId("search").value = name || "";
+    locals.directory();
+  }
+
+  const DIALOGS = { directory: directoryKey, organigram: treeKey };
+
   document.addEventListener("keydown", (event) => {
     const open = document.querySelector("dialog[open]");
-    if (open && open.id !== "directory") return;
-    if ((open ? directoryKey : consoleKey)(event)) event.preventDefault();
+    if (open && !DIALOGS[open.id]) return;
+    if ((open ? DIALOGS[open.id] : consoleKey)(event)) event.preventDefault();
   });
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-act], button[data-local]");
     const one = event.target.closest(".found-one");
     if (button) press(button);
     else if (one) choosePerson(one);
+    else if (event.target.closest(".tree-row")) showSheet(event.target.closest(".tree-row"));
   });
 
   let keep;

@@ -56,6 +56,7 @@ public class CallConsoleBacking implements Serializable {
     private String since;
     private transient ConsoleView desk;
     private transient DirectoryView found;
+    private transient ChartView chart;
     private transient List<CallTab> tabs;
     private transient Glance glance;
 
@@ -70,6 +71,11 @@ public class CallConsoleBacking implements Serializable {
     /** What the directory found last. */
     public DirectoryView getDirectory() {
         return found == null ? DirectoryView.NOTHING : found;
+    }
+
+    /** The organigramme, once it was asked for. */
+    public ChartView getChart() {
+        return chart == null ? ChartView.NOTHING : chart;
     }
 
     /** Takes the act that the page sends. */
@@ -98,6 +104,7 @@ public class CallConsoleBacking implements Serializable {
             case "send" -> send(DraftBodies.read(value));
             case "search" -> found = directory.search(state(), value, false, words());
             case "searchAll" -> found = directory.search(state(), value, true, words());
+            case "chart" -> chart = directory.chart(state(), words());
             case "dialled" -> dialled(value.split(" ", 3));
             case "switch" -> change(Long.parseLong(value));
             case "ready" -> ready();

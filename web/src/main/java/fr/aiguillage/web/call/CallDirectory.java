@@ -7,8 +7,10 @@ import fr.aiguillage.call.ClientCard;
 import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.ClientMatch;
 import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.directory.OrgChart;
 import fr.aiguillage.directory.PersonMatch;
 import fr.aiguillage.directory.photo.PhotoService;
+import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.web.call.DirectoryView.Found;
 import fr.aiguillage.web.platform.Marked;
 import fr.aiguillage.web.platform.PortraitView;
@@ -67,6 +69,21 @@ class CallDirectory {
                                 tags.computeIfAbsent(match.clientId(), photos::tags)))
                         .toList(),
                 words.count("sheets", matches.size(), matches.size()));
+    }
+
+    /** The organigramme of a call's client; nothing while the line is unknown. */
+    ChartView chart(Optional<CallState> state, ConsoleWords words) {
+        Optional<ClientCard> card = state.flatMap(CallState::client);
+        if (card.isEmpty()) {
+            return ChartView.NOTHING;
+        }
+        Directory directory = card.get().sheet().directory();
+        LocalDateTime now = LocalDateTime.now(clock.withZone(directory.zone()));
+        PersonDrawing drawing = new PersonDrawing(state.flatMap(CallState::session), now, "", words);
+        ChartDrawing chart = new ChartDrawing(drawing::reach, reach -> words.reach(reach, now));
+        List<ChartView.Row> rows = chart.rows(OrgChart.of(directory));
+        String leftOut = chart.leftOut() == 0 ? "" : words.count("chart_left_out", chart.leftOut(), chart.leftOut());
+        return new ChartView(french(card.get().sheet().name()), rows, leftOut);
     }
 
     private String name(PersonMatch match) {

@@ -65,7 +65,7 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
     }
 
     /** As his sheet says, unless he was declared absent when the call began. */
-    private Reach reach(Person person) {
+    Reach reach(Person person) {
         boolean absent = session.map(s -> s.facts().isAbsent(person)).orElse(false);
         Reach reach = Reach.of(person, at);
         return absent && reach.state() != Reach.State.ABSENT
