@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Photos of people: seen by whoever may read the directory, kept and removed by whoever keeps it. */
 @Stateless
@@ -41,6 +42,11 @@ public class PhotoService {
     /** Of whom of that client there is a photo: the tag of each by the person's identifier. */
     public Map<String, String> tags(long clientId) {
         return photos.tags(clientId);
+    }
+
+    /** The same of several clients at once; nothing for those that have no photos. */
+    public Map<Long, Map<String, String>> tags(Set<Long> clientIds) {
+        return photos.tags(clientIds);
     }
 
     /** The photo for whoever looks at it outside a call: the audit trail keeps who did. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +28,25 @@ class Photos {
                 .findFirst();
     }
 
-    /** The tag of each person's photo, without the photos. */
-    Map<String, String> tags(long clientId) {
-        List<Object[]> rows = entityManager
-                .createQuery("select p.person, p.tag from PersonPhoto p where p.clientId = :client", Object[].class)
-                .setParameter("client", clientId)
-                .getResultList();
-        Map<String, String> tags = new HashMap<>();
-        rows.forEach(row -> tags.put((String) row[0], (String) row[1]));
+    /** The tag of each person's photo at each of these clients, without the photos. */
+    Map<Long, Map<String, String>> tags(Set<Long> clientIds) {
+        Map<Long, Map<String, String>> tags = new HashMap<>();
+        if (!clientIds.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select p.clientId, p.person, p.tag from PersonPhoto p where p.clientId in :clients",
+                            Object[].class)
+                    .setParameter("clients", clientIds)
+                    .getResultList()
+                    .forEach(row -> tags.computeIfAbsent((Long) row[0], client -> new HashMap<>())
+                            .put((String) row[1], (String) row[2]));
+        }
         return tags;
+    }
+
+    /** The same at one client. */
+    Map<String, String> tags(long clientId) {
+        return tags(Set.of(clientId)).getOrDefault(clientId, Map.of());
     }
 
     /** Keeps others from changing that client's directory until the transaction ends, so that nobody goes meanwhile. */

@@ -19,10 +19,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The directory over a call: the people of its client, or of all clients when she asks for them; the clients themselves when
@@ -55,7 +55,8 @@ class CallDirectory {
         long client = card.get().clientId();
         List<PersonMatch> matches =
                 everywhere ? directories.searchEverywhere(query) : directories.search(client, query);
-        Map<Long, Map<String, String>> tags = new HashMap<>();
+        Map<Long, Map<String, String>> tags = photos.tags(
+                matches.stream().limit(MOST).map(PersonMatch::clientId).collect(Collectors.toSet()));
         return new DirectoryView(
                 query,
                 everywhere ? all : here,
@@ -66,7 +67,7 @@ class CallDirectory {
                         .map(match -> drawing.draw(
                                 match,
                                 match.clientId() == client ? "" : name(match),
-                                tags.computeIfAbsent(match.clientId(), photos::tags)))
+                                tags.getOrDefault(match.clientId(), Map.of())))
                         .toList(),
                 words.count("sheets", matches.size(), matches.size()));
     }
