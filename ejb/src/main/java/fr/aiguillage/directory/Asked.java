@@ -8,15 +8,12 @@ import java.util.List;
  *
  * @param title what the person was called before the name; empty when nothing was said
  * @param words the rest, in order; a telephone number's groups of digits are one
+ * @param spellings how else the words may be written: as they are, and with two of them as one
  */
-record Asked(String title, List<Word> words) {
+record Asked(String title, List<Word> words, List<List<Word>> spellings) {
 
     /** Nobody asks for somebody with more words than these. */
     private static final int MOST = 8;
-
-    Asked {
-        words = List.copyOf(words);
-    }
 
     static Asked of(String said) {
         List<Word> words = new ArrayList<>();
@@ -28,7 +25,8 @@ record Asked(String title, List<Word> words) {
                 words.add(word);
             }
         }
-        return new Asked(Word.title(said), words.subList(0, Math.min(MOST, words.size())));
+        List<Word> heeded = List.copyOf(words.subList(0, Math.min(MOST, words.size())));
+        return new Asked(Word.title(said), heeded, spellings(heeded));
     }
 
     boolean isNothing() {
@@ -41,8 +39,7 @@ record Asked(String title, List<Word> words) {
                 1, (int) words.stream().filter(word -> !word.isParticle()).count());
     }
 
-    /** How else the words may be written: as they are, and with two of them as one. */
-    List<List<Word>> spellings() {
+    private static List<List<Word>> spellings(List<Word> words) {
         List<List<Word>> spellings = new ArrayList<>();
         spellings.add(words);
         for (int i = 1; i < words.size(); i++) {

@@ -16,14 +16,20 @@ record Dialled(String abroad, String home) {
 
     private static final Pattern LEADING_OUT = Pattern.compile("^00(?=[1-9])");
     private static final Pattern HOME_AND_ABROAD = Pattern.compile("^330(?=[1-9])");
-    private static final Pattern BETWEEN = Pattern.compile("\\D");
 
     static Dialled of(PhoneNumber number) {
         return new Dialled(digits(number.international()), digits(number.national()));
     }
 
     private static String digits(String number) {
-        return BETWEEN.matcher(number).replaceAll("");
+        StringBuilder digits = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char sign = number.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                digits.append(sign);
+            }
+        }
+        return digits.toString();
     }
 
     /** Digits that somebody typed, without 00 before the code of a country, and without 0 after that of France. */

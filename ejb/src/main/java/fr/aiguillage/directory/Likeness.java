@@ -2,7 +2,6 @@ package fr.aiguillage.directory;
 
 import fr.aiguillage.directory.PersonMatch.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,10 +30,13 @@ record Likeness(double cost, Reason reason, String told, int missed, List<String
         boolean other = !asked.title().isEmpty()
                 && !sheet.title().isEmpty()
                 && !asked.title().equals(sheet.title());
-        return asked.spellings().stream()
-                .map(words -> of(words, asked, sheet, other ? OTHER_TITLE : 0))
-                .min(Comparator.comparingDouble(Likeness::cost))
-                .orElseThrow();
+        double least = other ? OTHER_TITLE : 0;
+        Likeness best = null;
+        for (List<Word> words : asked.spellings()) {
+            Likeness likeness = of(words, asked, sheet, least);
+            best = best == null || likeness.cost < best.cost ? likeness : best;
+        }
+        return best;
     }
 
     private static Likeness of(List<Word> words, Asked asked, Findable sheet, double least) {

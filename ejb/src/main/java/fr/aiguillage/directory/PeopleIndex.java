@@ -26,7 +26,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * Everybody of every client, in memory. The library finds who may be meant; {@link Likeness} says who is meant first, and
@@ -53,7 +55,12 @@ final class PeopleIndex implements AutoCloseable {
 
     PeopleIndex() {
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
+            writer = new IndexWriter(
+                    new ByteBuffersDirectory(
+                            new SingleInstanceLockFactory(),
+                            ByteBuffersDataOutput::new,
+                            ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER),
+                    new IndexWriterConfig().setUseCompoundFile(false));
             searchers = new SearcherManager(writer, new Uncached());
         } catch (IOException memory) {
             throw new UncheckedIOException(memory);

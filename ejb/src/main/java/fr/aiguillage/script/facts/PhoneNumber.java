@@ -16,15 +16,12 @@ public record PhoneNumber(String international) {
     private static final Pattern FRENCH = Pattern.compile("0[1-9]\\d{8}");
     private static final Pattern FRENCH_WITHOUT_PLUS = Pattern.compile("33[1-9]\\d{8}");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^0-9+]");
-    private static final Pattern PAIR = Pattern.compile("(\\d\\d)(?=\\d)");
-
     /** The number that a person wrote, French unless it says otherwise; empty when it is none. */
     public static Optional<PhoneNumber> read(String written) {
         if (!WRITTEN.matcher(written).matches()) {
             return Optional.empty();
         }
-        String digits = BETWEEN.matcher(written).replaceAll("");
+        String digits = dialled(written);
         if (digits.startsWith("00")) {
             digits = "+" + digits.substring(2);
         } else if (FRENCH_WITHOUT_PLUS.matcher(digits).matches()) {
@@ -36,6 +33,18 @@ public record PhoneNumber(String international) {
         return digits.startsWith("+")
                 ? abroad(digits)
                 : Optional.of(digits).filter(d -> SHORT.matcher(d).matches()).map(PhoneNumber::new);
+    }
+
+    /** Its digits and its plus sign. */
+    private static String dialled(String written) {
+        StringBuilder dialled = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char sign = written.charAt(i);
+            if (sign >= '0' && sign <= '9' || sign == '+') {
+                dialled.append(sign);
+            }
+        }
+        return dialled.toString();
     }
 
     private static PhoneNumber french(String digits) {
@@ -72,10 +81,19 @@ public record PhoneNumber(String international) {
         if (NumberingPlan.isFrench(country.code())) {
             boolean metropolitan = country.code().equals("33");
             boolean free = metropolitan && rest.startsWith("8");
-            return free
-                    ? "0 " + country.grouped(rest)
-                    : PAIR.matcher("0" + rest).replaceAll("$1 ");
+            return free ? "0 " + country.grouped(rest) : inPairs("0" + rest);
         }
         return "+" + country.code() + " " + country.grouped(rest);
+    }
+
+    private static String inPairs(String digits) {
+        StringBuilder pairs = new StringBuilder(digits.length() * 2);
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && i % 2 == 0) {
+                pairs.append(' ');
+            }
+            pairs.append(digits.charAt(i));
+        }
+        return pairs.toString();
     }
 }
