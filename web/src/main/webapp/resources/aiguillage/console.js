@@ -8,7 +8,7 @@
   const STEP = "top script message foot";
   const EVERYTHING = "top side script message foot";
   const SEARCHES = ["search", "searchAll"];
-  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "chart", ...SEARCHES];
+  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", ...SEARCHES];
   const LEADS_ELSEWHERE = ["switch", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
@@ -24,7 +24,8 @@
 
   const act = (name, value = "", render = STEP) => {
     if (pending) {
-      if (IN_THE_BACKGROUND.includes(pending.name) || name === "refresh") waiting = [name, value, render];
+      const goesOn = IN_THE_BACKGROUND.includes(pending.name) || name === "refresh" || name === "remark";
+      if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, render];
       return;
     }
     pending = { name, value, render, call: now().call, at: now().at };
@@ -87,7 +88,7 @@
         byId(id).outerHTML = update.textContent;
       }
     }
-    tell("saved");
+    tell(sent.name === "remark" ? "noted" : "saved");
     if (sent.name === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
     if (sent.render.includes("script")) drawn();
     tick();
@@ -226,6 +227,8 @@
     const given = from ? sources[from]() : value;
     if (given === null) return;
     byId("directory").close();
+    byId("remark").close();
+    if (name === "remark") return act(name, given, "top");
     act(name, given, LEADS_ELSEWHERE.includes(name) ? EVERYTHING : undefined);
   }
 
@@ -245,6 +248,14 @@
         return null;
       }
       return ticked.map((one) => one.dataset.value).join(", ");
+    },
+    remark: () => {
+      const words = byId("remark-words");
+      if (!words.value.trim()) {
+        words.focus();
+        return null;
+      }
+      return `WORDS ${words.value.trim()}`;
     },
     drafts: () =>
       JSON.stringify(Object.fromEntries([...document.querySelectorAll("[data-draft]")].map((one) => [one.dataset.draft, one.value]))),
@@ -281,6 +292,12 @@
       sessionStorage.setItem(place(byId("several")), JSON.stringify(kept));
     },
     words: () => byId("answer").focus(),
+    remark: () => {
+      byId("remark-words").value = "";
+      byId("remark").showModal();
+    },
+    remarkWords: () => byId("remark-words").focus(),
+    closeRemark: () => byId("remark").close(),
     keys: () => byId("keys").showModal(),
     message: () => (document.querySelector("[data-draft]") || byId("letters")).focus(),
   };
@@ -303,8 +320,8 @@
     return digit || (event.key.length === 1 ? event.key.toUpperCase() : undefined);
   }
 
-  const buttonOf = (key) =>
-    [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.disabled && one.offsetParent);
+  const buttonOf = (key, within = document) =>
+    [...within.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.disabled && one.offsetParent);
 
   function beginWith(letter) {
     const plain = (text) => text.trim().normalize("NFD").toUpperCase();
@@ -344,7 +361,7 @@
     const button = initial ? byInitial(key) : buttonOf(key === "O" ? "Alt O" : key);
     if (button) press(button);
     else if (key === "F2") locals.directory();
-    return Boolean(button) || ["F2", "F4", "F9"].includes(key);
+    return Boolean(button) || ["F2", "F4", "F8", "F9"].includes(key);
   }
 
   // --- the directory over the call: what is typed keeps the focus, keys move in what was found ------------------------
@@ -374,6 +391,15 @@
     else if (event.key === "F4") leaveMessage();
     else return false;
     return true;
+  }
+
+  // --- a remark over the call: two keys, or a sentence ----------------------------------------------------------------
+
+  function remarkKey(event) {
+    const key = keyOf(event);
+    const button = key && buttonOf(key, byId("remark"));
+    if (button) press(button);
+    return Boolean(button);
   }
 
   function callChosen() {
@@ -432,7 +458,7 @@
     locals.directory();
   }
 
-  const DIALOGS = { directory: directoryKey, organigram: treeKey };
+  const DIALOGS = { directory: directoryKey, organigram: treeKey, remark: remarkKey };
 
   document.addEventListener("keydown", (event) => {
     const open = document.querySelector("dialog[open]");

@@ -41,7 +41,8 @@ class AccessibilityIT extends BrowserTest {
                     "/directory/oncall.xhtml?client=3&at=demain",
                     "/directory/swap.xhtml?client=3",
                     "/directory/turns.xhtml?client=3",
-                    "/call/list.xhtml"),
+                    "/call/list.xhtml",
+                    "/call/remarks.xhtml"),
             "d.ferrand",
             List.of("/quality/month.xhtml", "/message/list.xhtml", "/security/password.xhtml"),
             "admin",
@@ -81,6 +82,10 @@ class AccessibilityIT extends BrowserTest {
         console.press("/");
         page.locator("#directory[open] #search:focus").waitFor();
         assertAccessible(page, "directory");
+        page.keyboard().press("Escape");
+        page.keyboard().press("F8");
+        page.locator("#remark[open]").waitFor();
+        assertAccessible(page, "remark");
         page.keyboard().press("Escape");
         console.press("3").press("N");
         assertAccessible(page, "field");

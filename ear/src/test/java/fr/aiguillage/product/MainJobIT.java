@@ -173,6 +173,33 @@ class MainJobIT extends OwnProductTest {
     }
 
     @Test
+    void a_remark_in_two_keys_reaches_an_assistant_and_the_call_stays_where_it_was() {
+        Page page = signedIn("s.benali");
+        Console console = leak(page).press("N");
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().type("12 rue");
+        page.keyboard().press("F8");
+        page.keyboard().press("2");
+        page.getByText("Remarque gardée").waitFor();
+        assertThat(console.question()).isEqualTo("Adresse");
+        assertThat(console.written()).isEqualTo("12 rue");
+
+        Page assistant = signedIn("p.roussel");
+        assistant.navigate("/call/remarks.xhtml");
+        Locator remark = assistant.locator(".revision").last();
+        assertThat(remark.innerText()).contains("Adresse", "L’appelant n’a pas compris", "Sanitherm Dépannage");
+        remark.locator("input[type=text]").fill("La question est plus courte.");
+        remark.locator("input[type=submit]").click();
+        assistant.getByText("La remarque est traitée").waitFor();
+
+        Page hers = page.context().newPage();
+        hers.navigate("/call/remarks.xhtml");
+        assertThat(hers.locator(".revision").first().innerText()).contains("La question est plus courte.");
+        hers.close();
+        console.press("F9").press("Control+Enter");
+    }
+
+    @Test
     void what_is_typed_survives_a_session_that_expires() {
         Page page = signedIn("s.benali");
         Console console = leak(page).press("N");

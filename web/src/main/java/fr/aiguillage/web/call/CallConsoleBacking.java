@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.aiguillage.call.CallService;
 import fr.aiguillage.call.CallState;
+import fr.aiguillage.call.Remark;
+import fr.aiguillage.call.RemarkService;
 import fr.aiguillage.message.MessageService;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.runtime.Entry;
@@ -39,6 +41,9 @@ public class CallConsoleBacking implements Serializable {
 
     @Inject
     private MessageService messages;
+
+    @Inject
+    private RemarkService remarks;
 
     @Inject
     private CallDirectory directory;
@@ -105,6 +110,7 @@ public class CallConsoleBacking implements Serializable {
             case "search" -> found = directory.search(state(), value, false, words());
             case "searchAll" -> found = directory.search(state(), value, true, words());
             case "chart" -> chart = directory.chart(state(), words());
+            case "remark" -> remark(value.split(" ", 2), at);
             case "dialled" -> dialled(value.split(" ", 3));
             case "switch" -> change(Long.parseLong(value));
             case "ready" -> ready();
@@ -238,6 +244,11 @@ public class CallConsoleBacking implements Serializable {
     /** Somebody of the directory is called: of which client, who, on which line. */
     private void dialled(String[] whom) {
         calls.dialled(current, Long.parseLong(whom[0]), whom[2], LineKind.valueOf(whom[1]));
+    }
+
+    /** What she says does not fit, after its kind; the call goes on where it stands. */
+    private void remark(String[] said, int at) {
+        remarks.make(desk.call(), at, Remark.Kind.valueOf(said[0]), said.length > 1 ? said[1] : "");
     }
 
     private void change(long call) {
