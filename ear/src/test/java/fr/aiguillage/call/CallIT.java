@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.aiguillage.container.AsAssistant;
 import fr.aiguillage.container.AsManager;
-import fr.aiguillage.container.AsSecretary;
-import fr.aiguillage.container.Product;
 import fr.aiguillage.directory.Client;
-import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.dossier.Dossier;
 import fr.aiguillage.dossier.DossierFiles;
 import fr.aiguillage.dossier.DossierReader;
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.message.MessageService;
-import fr.aiguillage.scenario.DossierImport;
 import fr.aiguillage.scenario.ScenarioRefused;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioVersion;
@@ -28,44 +23,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@ArquillianTest
-class CallIT {
-
-    private static final String PLUMBER = "06-plombier-chauffagiste";
-    private static final String PLUMBERS_NUMBER = "01 99 00 06 00";
-
-    @Deployment
-    static WebArchive product() {
-        return Product.shared();
-    }
-
-    @EJB
-    private AsSecretary secretary;
-
-    @EJB
-    private AsAssistant assistant;
+/** A call from its announcement to its messages. */
+class CallIT extends PlumberIT {
 
     @EJB
     private AsManager manager;
-
-    @Inject
-    private DossierImport dossiers;
-
-    @Inject
-    private Distribution distribution;
-
-    @Inject
-    private CallService calls;
-
-    @Inject
-    private RemarkService remarks;
 
     @Inject
     private CallJournal journal;
@@ -74,46 +38,7 @@ class CallIT {
     private MessageService messages;
 
     @Inject
-    private DirectoryService directories;
-
-    @Inject
     private ScenarioService scenarios;
-
-    @BeforeEach
-    void a_plumber_is_a_client_and_nobody_is_on_the_telephone() throws Exception {
-        assertThat(dossiers.importDossier(PLUMBER, dossier())).noneMatch(Diagnostic::isError);
-        secretary.call(() -> {
-            calls.ready();
-            calls.open().forEach(state -> calls.send(state.call().id(), Map.of()));
-            return null;
-        });
-    }
-
-    private static Dossier dossier() {
-        return DossierReader.read(PLUMBER, DossierFiles.bundled(PLUMBER));
-    }
-
-    private long announced(String calledNumber) {
-        return distribution
-                .announce(calledNumber, "06 39 98 90 25", Optional.empty())
-                .id();
-    }
-
-    private CallState shown(long call) throws Exception {
-        return secretary.call(() -> calls.show(call)).orElseThrow();
-    }
-
-    private CallService.Moved move(long call, int after, Move move) throws Exception {
-        return secretary.call(() -> calls.move(call, after, move)).orElseThrow();
-    }
-
-    private long gasSmell() throws Exception {
-        long call = announced(PLUMBERS_NUMBER);
-        move(call, 0, new Move.Answer("problème", "odeur de gaz"));
-        move(call, 1, new Move.Answer("adresse", "3 allée des Charmes"));
-        move(call, 2, new Move.Answer("téléphone", "06 39 98 90 24"));
-        return call;
-    }
 
     @Test
     void a_call_is_given_to_the_secretary_who_is_ready() throws Exception {
@@ -296,53 +221,5 @@ class CallIT {
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         Throwable refusal = catchThrowable(() -> secretary.call(() -> journal.traceSheet(call, Locale.FRENCH)));
         assertThat(refusal).hasStackTraceContaining("EJBAccessException");
-    }
-
-    private boolean remark(long call, int after, Remark.Kind kind, String words) throws Exception {
-        return secretary.call(() -> remarks.make(call, after, kind, words));
-    }
-
-    private List<Remark> openRemarks(long call) throws Exception {
-        return assistant.call(() -> remarks.open(1_000)).stream()
-                .filter(row -> row.call().id() == call)
-                .map(RemarkRow::remark)
-                .toList();
-    }
-
-    @Test
-    void a_remark_sent_twice_is_kept_once_with_its_place_and_settled_once() throws Exception {
-        long call = announced(PLUMBERS_NUMBER);
-        move(call, 0, new Move.Answer("problème", "odeur de gaz"));
-
-        assertThat(remark(call, 1, Remark.Kind.NOT_UNDERSTOOD, "")).isTrue();
-        assertThat(remark(call, 1, Remark.Kind.NOT_UNDERSTOOD, "")).isTrue();
-        assertThat(remark(call, 1, Remark.Kind.WORDS, " ")).isFalse();
-
-        Remark kept = openRemarks(call).get(0);
-        assertThat(openRemarks(call)).hasSize(1);
-        assertThat(kept.place()).isEqualTo("adresse");
-        assertThat(kept.moves()).isEqualTo(1);
-        assertThat(assistant.call(() -> remarks.settle(kept.id(), " La question est plus simple. ")))
-                .isTrue();
-        assertThat(assistant.call(() -> remarks.settle(kept.id(), "autre chose")))
-                .isFalse();
-        assertThat(openRemarks(call)).isEmpty();
-        assertThat(secretary.call(() -> remarks.own(1_000)))
-                .filteredOn(row -> row.remark().id() == kept.id())
-                .extracting(row -> row.remark().answer())
-                .containsExactly("La question est plus simple.");
-    }
-
-    @Test
-    void nobody_remarks_on_a_call_of_somebody_else_and_no_secretary_settles() throws Exception {
-        long call = announced(PLUMBERS_NUMBER);
-        assertThat(secretary.callOther(() -> remarks.make(call, 0, Remark.Kind.DOES_NOT_FIT, "")))
-                .isFalse();
-        remark(call, 0, Remark.Kind.WORDS, "Le client a déménagé.".repeat(200));
-        Remark kept = openRemarks(call).get(0);
-        assertThat(kept.words()).hasSize(Remark.LONGEST);
-        assertThat(catchThrowable(() -> secretary.call(() -> remarks.settle(kept.id(), ""))))
-                .isNotNull();
-        assertThat(openRemarks(call)).hasSize(1);
     }
 }

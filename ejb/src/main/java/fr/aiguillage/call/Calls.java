@@ -59,6 +59,35 @@ class Calls {
                 .filter(call -> call.state() == Call.State.WAITING);
     }
 
+    /** The call that a secretary had last for a client before that instant. */
+    Optional<Call> lastOf(String account, long clientId, Instant before) {
+        return entityManager
+                .createQuery(
+                        "select c from Call c where c.account = :account and c.clientId = :client and c.pickedUpAt < :before"
+                                + " order by c.pickedUpAt desc",
+                        Call.class)
+                .setParameter("account", account)
+                .setParameter("client", clientId)
+                .setParameter("before", before)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The calls that a number made for a client from one instant, included, to another, excluded; the latest first. */
+    List<Call> from(long clientId, String callerNumber, Instant since, Instant before) {
+        return entityManager
+                .createQuery(
+                        "select c from Call c where c.clientId = :client and c.callerNumber = :number"
+                                + " and c.announcedAt >= :since and c.announcedAt < :before order by c.announcedAt desc",
+                        Call.class)
+                .setParameter("client", clientId)
+                .setParameter("number", callerNumber)
+                .setParameter("since", since)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
     List<Call> between(Instant from, Instant to, Optional<Long> client, int first, int most) {
         return between("select c from Call c", from, to, client, " order by c.announcedAt desc", Call.class)
                 .setFirstResult(first)

@@ -59,6 +59,17 @@ class Deliveries {
                 .getResultList();
     }
 
+    List<Delivery> latestOf(long clientId, int most) {
+        return entityManager
+                .createQuery(
+                        "select d from Delivery d join fetch d.message m where m.clientId = :client and m.callId is not null"
+                                + " order by m.id desc, d.id desc",
+                        Delivery.class)
+                .setParameter("client", clientId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many deliveries of a client's messages still wait for an address. */
     long waiting(long clientId, String address) {
         return entityManager

@@ -72,6 +72,12 @@ public class MessageService {
         return gateways.unset();
     }
 
+    /** A client's latest deliveries, the latest first: what she tells a caller who asks what became of his message. */
+    @RolesAllowed(Role.SECRETARY)
+    public List<Delivery> latestOf(long clientId, int most) {
+        return deliveries.latestOf(clientId, most);
+    }
+
     /** A page of the deliveries that pass the filter, with their messages, the latest first. */
     public List<Delivery> search(DeliveryFilter filter, int first, int most) {
         return deliveries.search(filter, first, most);

@@ -2,6 +2,7 @@ package fr.aiguillage.web.call;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.aiguillage.call.CallPasts;
 import fr.aiguillage.call.CallService;
 import fr.aiguillage.call.CallState;
 import fr.aiguillage.call.Remark;
@@ -18,6 +19,7 @@ import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.web.call.ConsoleView.CallTab;
 import fr.aiguillage.web.call.ConsoleView.Stage;
 import fr.aiguillage.web.platform.Screen;
+import fr.aiguillage.web.platform.Sentences;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -46,6 +48,12 @@ public class CallConsoleBacking implements Serializable {
     private RemarkService remarks;
 
     @Inject
+    private CallPasts pasts;
+
+    @Inject
+    private Sentences sentences;
+
+    @Inject
     private CallDirectory directory;
 
     @Inject
@@ -59,6 +67,7 @@ public class CallConsoleBacking implements Serializable {
 
     private long current;
     private String since;
+    private PastView past = PastView.NOTHING;
     private transient ConsoleView desk;
     private transient DirectoryView found;
     private transient ChartView chart;
@@ -81,6 +90,18 @@ public class CallConsoleBacking implements Serializable {
     /** The organigramme, once it was asked for. */
     public ChartView getChart() {
         return chart == null ? ChartView.NOTHING : chart;
+    }
+
+    /** What came before the call; looked up once, when it comes before her. */
+    public PastView getPast() {
+        long call = getDesk().call();
+        if (past.call() != call) {
+            past = pasts.of(call)
+                    .map(before ->
+                            new PastDrawing(sentences, words(), desk.client().name()).draw(call, before))
+                    .orElse(PastView.NOTHING);
+        }
+        return past;
     }
 
     /** Takes the act that the page sends. */

@@ -1,0 +1,36 @@
+package fr.aiguillage.web.call;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the secretary reads of what came before the call, every text ready to be printed.
+ *
+ * @param call the call before which it came; 0 for none
+ * @param changed the title over what has changed since she last answered for the client; empty for nothing
+ * @param changes what has, a sentence each
+ * @param first whether she has never answered for it
+ * @param caller what is known of the caller; empty for nothing
+ * @param latest the client's latest messages
+ */
+public record PastView(long call, String changed, List<String> changes, boolean first, String caller, List<Line> latest)
+        implements Serializable {
+
+    /** Nothing came before. */
+    static final PastView NOTHING = new PastView(0, "", List.of(), false, "", List.of());
+
+    public PastView {
+        changes = List.copyOf(changes);
+        latest = List.copyOf(latest);
+    }
+
+    /**
+     * A message that left.
+     *
+     * @param at when
+     * @param told to whom, and about what
+     * @param state what became of it
+     * @param fine whether nobody need worry about it
+     */
+    public record Line(String at, String told, String state, boolean fine) implements Serializable {}
+}
