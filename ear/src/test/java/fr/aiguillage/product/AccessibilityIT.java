@@ -87,6 +87,10 @@ class AccessibilityIT extends BrowserTest {
         page.locator("#remark[open]").waitFor();
         assertAccessible(page, "remark");
         page.keyboard().press("Escape");
+        console.press("Alt+o");
+        page.locator("#organigram .tree-row:focus").waitFor();
+        assertAccessible(page, "organigramme");
+        page.keyboard().press("Escape");
         console.press("3").press("N");
         assertAccessible(page, "field");
         console.answer("12 rue du Lavoir").answer("Mme Lamarche").answer("06");

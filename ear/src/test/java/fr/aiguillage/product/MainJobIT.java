@@ -98,6 +98,34 @@ class MainJobIT extends OwnProductTest {
     }
 
     @Test
+    void the_organigramme_opens_over_a_question_and_leads_back_to_it_with_what_was_typed() {
+        Page page = signedIn("s.benali");
+        Console console = new Console(page).ready().ring("Sanitherm Dépannage").press("3");
+        console.press("o"); // an answer that begins with the letter goes first
+        assertThat(console.question()).isEqualTo("Adresse");
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().type("12 rue d");
+        page.keyboard().press("Alt+o");
+        page.locator("#organigram .tree-row:focus").waitFor();
+        page.keyboard().press("k");
+        assertThat(page.locator(".tree-row:focus").innerText()).contains("Kerdraon");
+        page.keyboard().press("Escape");
+        page.keyboard().type("u La");
+        page.keyboard().press("Alt+o");
+        page.locator("#organigram .tree-row:focus").waitFor();
+        page.keyboard().press("k");
+        page.keyboard().press("Enter");
+        page.locator(".sheet.is-current", new Page.LocatorOptions().setHasText("M.\u00A0Kerdraon"))
+                .waitFor();
+        page.keyboard().press("Escape");
+        page.keyboard().type("voir");
+        assertThat(console.question()).isEqualTo("Adresse");
+        assertThat(console.written()).isEqualTo("12 rue du Lavoir");
+        console.press("F9").press("Control+Enter").press("Enter");
+        assertThat(console.stage()).isEqualTo("READY");
+    }
+
+    @Test
     void a_call_of_each_client_goes_from_the_answer_phrase_to_the_message_by_keyboard() {
         Page page = signedIn("l.marchal");
         for (String client : List.of("Cabinet médical des Tilleuls", "Agence Clairval Immobilier")) {
