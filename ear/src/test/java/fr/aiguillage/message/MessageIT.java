@@ -4,18 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import fr.aiguillage.container.AsAdministrator;
-import fr.aiguillage.container.AsAssistant;
-import fr.aiguillage.container.AsManager;
-import fr.aiguillage.container.AsSecretary;
-import fr.aiguillage.container.Product;
-import fr.aiguillage.directory.ClientDirectory;
-import fr.aiguillage.directory.ClientLinkService;
-import fr.aiguillage.directory.DirectoryChange;
-import fr.aiguillage.directory.DirectoryOrigin;
-import fr.aiguillage.directory.DirectoryService;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -23,16 +12,8 @@ import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.File;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,77 +24,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.awaitility.Awaitility;
-import org.hamcrest.Matcher;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
 
 /** Messages from the end of a call to a mailbox, in the container and on its database. */
-@ArquillianTest
-class MessageIT {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    @Deployment
-    static WebArchive product() throws IOException {
-        String port = Integer.toString(freePort());
-        WebArchive product = Product.with("messages.war", MessageIT.class, Desk.class)
-                .addAsResource(new StringAsset(port), "mail-port")
-                .addAsResource(new StringAsset(settings(port)), "META-INF/microprofile-config.properties");
-        Stream.of(GreenMail.class, Awaitility.class, Matcher.class, Logger.class)
-                .map(type -> new File(
-                        type.getProtectionDomain().getCodeSource().getLocation().getPath()))
-                .forEach(product::addAsLibrary);
-        return product;
-    }
-
-    private static int freePort() throws IOException {
-        try (var free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
-    private static String settings(String port) {
-        return String.join(
-                "\n",
-                "config_ordinal=110",
-                "aiguillage.mail.host=127.0.0.1",
-                "aiguillage.mail.port=" + port,
-                "aiguillage.mail.security=none",
-                "aiguillage.mail.from=Standard <standard@example.org>",
-                "aiguillage.web.address=https://standard.example.org",
-                "aiguillage.announce.after-seconds=1");
-    }
-
-    @EJB
-    private AsSecretary secretary;
-
-    @EJB
-    private AsAssistant assistant;
-
-    @EJB
-    private AsManager manager;
+class MessageIT extends MailboxIT {
 
     @EJB
     private AsAdministrator administrator;
-
-    @Inject
-    private Desk desk;
-
-    @Inject
-    private MessageService messages;
-
-    @Inject
-    private DirectoryService directories;
-
-    @Inject
-    private ClientLinkService links;
 
     @Inject
     private Outbox outbox;
@@ -121,33 +38,8 @@ class MessageIT {
     @Inject
     private Gateways gateways;
 
-    @Inject
-    private Clock clock;
-
     @Resource
     private ManagedExecutorService executor;
-
-    private GreenMail server;
-    private long client;
-    private long call;
-
-    @BeforeEach
-    void start() throws IOException {
-        Awaitility.pollInSameThread();
-        desk.clear();
-        try (var port = MessageIT.class.getResourceAsStream("/mail-port")) {
-            int number = Integer.parseInt(new String(port.readAllBytes(), StandardCharsets.US_ASCII));
-            server = new GreenMail(new ServerSetup(number, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        }
-        server.start();
-        client = desk.client();
-        call = desk.call(client);
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
-    }
 
     @Test
     void the_messages_of_a_call_arrive_once_it_has_ended() throws Exception {
@@ -295,51 +187,6 @@ class MessageIT {
     }
 
     @Test
-    void a_client_is_told_once_of_what_the_house_changes_and_never_of_what_it_changes_itself() throws Exception {
-        String text = """
-                client Essai
-                correspondant direction@example.org
-
-                collaborateur M. Gault
-                    mobile 06 39 98 06 01
-                """;
-        String ported = text.replace("06 01", "06 09");
-        long told = assistant.call(() -> directories.open(text, "Essai")).id();
-        Instant end = clock.instant().plus(Duration.ofDays(30));
-        String token = assistant.call(() -> links.token(links.give(told, "Mme Thévenot", end)));
-
-        assistant.call(() -> desk.change(told, ported, ported.replace("client", "métier plomberie\nclient")));
-        await().atMost(SOON).until(() -> server.getReceivedMessages().length == 1);
-        MimeMessage mail = server.getReceivedMessages()[0];
-        assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("direction@example.org"));
-        assertThat(mail.getSubject()).isEqualTo("Changement dans votre annuaire, Essai");
-        assertThat(body(mail, 0))
-                .contains("collaborateur M. Gault\n− mobile 06 39 98 06 01\n+ mobile 06 39 98 06 09")
-                .contains("+ métier plomberie")
-                .contains("\nhttps://standard.example.org/link/" + token);
-        assertThat(body(mail, 1)).contains("<a href=\"https://standard.example.org/link/" + token + "\">");
-
-        ClientDirectory now = directories.current(told).orElseThrow();
-        links.change(
-                token,
-                new DirectoryChange(
-                        told, now.versionId(), now.text() + "    absent le lundi\n", DirectoryOrigin.LINK, "absent"));
-        assistant.call(() -> directories.takeBack(now.versionId(), "Repris"));
-        await().atMost(SOON).until(() -> server.getReceivedMessages().length == 2);
-        assertThat(body(server.getReceivedMessages()[1], 0))
-                .contains("Repris\n− métier plomberie")
-                .doesNotContain("absent");
-        assertThat(found(DeliveryFilter.all().ofClient(told))).hasSize(2);
-        assertThat(manager.call(() -> messages.figuresByClient(YearMonth.now(clock))))
-                .doesNotContainKey(told);
-    }
-
-    private static String body(MimeMessage mail, int part) throws Exception {
-        var bodies = (MimeMultipart) mail.getContent();
-        return bodies.getBodyPart(part).getContent().toString().replace("\r\n", "\n");
-    }
-
-    @Test
     void each_act_is_open_to_its_role_only() {
         assertRefused(() -> desk.end(drafts(1)));
         assertRefused(() -> secretary.call(() -> messages.search(DeliveryFilter.all(), 0, 10)));
@@ -354,12 +201,6 @@ class MessageIT {
 
     private static List<Throwable> chain(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
-    }
-
-    private List<String> found(DeliveryFilter filter) throws Exception {
-        return manager.call(() -> messages.search(filter, 0, 10)).stream()
-                .map(delivery -> delivery.message().subject())
-                .toList();
     }
 
     private void awaitAccepted(int howMany) {
