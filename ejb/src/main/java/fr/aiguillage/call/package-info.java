@@ -7,6 +7,10 @@
  * directory that answer a call are fixed when it is given. The messages are handed over in the transaction that closes the
  * call.
  *
+ * <p>What has changed since a secretary's last call for a client is found by comparing the versions that answered that call
+ * and this one, not by dates, so nothing is told that she had before her eyes already. A remark keeps how many moves had
+ * been made: folding them leads to its place again, whatever is renamed later.
+ *
  * <p><b>Not here.</b> What a move leads to: the engine says. How messages travel: {@code message} does.
  */
 package fr.aiguillage.call;
