@@ -145,6 +145,25 @@ class MessageIT extends MailboxIT {
     }
 
     @Test
+    void an_administrator_sends_what_failed_to_another_mailbox() throws Exception {
+        secretary.call(() -> desk.end(List.of(draft(1, Channel.MAIL, "", "Fuite"))));
+        Delivery failed = deliveries().get(0);
+        assertThat(failed.state()).isEqualTo(DeliveryState.FAILED);
+        for (String unfit : List.of("", "M. Aubrac", "a@b\nBcc: c@d", "a@example.org, b@example.org")) {
+            assertThat(administrator.call(() -> messages.redirect(failed.id(), unfit)))
+                    .as(unfit)
+                    .isFalse();
+        }
+        assertThat(administrator.call(() -> messages.redirect(failed.id(), " garde@example.org ")))
+                .isTrue();
+        awaitAccepted(1);
+        assertThat(server.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("M. Aubrac <garde@example.org>");
+        assertThat(deliveries().get(0).message().address()).isEmpty();
+        assertThat(administrator.call(() -> messages.redirect(failed.id(), "autre@example.org")))
+                .isFalse();
+    }
+
+    @Test
     void the_month_is_counted_by_client() throws Exception {
         secretary.call(() -> desk.end(List.of(
                 mail(1, "a"),
@@ -193,6 +212,7 @@ class MessageIT extends MailboxIT {
         assertRefused(() -> secretary.call(() -> messages.figures(YearMonth.now(clock))));
         assertRefused(() -> manager.call(() -> messages.retry(1)));
         assertRefused(() -> manager.call(() -> messages.hold(1)));
+        assertRefused(() -> manager.call(() -> messages.redirect(1, "a@example.org")));
     }
 
     private static void assertRefused(ThrowingCallable act) {

@@ -115,6 +115,17 @@ public class Delivery {
         return true;
     }
 
+    /** Makes it due at once for another address. Answers false when it is leaving or has left. */
+    boolean redirect(String elsewhere, Instant now, RetryPolicy policy) {
+        if (state == DeliveryState.SENDING || state == DeliveryState.ACCEPTED) {
+            return false;
+        }
+        address = elsewhere;
+        rest(DeliveryState.QUEUED, null, "");
+        requeue(now, policy);
+        return true;
+    }
+
     /** Gives the delivery its identifier, the first time that it leaves. */
     void identify(String domain) {
         if (stableId == null) {

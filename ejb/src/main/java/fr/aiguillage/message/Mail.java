@@ -88,6 +88,16 @@ final class Mail extends MimeMessage {
         return named.toArray(Address[]::new);
     }
 
+    /** Whether that is the address of one mailbox. */
+    static boolean reaches(String mailbox) {
+        try {
+            address("", mailbox);
+            return true;
+        } catch (AddressException unfit) {
+            return false;
+        }
+    }
+
     private static InternetAddress address(String name, String mailbox) throws AddressException {
         var address = new InternetAddress(mailbox, true);
         if (address.isGroup()

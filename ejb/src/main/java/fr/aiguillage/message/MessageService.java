@@ -134,6 +134,27 @@ public class MessageService {
         return held;
     }
 
+    /**
+     * Sends a mail that has not left to another mailbox; the message keeps the address that it was written for.
+     *
+     * @param address the other mailbox, blanks around it left out
+     * @return false when it is no address of a mailbox, or the delivery is no mail, is being sent or has been accepted by now
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public boolean redirect(long deliveryId, String address) {
+        Delivery delivery = required(deliveryId);
+        String before = delivery.address();
+        String mailbox = address.strip();
+        boolean redirected = delivery.channel() == Channel.MAIL
+                && Mail.reaches(mailbox)
+                && delivery.redirect(mailbox, clock.instant(), RetryPolicy.STANDARD);
+        if (redirected) {
+            audit.record("delivery.redirected", subject(delivery), before + " > " + mailbox);
+            queued.fire(new MessagesQueued());
+        }
+        return redirected;
+    }
+
     private Delivery required(long deliveryId) {
         return deliveries
                 .held(deliveryId)

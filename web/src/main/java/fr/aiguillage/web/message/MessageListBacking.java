@@ -17,6 +17,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,7 @@ public class MessageListBacking implements Serializable {
     private DeliveryState state;
     private String words = "";
     private long client;
+    private final Map<Long, String> elsewhere = new HashMap<>();
     private final LazyDataModel<Row> rows = new Page();
 
     private final class Page extends LazyDataModel<Row> {
@@ -87,6 +89,7 @@ public class MessageListBacking implements Serializable {
                 delivery.message().subject(),
                 delivery.message().urgent(),
                 delivery.state(),
+                delivery.channel() == Channel.MAIL,
                 delivery.state().words(sentences.locale()),
                 delivery.reason()
                         .map(reason -> reason.words(sentences.locale()))
@@ -122,8 +125,22 @@ public class MessageListBacking implements Serializable {
         tell(messages.hold(row.id()), "held");
     }
 
+    /** Sends a delivery to the mailbox that was written in its row. */
+    public void redirect(Row row) {
+        String mailbox = elsewhere.get(row.id());
+        boolean taken = mailbox != null && messages.redirect(row.id(), mailbox);
+        if (taken) {
+            elsewhere.remove(row.id());
+        }
+        tell(taken, "redirected", "not_redirected");
+    }
+
     private void tell(boolean taken, String what) {
-        String key = "message_list." + (taken ? what : "too_late");
+        tell(taken, what, "too_late");
+    }
+
+    private void tell(boolean taken, String what, String otherwise) {
+        String key = "message_list." + (taken ? what : otherwise);
         var severity = taken ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN;
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentences.say(key), null));
     }
@@ -131,6 +148,11 @@ public class MessageListBacking implements Serializable {
     /** The deliveries, page by page. */
     public LazyDataModel<Row> getRows() {
         return rows;
+    }
+
+    /** Where else deliveries are to go, by their keys, as it is written. */
+    public Map<Long, String> getElsewhere() {
+        return elsewhere;
     }
 
     /** Whether no message has ever been sent. */
@@ -206,6 +228,7 @@ public class MessageListBacking implements Serializable {
             String subject,
             boolean urgent,
             DeliveryState standing,
+            boolean mail,
             String state,
             String reason,
             String detail,
@@ -225,6 +248,11 @@ public class MessageListBacking implements Serializable {
         /** Whether it may be tried again. */
         public boolean retriable() {
             return !address.isEmpty() && standing != DeliveryState.ACCEPTED && standing != DeliveryState.SENDING;
+        }
+
+        /** Whether it may be sent to another mailbox. */
+        public boolean redirectable() {
+            return mail && standing != DeliveryState.ACCEPTED && standing != DeliveryState.SENDING;
         }
 
         /** Whether it may be kept from leaving. */
