@@ -56,7 +56,9 @@ abstract class PlumberIT {
         assertThat(dossiers.importDossier(PLUMBER, dossier())).noneMatch(Diagnostic::isError);
         secretary.call(() -> {
             calls.ready();
-            calls.open().forEach(state -> calls.send(state.call().id(), Map.of()));
+            while (!calls.open().isEmpty()) { // one that waited comes when another ends
+                calls.open().forEach(state -> calls.send(state.call().id(), Map.of()));
+            }
             return null;
         });
     }

@@ -2,7 +2,6 @@ package fr.aiguillage.directory.exchange;
 
 import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.ClientDirectory;
-import fr.aiguillage.directory.DirectoryRefused;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.security.Role;
@@ -70,22 +69,20 @@ public class ExchangeService {
         desk.job(account()).ifPresent(job -> desk.write(job, told));
     }
 
-    /** Forgets the import; what it has changed stays. One that is being written goes on. */
+    /** Forgets the import; what it has changed stays. One that is being written or taken back goes on. */
     public void forget() {
-        desk.job(account()).filter(job -> job.stage() != ImportStage.WRITING).ifPresent(job -> desk.forget(account()));
+        desk.job(account())
+                .filter(job -> job.stage() != ImportStage.WRITING && job.stage() != ImportStage.UNDOING)
+                .ifPresent(job -> desk.forget(account()));
     }
 
     /**
-     * Takes back everything that the import has changed, for all clients or for none.
+     * Begins to take back everything that the import has changed, for all clients or for none.
      *
      * @param told the sentence for the history
      */
-    public void undo(String told) throws DirectoryRefused {
-        Optional<ImportJob> job = desk.job(account()).filter(made -> made.stage() == ImportStage.DONE);
-        if (job.isPresent()) {
-            directories.takeBackBatch(job.get().batch().orElseThrow(), told);
-            job.get().undone();
-        }
+    public void undo(String told) {
+        desk.job(account()).ifPresent(job -> desk.undo(job, told));
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.aiguillage.directory.exchange;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.DirectoryRefused;
 import fr.aiguillage.directory.DirectoryService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The imports that are under way on this node, one for each account, and the threads that work on them. */
 @ApplicationScoped
@@ -79,7 +81,7 @@ class ImportDesk {
     }
 
     void write(ImportJob job, String told) {
-        if (job.begin(ImportStage.READY, ImportStage.WRITING)) {
+        if (job.begin(Set.of(ImportStage.READY), ImportStage.WRITING)) {
             executor.execute(() -> guarded(job, () -> {
                 try {
                     job.done(writer.write(job.plan(), job.file(), told, job.progress()));
@@ -87,6 +89,24 @@ class ImportDesk {
                     job.refused(stopped.refusal());
                 }
             }));
+        }
+    }
+
+    void undo(ImportJob job, String told) {
+        if (job.begin(Set.of(ImportStage.DONE, ImportStage.KEPT), ImportStage.UNDOING)) {
+            executor.execute(() -> takeBack(job, told));
+        }
+    }
+
+    private void takeBack(ImportJob job, String told) {
+        try {
+            directories.takeBackBatch(job.batch().orElseThrow(), told);
+            job.undone();
+        } catch (DirectoryRefused why) {
+            job.kept(new ImportState.Refusal("", why));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "An import could not be taken back; all of it stands.", fault);
+            job.kept(null);
         }
     }
 

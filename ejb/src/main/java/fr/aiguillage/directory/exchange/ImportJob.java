@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * One person's import, from the file to what became of it. One thread works on it at a time; any may look.
@@ -73,8 +74,8 @@ final class ImportJob {
     }
 
     /** Goes on to the next work, if it stands where that work begins; whether it does. */
-    synchronized boolean begin(ImportStage from, ImportStage to) {
-        if (stage != from) {
+    synchronized boolean begin(Set<ImportStage> from, ImportStage to) {
+        if (!from.contains(stage)) {
             return false;
         }
         progress.begin(0);
@@ -116,6 +117,12 @@ final class ImportJob {
         stage = ImportStage.UNDONE;
     }
 
+    /** What was to be taken back stands; null when nobody can say why. */
+    synchronized void kept(Refusal why) {
+        refusal = why;
+        stage = ImportStage.KEPT;
+    }
+
     synchronized ImportState state() {
         boolean isRead = grid != null;
         Map<RowOutcome, Long> counts = new EnumMap<>(RowOutcome.class);
@@ -137,7 +144,9 @@ final class ImportJob {
                 plan == null ? 0 : plan.clients().size(),
                 plan == null ? List.of() : plan.faults(),
                 Optional.ofNullable(unreadable),
-                stage == ImportStage.REFUSED ? Optional.ofNullable(refusal) : Optional.empty());
+                stage == ImportStage.REFUSED || stage == ImportStage.KEPT
+                        ? Optional.ofNullable(refusal)
+                        : Optional.empty());
     }
 
     private List<PreviewRow> preview() {

@@ -10,6 +10,10 @@ public enum ImportStage {
     WRITING,
     /** All changes are made. */
     DONE,
+    /** All changes are being taken back. */
+    UNDOING,
+    /** The changes could not be taken back; they stand. */
+    KEPT,
     /** All changes are taken back. */
     UNDONE,
     /** The file cannot be read. */

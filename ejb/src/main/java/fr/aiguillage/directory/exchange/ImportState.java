@@ -52,7 +52,7 @@ public record ImportState(
     public record PreviewRow(int number, RowOutcome outcome, List<String> cells) {}
 
     /**
-     * Why nothing was written.
+     * Why nothing was written, or taken back.
      *
      * @param client for whose directory; empty when it is not about one
      * @param why what the directory says

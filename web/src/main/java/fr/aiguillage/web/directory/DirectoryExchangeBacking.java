@@ -1,7 +1,6 @@
 package fr.aiguillage.web.directory;
 
 import fr.aiguillage.directory.Client;
-import fr.aiguillage.directory.DirectoryRefused;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.directory.exchange.Column;
 import fr.aiguillage.directory.exchange.ExchangeService;
@@ -123,11 +122,7 @@ public class DirectoryExchangeBacking implements Serializable {
     /** Takes the changes back. */
     public void undo() {
         told = "";
-        try {
-            exchange.undo(sentences.say("directory_exchange.told_undo", file()));
-        } catch (DirectoryRefused refused) {
-            told = refusals.of(refused);
-        }
+        exchange.undo(sentences.say("directory_exchange.told_undo", file()));
     }
 
     private Optional<ImportState> state() {
@@ -159,8 +154,15 @@ public class DirectoryExchangeBacking implements Serializable {
     /** Whether a thread works on it, so that the page has to look again. */
     public boolean isWorking() {
         return state().map(ImportState::stage)
-                .filter(now -> now == ImportStage.READING || now == ImportStage.WRITING)
+                .filter(now -> now == ImportStage.READING || now == ImportStage.WRITING || now == ImportStage.UNDOING)
                 .isPresent();
+    }
+
+    /** Why what was to be taken back stands. */
+    public String getKept() {
+        return state().flatMap(ImportState::refused)
+                .map(refusal -> refusals.of(refusal.why()))
+                .orElseGet(() -> sentences.say("directory_exchange.undo_broke_off"));
     }
 
     /** How much of the work is done, from 0 to 100. */
