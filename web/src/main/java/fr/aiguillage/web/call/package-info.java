@@ -1,8 +1,9 @@
 /**
  * <b>Purpose.</b> The console: the page on which a secretary answers calls, and the pages that look back at them.
  *
- * <p><b>Decisions.</b> The page draws one immutable {@link fr.aiguillage.web.call.ConsoleView} and knows nothing else, so
- * that every state can be built, looked at and tested without a call. Every text in it is ready to be printed: typeset,
+ * <p><b>Decisions.</b> The page draws one immutable {@link fr.aiguillage.web.call.ConsoleView}, so that every state can be
+ * built, looked at and tested without a call; beside it stands what came before the call, looked up once when the call comes
+ * before her, since no step of the script changes it. Every text in it is ready to be printed: typeset,
  * in the language of the reader, in the zone of the house. One hidden command carries every act of the secretary (act,
  * value, call, and the number of answers she had before her eyes): an act sent twice after a lost connection is seen to
  * be old and changes nothing.
