@@ -169,6 +169,11 @@ public class Call {
         return Optional.ofNullable(account);
     }
 
+    /** Whether the secretary of that account has it, or had it. */
+    boolean isOf(String secretary) {
+        return secretary.equals(account);
+    }
+
     /** When it was first on her screen. */
     public Optional<Instant> shownAt() {
         return Optional.ofNullable(shownAt);

@@ -47,7 +47,7 @@ public class CallPasts {
     public Optional<CallPast> of(long callId) {
         String caller = session.getCallerPrincipal().getName();
         return calls.find(callId)
-                .filter(call -> call.account().equals(Optional.of(caller)))
+                .filter(call -> call.isOf(caller))
                 .flatMap(call -> call.clientId().map(client -> past(call, client, caller)));
     }
 

@@ -176,7 +176,7 @@ public class CallService {
     }
 
     private boolean isOwn(Call call) {
-        return call.account().equals(Optional.of(caller()));
+        return call.isOf(caller());
     }
 
     private String caller() {

@@ -55,22 +55,26 @@ public class RemarkService {
      */
     @RolesAllowed(Role.SECRETARY)
     public boolean make(long callId, int after, Remark.Kind kind, String words) {
-        String said = words.strip();
-        Optional<Call> own = calls.lock(callId).filter(call -> call.account().equals(Optional.of(caller())));
+        String said = fit(words);
+        Optional<Call> own = calls.lock(callId).filter(call -> call.isOf(caller()));
         if (own.isEmpty() || kind == Remark.Kind.WORDS && said.isEmpty()) {
             return false;
         }
-        String kept = said.substring(0, Math.min(Remark.LONGEST, said.length()));
         boolean known = remarks.ofCall(callId).stream()
                 .anyMatch(one -> one.moves() == after
                         && one.kind() == kind
-                        && one.words().equals(kept));
+                        && one.words().equals(said));
         if (!known) {
             String place =
                     folding.state(own.get()).session().map(RemarkService::place).orElse("");
-            remarks.add(Remark.of(callId, after, place, kind, kept, caller(), clock.instant()));
+            remarks.add(Remark.of(callId, after, place, kind, said, caller(), clock.instant()));
         }
         return true;
+    }
+
+    private static String fit(String words) {
+        String said = words.strip();
+        return said.substring(0, Math.min(Remark.LONGEST, said.length()));
     }
 
     private static String place(Session script) {
@@ -107,8 +111,7 @@ public class RemarkService {
         Optional<Remark> open =
                 remarks.lock(remarkId).filter(one -> one.settledAt().isEmpty());
         open.ifPresent(remark -> {
-            String words = answer.strip();
-            remark.settle(words.substring(0, Math.min(Remark.LONGEST, words.length())), caller(), clock.instant());
+            remark.settle(fit(answer), caller(), clock.instant());
             audit.record("remark.settled", "remark " + remarkId, remark.answer());
         });
         return open.isPresent();

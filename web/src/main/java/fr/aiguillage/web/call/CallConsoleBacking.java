@@ -67,7 +67,7 @@ public class CallConsoleBacking implements Serializable {
 
     private long current;
     private String since;
-    private PastView past = PastView.NOTHING;
+    private PastView past = PastView.nothing(0);
     private transient ConsoleView desk;
     private transient DirectoryView found;
     private transient ChartView chart;
@@ -99,7 +99,7 @@ public class CallConsoleBacking implements Serializable {
             past = pasts.of(call)
                     .map(before ->
                             new PastDrawing(sentences, words(), desk.client().name()).draw(call, before))
-                    .orElse(PastView.NOTHING);
+                    .orElse(PastView.nothing(call));
         }
         return past;
     }
@@ -217,6 +217,7 @@ public class CallConsoleBacking implements Serializable {
 
     private void identify(long clientId) {
         calls.identify(current, clientId);
+        past = PastView.nothing(0); // from now on there is a client to look up
         refresh();
     }
 

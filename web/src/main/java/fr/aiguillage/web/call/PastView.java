@@ -16,8 +16,10 @@ import java.util.List;
 public record PastView(long call, String changed, List<String> changes, boolean first, String caller, List<Line> latest)
         implements Serializable {
 
-    /** Nothing came before. */
-    static final PastView NOTHING = new PastView(0, "", List.of(), false, "", List.of());
+    /** Nothing came before that call, or nothing that she may know. */
+    static PastView nothing(long call) {
+        return new PastView(call, "", List.of(), false, "", List.of());
+    }
 
     public PastView {
         changes = List.copyOf(changes);
