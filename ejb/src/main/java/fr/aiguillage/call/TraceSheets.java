@@ -129,6 +129,15 @@ final class TraceSheets {
         delivery.acceptedAt()
                 .ifPresent(at ->
                         states.add(new TraceSheet.DeliveryState(at, TraceSheet.Progress.ACCEPTED, Optional.empty())));
+        delivery.deliveredAt()
+                .ifPresent(at ->
+                        states.add(new TraceSheet.DeliveryState(at, TraceSheet.Progress.RECEIVED, Optional.empty())));
+        delivery.acknowledgedAt()
+                .ifPresent(at -> states.add(
+                        new TraceSheet.DeliveryState(at, TraceSheet.Progress.READ, text(delivery.acknowledgedBy()))));
+        delivery.failedAt()
+                .ifPresent(at ->
+                        states.add(new TraceSheet.DeliveryState(at, TraceSheet.Progress.FAILED, reason(delivery))));
         return new TraceSheet.Delivery(
                 TraceSheet.Channel.valueOf(delivery.channel().name()),
                 delivery.message().recipientName(),
@@ -137,9 +146,12 @@ final class TraceSheets {
     }
 
     private Optional<String> waiting(Delivery delivery) {
-        return delivery.acceptedAt().isPresent()
-                ? Optional.empty()
-                : delivery.reason().map(reason -> reason.words(locale));
+        boolean ended = delivery.state().hasLeft() || delivery.failedAt().isPresent();
+        return ended ? Optional.empty() : reason(delivery);
+    }
+
+    private Optional<String> reason(Delivery delivery) {
+        return delivery.reason().map(reason -> reason.words(locale));
     }
 
     /** What the journal holds: the moves, counted from 1 in each call. */

@@ -23,7 +23,7 @@ class Deliveries {
 
     private static final String FIGURES = """
             count(distinct m.id),
-            count(case when d.state = 'ACCEPTED' then 1 end),
+            count(case when d.state in ('ACCEPTED', 'DELIVERED', 'ACKNOWLEDGED') then 1 end),
             count(case when d.state = 'FAILED' then 1 end),
             count(case when d.state in ('QUEUED', 'SENDING', 'HELD') then 1 end),
             percentile_cont(0.5) within group (order by extract(epoch from d.accepted_at - m.sent_at))

@@ -22,13 +22,15 @@ import java.util.UUID;
  *
  * <p>It is queued; a hand on some node takes it under a lease and tries; it ends accepted by the relay, or failed, or it
  * goes back to the queue for a later attempt. It is held while its channel has no gateway, or when an administrator says
- * so. Accepted is final. Every other state is shown with its reason.
+ * so. What was accepted is not sent again by itself; it is delivered when the other end says so, and fails when it comes
+ * back. An acknowledgement of a person ends it, wherever it stood. What waits or failed is shown with its reason.
  */
 @Entity
 @Table(name = "delivery")
 public class Delivery {
 
     private static final int LONGEST_DETAIL = 1000;
+    private static final int LONGEST_NAME = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delivery_seq")
@@ -70,6 +72,18 @@ public class Delivery {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    @Column(name = "acknowledged_at")
+    private Instant acknowledgedAt;
+
+    @Column(name = "acknowledged_by")
+    private String acknowledgedBy;
+
+    @Column(name = "failed_at")
+    private Instant failedAt;
+
     @Enumerated(EnumType.STRING)
     private DeliveryReason reason;
 
@@ -86,6 +100,7 @@ public class Delivery {
         delivery.requeue(now, policy);
         if (message.address().isEmpty()) {
             delivery.rest(DeliveryState.FAILED, DeliveryReason.ADDRESS_MISSING, "");
+            delivery.failedAt = now;
         }
         return delivery;
     }
@@ -99,7 +114,7 @@ public class Delivery {
 
     /** Keeps the delivery from leaving. Answers false when it is leaving or has left. */
     boolean hold() {
-        if (state == DeliveryState.SENDING || state == DeliveryState.ACCEPTED) {
+        if (state == DeliveryState.SENDING || state.hasLeft()) {
             return false;
         }
         rest(DeliveryState.HELD, DeliveryReason.HELD_BY_ADMINISTRATOR, "");
@@ -108,7 +123,7 @@ public class Delivery {
 
     /** Makes the delivery due at once, with its patience whole. Answers false when it is leaving or has left. */
     boolean retry(Instant now, RetryPolicy policy) {
-        if (state == DeliveryState.SENDING || state == DeliveryState.ACCEPTED || address.isEmpty()) {
+        if (state == DeliveryState.SENDING || state.hasLeft() || address.isEmpty()) {
             return false;
         }
         requeue(now, policy);
@@ -117,7 +132,7 @@ public class Delivery {
 
     /** Makes it due at once for another address. Answers false when it is leaving or has left. */
     boolean redirect(String elsewhere, Instant now, RetryPolicy policy) {
-        if (state == DeliveryState.SENDING || state == DeliveryState.ACCEPTED) {
+        if (state == DeliveryState.SENDING || state.hasLeft()) {
             return false;
         }
         address = elsewhere;
@@ -134,21 +149,72 @@ public class Delivery {
     }
 
     boolean isUnder(Lease lease) {
-        return state == DeliveryState.SENDING && lease.owner().equals(leaseOwner);
+        return lease.owner().equals(leaseOwner);
     }
 
-    /** Writes down what became of the attempt. */
+    /** Writes down what became of the attempt. What was acknowledged meanwhile stays so. */
     void conclude(Outcome outcome, Instant now, Duration delay) {
-        rest(outcome.next(!now.isBefore(giveUpAt)), outcome.reason(), outcome.detail());
-        if (state == DeliveryState.ACCEPTED) {
+        DeliveryState next = outcome.next(!now.isBefore(giveUpAt));
+        if (next == DeliveryState.ACCEPTED) {
             acceptedAt = now;
+        }
+        if (state == DeliveryState.ACKNOWLEDGED) {
+            rest(state, null, outcome.detail());
+            return;
+        }
+        rest(next, outcome.reason(), outcome.detail());
+        if (state == DeliveryState.FAILED) {
+            failedAt = now;
         } else if (state == DeliveryState.QUEUED) {
             nextAttemptAt = now.plus(delay);
         }
     }
 
+    /** It has reached its recipient. Answers false, and changes nothing, unless the relay alone was known to have it. */
+    boolean deliver(Instant at) {
+        if (state != DeliveryState.ACCEPTED) {
+            return false;
+        }
+        state = DeliveryState.DELIVERED;
+        deliveredAt = at;
+        return true;
+    }
+
+    /**
+     * The relay had it, and it came back. Answers false, and changes nothing, unless the relay alone was known to have it.
+     *
+     * @param words what was answered, in the words of whoever sent it back
+     */
+    boolean comeBack(DeliveryReason why, String words, Instant at) {
+        if (state != DeliveryState.ACCEPTED) {
+            return false;
+        }
+        rest(DeliveryState.FAILED, why, words);
+        failedAt = at;
+        return true;
+    }
+
+    /**
+     * Somebody has read it and says so: it is not sent again, wherever it stood. Answers false, and changes nothing, when
+     * it was acknowledged before.
+     */
+    boolean acknowledge(String by, Instant at) {
+        if (state == DeliveryState.ACKNOWLEDGED) {
+            return false;
+        }
+        // the hand that sends it now still has to say how that went
+        String hand = leaseOwner;
+        rest(DeliveryState.ACKNOWLEDGED, null, detail());
+        leaseOwner = hand;
+        acknowledgedAt = at;
+        acknowledgedBy = PlainText.line(by, LONGEST_NAME);
+        return true;
+    }
+
     private void requeue(Instant now, RetryPolicy policy) {
         state = DeliveryState.QUEUED;
+        acceptedAt = null;
+        failedAt = null;
         nextAttemptAt = now;
         giveUpAt = now.plus(policy.patience());
     }
@@ -219,6 +285,26 @@ public class Delivery {
     /** When the relay acknowledged it. */
     public Optional<Instant> acceptedAt() {
         return Optional.ofNullable(acceptedAt);
+    }
+
+    /** When it reached its recipient, as far as the other end says so. */
+    public Optional<Instant> deliveredAt() {
+        return Optional.ofNullable(deliveredAt);
+    }
+
+    /** When somebody acknowledged it. */
+    public Optional<Instant> acknowledgedAt() {
+        return Optional.ofNullable(acknowledgedAt);
+    }
+
+    /** Who acknowledged it; empty while nobody has. */
+    public String acknowledgedBy() {
+        return acknowledgedBy == null ? "" : acknowledgedBy;
+    }
+
+    /** When it failed; absent once it is tried again. */
+    public Optional<Instant> failedAt() {
+        return Optional.ofNullable(failedAt);
     }
 
     /** The time from the secretary's order to the relay's acknowledgement. */

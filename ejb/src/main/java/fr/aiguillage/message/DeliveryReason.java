@@ -40,6 +40,10 @@ public enum DeliveryReason {
     CONTENT_REFUSED,
     /** The server refuses the content for now. */
     CONTENT_DEFERRED,
+    /** The relay took it and could not hand it on. */
+    UNDELIVERABLE,
+    /** The relay took it and could not hand it on in time. */
+    EXPIRED,
     /** The connection broke in the middle of the message. */
     CONNECTION_LOST,
     /** A fault of this software. */

@@ -1,6 +1,8 @@
 package fr.aiguillage.message;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where a delivery stands. */
 public enum DeliveryState {
@@ -10,10 +12,22 @@ public enum DeliveryState {
     SENDING,
     /** The relay has acknowledged it: it is never sent again. */
     ACCEPTED,
+    /** It has reached its recipient: his telephone, his mailbox. */
+    DELIVERED,
+    /** A person has said that it was read. */
+    ACKNOWLEDGED,
     /** Given up; a person may order another attempt. */
     FAILED,
     /** Waits for a person, or for a gateway to be set. */
     HELD;
+
+    /** Those in which the relay has it: it is not sent again. */
+    public static final Set<DeliveryState> LEFT = Set.copyOf(EnumSet.of(ACCEPTED, DELIVERED, ACKNOWLEDGED));
+
+    /** Whether the relay has it. */
+    public boolean hasLeft() {
+        return LEFT.contains(this);
+    }
 
     /** The state as a person reads it. */
     public String words(Locale locale) {

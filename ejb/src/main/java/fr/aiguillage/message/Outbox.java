@@ -3,6 +3,7 @@ package fr.aiguillage.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -75,7 +76,8 @@ class Outbox {
 
     /** Writes down what became of a delivery that was taken. */
     void conclude(Taken taken, Outcome outcome) {
-        Delivery delivery = entityManager.find(Delivery.class, taken.id());
+        // held, because a receipt or an acknowledgement may come at this moment
+        Delivery delivery = entityManager.find(Delivery.class, taken.id(), LockModeType.PESSIMISTIC_WRITE);
         if (!delivery.isUnder(taken.lease())) {
             LOG.log(Level.ERROR, "Delivery {0} outlived its lease; it ended as {1}.", taken.id(), outcome);
             return;

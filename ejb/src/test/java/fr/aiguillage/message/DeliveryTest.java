@@ -49,7 +49,7 @@ class DeliveryTest {
     }
 
     @Test
-    void an_acknowledged_delivery_is_final() {
+    void a_delivery_that_the_relay_has_is_not_sent_again() {
         delivery.conclude(new Accepted("250 OK"), NOW.plusSeconds(3), DELAY);
         assertThat(delivery.state()).isEqualTo(DeliveryState.ACCEPTED);
         assertThat(delivery.acceptedAt()).contains(NOW.plusSeconds(3));
@@ -123,5 +123,80 @@ class DeliveryTest {
     void a_very_long_answer_of_a_server_is_cut() {
         delivery.conclude(new Refused(DeliveryReason.CONTENT_REFUSED, "x".repeat(5000)), NOW, DELAY);
         assertThat(delivery.detail()).hasSize(1000).endsWith("…");
+    }
+
+    @Test
+    void what_the_relay_has_is_delivered_and_then_acknowledged() {
+        accept();
+        assertThat(delivery.deliver(NOW.plusSeconds(8))).isTrue();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(delivery.deliveredAt()).contains(NOW.plusSeconds(8));
+        assertThat(delivery.acknowledge("M. Aubrac", NOW.plusSeconds(60))).isTrue();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        assertThat(delivery.acknowledgedAt()).contains(NOW.plusSeconds(60));
+        assertThat(delivery.acknowledgedBy()).isEqualTo("M. Aubrac");
+        assertThat(delivery.retry(NOW, POLICY)).isFalse();
+        assertThat(delivery.hold()).isFalse();
+        assertThat(delivery.redirect("autre@example.org", NOW, POLICY)).isFalse();
+    }
+
+    @Test
+    void what_comes_back_fails_with_its_reason_and_may_be_sent_again() {
+        accept();
+        assertThat(delivery.comeBack(DeliveryReason.UNDELIVERABLE, "mailbox full", NOW.plusSeconds(8)))
+                .isTrue();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(delivery.reason()).contains(DeliveryReason.UNDELIVERABLE);
+        assertThat(delivery.detail()).isEqualTo("mailbox full");
+        assertThat(delivery.failedAt()).contains(NOW.plusSeconds(8));
+        assertThat(delivery.retry(NOW.plusSeconds(9), POLICY)).isTrue();
+        assertThat(delivery.acceptedAt()).isEmpty();
+        assertThat(delivery.failedAt()).isEmpty();
+    }
+
+    @Test
+    void a_delivery_never_goes_backwards() {
+        assertThat(delivery.deliver(NOW)).isFalse();
+        assertThat(delivery.comeBack(DeliveryReason.EXPIRED, "", NOW)).isFalse();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        accept();
+        delivery.deliver(NOW.plusSeconds(8));
+        assertThat(delivery.comeBack(DeliveryReason.EXPIRED, "", NOW)).isFalse();
+        assertThat(delivery.deliver(NOW.plusSeconds(9))).isFalse();
+        assertThat(delivery.deliveredAt()).contains(NOW.plusSeconds(8));
+    }
+
+    @Test
+    void a_late_receipt_changes_nothing_of_an_acknowledged_delivery() {
+        accept();
+        delivery.acknowledge("M. Aubrac", NOW.plusSeconds(60));
+        assertThat(delivery.deliver(NOW.plusSeconds(61))).isFalse();
+        assertThat(delivery.comeBack(DeliveryReason.EXPIRED, "", NOW.plusSeconds(61)))
+                .isFalse();
+        assertThat(delivery.acknowledge("Mme Belhomme", NOW.plusSeconds(62))).isFalse();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        assertThat(delivery.acknowledgedBy()).isEqualTo("M. Aubrac");
+    }
+
+    @Test
+    void what_is_acknowledged_before_its_next_attempt_is_not_sent_again() {
+        delivery.conclude(new Postponed(DeliveryReason.CONNECTION_LOST, "lost"), NOW, DELAY);
+        assertThat(delivery.acknowledge("M. Aubrac", NOW.plusSeconds(2))).isTrue();
+        assertThat(delivery.nextAttemptAt()).isEmpty();
+        assertThat(delivery.reason()).isEmpty();
+    }
+
+    @Test
+    void what_is_acknowledged_while_it_is_being_sent_stays_so_whatever_the_attempt_says() {
+        delivery.acknowledge("M. Aubrac", NOW);
+        delivery.conclude(new Refused(DeliveryReason.CONTENT_REFUSED, "554"), NOW, DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        delivery.conclude(new Accepted("250 OK"), NOW.plusSeconds(1), DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        assertThat(delivery.acceptedAt()).contains(NOW.plusSeconds(1));
+    }
+
+    private void accept() {
+        delivery.conclude(new Accepted("250 OK"), NOW.plusSeconds(3), DELAY);
     }
 }

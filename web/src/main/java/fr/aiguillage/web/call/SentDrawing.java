@@ -24,7 +24,7 @@ final class SentDrawing {
         String state = delivery.reason()
                 .map(reason -> reason.words(words.locale()))
                 .orElseGet(() -> delivery.state().words(words.locale()));
-        boolean fine = delivery.state() == DeliveryState.ACCEPTED
+        boolean fine = delivery.state().hasLeft()
                 || delivery.state() == DeliveryState.QUEUED
                 || delivery.state() == DeliveryState.SENDING;
         return new SentMessage(

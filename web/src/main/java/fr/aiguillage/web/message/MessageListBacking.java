@@ -99,7 +99,13 @@ public class MessageListBacking implements Serializable {
     }
 
     private String when(Delivery delivery) {
-        if (delivery.acceptedAt().isPresent()) {
+        if (delivery.acknowledgedAt().isPresent()) {
+            return sentences.say(
+                    "message_list.acknowledged",
+                    sentences.moment(delivery.acknowledgedAt().orElseThrow()),
+                    delivery.acknowledgedBy());
+        }
+        if (delivery.state().hasLeft()) {
             return sentences.say(
                     "message_list.took",
                     sentences.duration(delivery.timeToDeliver().orElseThrow()));
@@ -238,7 +244,7 @@ public class MessageListBacking implements Serializable {
         /** The badge that shows its state. */
         public String kind() {
             return switch (standing) {
-                case ACCEPTED -> "done";
+                case ACCEPTED, DELIVERED, ACKNOWLEDGED -> "done";
                 case FAILED -> "danger";
                 case HELD -> "attention";
                 case QUEUED, SENDING -> "accent";
@@ -247,12 +253,12 @@ public class MessageListBacking implements Serializable {
 
         /** Whether it may be tried again. */
         public boolean retriable() {
-            return !address.isEmpty() && standing != DeliveryState.ACCEPTED && standing != DeliveryState.SENDING;
+            return !address.isEmpty() && !standing.hasLeft() && standing != DeliveryState.SENDING;
         }
 
         /** Whether it may be sent to another mailbox. */
         public boolean redirectable() {
-            return mail && standing != DeliveryState.ACCEPTED && standing != DeliveryState.SENDING;
+            return mail && !standing.hasLeft() && standing != DeliveryState.SENDING;
         }
 
         /** Whether it may be kept from leaving. */
