@@ -271,6 +271,18 @@ class MessageIT extends MailboxIT {
         var recipient = new Recipient("aubrac", "M. Aubrac", address);
         List<Recipient> copies = List.of(new Recipient("accueil", "Boîte accueil", "accueil@example.org"));
         return new MessageDraft(
-                call, ordinal, client, recipient, List.of(), copies, channel, false, subject, "nom : x", "nom : x");
+                call,
+                "A-20261201-000042",
+                "Sonia",
+                ordinal,
+                client,
+                recipient,
+                List.of(),
+                copies,
+                channel,
+                false,
+                subject,
+                "nom : x",
+                "nom : x");
     }
 }

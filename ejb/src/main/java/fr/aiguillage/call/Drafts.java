@@ -22,6 +22,8 @@ final class Drafts {
             Message message = messages.get(i);
             drafts.add(new MessageDraft(
                     call.id(),
+                    call.reference(),
+                    call.firstName(),
                     i + 1,
                     call.clientId().orElseThrow(),
                     new Recipient(message.recipient().id(), message.recipient().name(), message.address()),

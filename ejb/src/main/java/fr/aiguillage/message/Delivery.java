@@ -228,7 +228,7 @@ public class Delivery {
         detail = PlainText.line(answer, LONGEST_DETAIL);
     }
 
-    Envelope envelope() {
+    Envelope envelope(Stationery stationery) {
         return new Envelope(
                 stableId,
                 message.recipientName(),
@@ -239,7 +239,8 @@ public class Delivery {
                 message.subject(),
                 message.sent(),
                 !message.isOfCall(),
-                message.sentAt());
+                message.sentAt(),
+                stationery);
     }
 
     /** The key of the delivery. */

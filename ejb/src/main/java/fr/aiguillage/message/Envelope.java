@@ -10,6 +10,7 @@ import java.util.List;
  * @param copyOf those whom it is written to, when it is a copy
  * @param copies those who have a copy
  * @param ours whether the house wrote the body by itself, so that an address of a page in it may be followed
+ * @param stationery what it is set with when it is a mail
  */
 record Envelope(
         String stableId,
@@ -21,4 +22,5 @@ record Envelope(
         String subject,
         String body,
         boolean ours,
-        Instant sentAt) {}
+        Instant sentAt,
+        Stationery stationery) {}

@@ -1,5 +1,9 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.message.letter.Letter;
+import fr.aiguillage.message.letter.LetterFault;
+import fr.aiguillage.message.letter.LetterRefused;
+import fr.aiguillage.message.letter.LetterTemplate;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -15,23 +19,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * An envelope written as a mail: text, and the same text as HTML. It names all whom the message is written to and all who
+ * An envelope written as a mail: text, and the same set as HTML by the client's template or the house's. It names all whom the message is written to and all who
  * have a copy, and reaches one of them: each has a mail of his own, which is tried again when his alone is refused.
  *
  * <p>Nothing that comes from a call can add a header or a recipient: addresses are checked as single addresses, names and
- * subjects are one line and encoded, and the body is escaped in its HTML form.
+ * subjects are one line and encoded, and the body is escaped in its HTML form. Answers go to the house: a message that says
+ * what the client thinks of a caller must not go to the caller by a slip.
  */
 final class Mail extends MimeMessage {
 
     private static final Logger LOG = System.getLogger(Mail.class.getName());
-    private static final Pattern PAGE = Pattern.compile("(?m)^https?://[^\\s\"<>]+$");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String stableId;
     private final InternetAddress reaches;
+    private LetterFault fault;
 
     private Mail(Session session, String stableId, InternetAddress reaches) {
         super(session);
@@ -70,7 +75,8 @@ final class Mail extends MimeMessage {
             mail.setHeader("X-Priority", "1");
             mail.setHeader("Priority", "urgent");
         }
-        mail.setContent(bodies(envelope));
+        mail.setContent(
+                mail.bodies(letter(envelope, settings), envelope.stationery().template()));
         mail.saveChanges();
         return mail;
     }
@@ -113,44 +119,61 @@ final class Mail extends MimeMessage {
         return address;
     }
 
-    private static MimeMultipart bodies(Envelope envelope) throws MessagingException {
+    private static Letter letter(Envelope envelope, MailSettings settings) {
+        Stationery stationery = envelope.stationery();
+        String house = settings.from().getPersonal();
+        return new Letter(
+                envelope.subject(),
+                envelope.body(),
+                envelope.urgent(),
+                envelope.ours(),
+                envelope.name(),
+                stationery.client(),
+                house == null ? "" : house,
+                stationery.reference(),
+                stationery.takenBy(),
+                envelope.sentAt().atZone(stationery.zone()),
+                stationery.locale(),
+                stationery.acknowledge());
+    }
+
+    /** The text, and the text set as HTML: by the client's template, or by the house's when that one fails. */
+    private MimeMultipart bodies(Letter letter, Optional<String> template) throws MessagingException {
         var text = new MimeBodyPart();
-        text.setText(envelope.body() + "\n", UTF_8);
+        text.setText(house(LetterTemplate.HOUSE_TEXT, letter), UTF_8);
         text.setHeader("Content-Transfer-Encoding", "quoted-printable");
         var html = new MimeBodyPart();
-        html.setText(html(envelope), UTF_8, "html");
+        html.setText(
+                template.flatMap(own -> own(own, letter)).orElseGet(() -> house(LetterTemplate.HOUSE, letter)),
+                UTF_8,
+                "html");
         html.setHeader("Content-Transfer-Encoding", "quoted-printable");
         return new MimeMultipart("alternative", text, html);
     }
 
-    private static String html(Envelope envelope) {
-        var html = new StringBuilder();
-        html.append("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>")
-                .append(escape(envelope.subject()))
-                .append("</title></head>\n<body style=\"font-family: Inter, Arial, sans-serif; font-size: 15px;")
-                .append(" line-height: 1.45; color: #17212b\">\n");
-        if (envelope.urgent()) {
-            html.append("<p style=\"color: #a9182c; font-weight: bold\">Urgent</p>\n");
+    private Optional<String> own(String template, Letter letter) {
+        try {
+            return Optional.of(LetterTemplate.of(template).write(letter));
+        } catch (LetterRefused refused) {
+            LOG.log(Level.WARNING, "The template of " + letter.client() + " failed, and the house's is used.", refused);
+            fault = refused.fault();
+            return Optional.empty();
         }
-        for (String paragraph : envelope.body().split("\n{2,}")) {
-            String words = escape(paragraph);
-            html.append("<p>")
-                    .append((envelope.ours() ? followed(words) : words).replace("\n", "<br>\n"))
-                    .append("</p>\n");
-        }
-        return html.append("</body></html>\n").toString();
     }
 
-    /** A line that is nothing but the address of a page is a way to it. */
-    private static String followed(String paragraph) {
-        return PAGE.matcher(paragraph).replaceAll("<a href=\"$0\">$0</a>");
+    private static String house(LetterTemplate template, Letter letter) {
+        try {
+            return template.write(letter);
+        } catch (LetterRefused refused) {
+            // a message longer than a mail may be when it is set: its words all the same
+            LOG.log(Level.WARNING, "A mail goes as it is written.", refused);
+            return letter.body().replace("&", "&amp;").replace("<", "&lt;");
+        }
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    /** What was wrong with the client's template, in whose place the house's was taken. */
+    Optional<LetterFault> fault() {
+        return Optional.ofNullable(fault);
     }
 
     @Override

@@ -33,6 +33,12 @@ public class Message {
     @Column(updatable = false)
     private int ordinal;
 
+    @Column(name = "call_reference", updatable = false)
+    private String callReference = "";
+
+    @Column(name = "taken_by", updatable = false)
+    private String takenBy = "";
+
     @Column(name = "client_id", updatable = false)
     private long clientId;
 
@@ -78,6 +84,8 @@ public class Message {
     static Message of(MessageDraft draft, String sentBy, Instant sentAt) {
         var message = new Message();
         message.callId = draft.callId();
+        message.callReference = draft.callReference();
+        message.takenBy = draft.takenBy();
         message.ordinal = draft.ordinal();
         message.clientId = draft.clientId();
         message.recipientId = draft.recipient().personId();
@@ -123,6 +131,16 @@ public class Message {
     /** Whether it tells a call; the house itself wrote it else. */
     public boolean isOfCall() {
         return callId != null;
+    }
+
+    /** The call's reference, as people read it; empty when it tells none. */
+    public String callReference() {
+        return callReference;
+    }
+
+    /** The first name of whoever took the call; empty when it tells none. */
+    public String takenBy() {
+        return takenBy;
     }
 
     /** Its rank among the messages of the call, from 1. */

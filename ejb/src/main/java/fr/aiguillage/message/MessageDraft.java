@@ -8,6 +8,8 @@ import java.util.Objects;
  * fails on a character.
  *
  * @param callId the call that it tells
+ * @param callReference the same, as people read it
+ * @param takenBy the first name of whoever took the call
  * @param ordinal its rank among the messages of the call, from 1
  * @param clientId the client company of the call
  * @param copyOf those whom it is written to, when the recipient has a copy of it; empty when it is written to him
@@ -17,6 +19,8 @@ import java.util.Objects;
  */
 public record MessageDraft(
         long callId,
+        String callReference,
+        String takenBy,
         int ordinal,
         long clientId,
         Recipient recipient,
@@ -29,10 +33,13 @@ public record MessageDraft(
         String sent) {
 
     static final int LONGEST_SUBJECT = 250;
+    private static final int LONGEST_REFERENCE = 80;
 
     public MessageDraft {
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(channel, "channel");
+        callReference = PlainText.line(callReference, LONGEST_REFERENCE);
+        takenBy = PlainText.line(takenBy, LONGEST_REFERENCE);
         copyOf = List.copyOf(copyOf);
         copies = List.copyOf(copies);
         subject = PlainText.line(subject, LONGEST_SUBJECT);

@@ -37,6 +37,9 @@ class Outbox {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Stationer stationer;
+
     /** A delivery that this hand alone may send. */
     record Taken(long id, int attempts, Lease lease, Envelope envelope) {}
 
@@ -71,7 +74,8 @@ class Outbox {
         }
         Delivery delivery = entityManager.find(Delivery.class, id);
         delivery.identify(domain);
-        return Optional.of(new Taken(id, delivery.attempts(), lease, delivery.envelope()));
+        return Optional.of(
+                new Taken(id, delivery.attempts(), lease, delivery.envelope(stationer.of(delivery.message()))));
     }
 
     /** Writes down what became of a delivery that was taken. */

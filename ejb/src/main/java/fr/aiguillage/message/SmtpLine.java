@@ -6,6 +6,7 @@ import jakarta.mail.internet.AddressException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -69,10 +70,20 @@ final class SmtpLine implements Gateway.Line {
         }
         try {
             transport.sendMessage(mail, mail.reaches());
-            return new Outcome.Accepted(SmtpFailure.line(transport.getLastServerResponse()));
+            return new Outcome.Accepted(SmtpFailure.line(template(mail) + transport.getLastServerResponse()));
         } catch (MessagingException failure) {
             return SmtpFailure.ofMessage(failure);
         }
+    }
+
+    /** What people read beside the server's answer when the client's template was left out. */
+    private static String template(Mail mail) {
+        return mail.fault()
+                .map(fault -> Words.get("TEMPLATE_LEFT_OUT", Locale.FRENCH)
+                                .replace("$line", Integer.toString(fault.line()))
+                                .replace("$fault", fault.sentence(Locale.FRENCH))
+                        + " ")
+                .orElse("");
     }
 
     private void connect() throws MessagingException {

@@ -9,7 +9,11 @@ final class Words {
     private Words() {}
 
     static String of(Enum<?> value, Locale locale) {
+        return get(value.getDeclaringClass().getSimpleName() + "." + value.name(), locale);
+    }
+
+    static String get(String key, Locale locale) {
         return ResourceBundle.getBundle("fr.aiguillage.message.words", locale, Words.class.getClassLoader())
-                .getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+                .getString(key);
     }
 }

@@ -24,6 +24,10 @@
  * <p>Texts are made fit to be stored and sent when they come in; whatever a caller dictates, no header and no recipient
  * can be added by it.
  *
+ * <p>A mail is set when it leaves, by the house's template or by the client's ({@link fr.aiguillage.message.letter}); a
+ * client's template that fails is left out for that mail, which says so beside the relay's answer. Answers go to the house
+ * and never to the caller, of whom a message may say what is not for him.
+ *
  * <p>The mail library's own exceptions are used, not only the standard's: which command was refused is told nowhere else.
  *
  * <p><b>Not here.</b> Who is told, and in which words: the scenario and the call decide. An SMS gateway: there is none

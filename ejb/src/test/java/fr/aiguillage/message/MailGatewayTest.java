@@ -53,8 +53,8 @@ class MailGatewayTest {
         assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("reponses@example.org"));
         assertThat(((InternetAddress) mail.getAllRecipients()[0]).getPersonal()).isEqualTo("Mme Thévenot");
         assertThat(mail.getSentDate()).isEqualTo(Date.from(Samples.NOW));
-        assertThat(text(mail, 0).replace("\r\n", "\n").strip()).isEqualTo(body);
-        assertThat(text(mail, 1)).contains("Problème : fuite d'eau<br>").contains("<p>Œuvre « à voir » 🙂</p>");
+        assertThat(text(mail, 0).replace("\r\n", "\n").strip()).contains(body);
+        assertThat(text(mail, 1)).contains(">fuite d&#39;eau</td>").contains(">Œuvre « à voir » 🙂</td>");
     }
 
     @Test
@@ -70,7 +70,7 @@ class MailGatewayTest {
         assertThat(mail.getHeader("Importance")).containsExactly("high");
         assertThat(mail.getHeader("X-Priority")).containsExactly("1");
         assertThat(mail.getHeader("Priority")).containsExactly("urgent");
-        assertThat(text(mail, 1)).contains(">Urgent</p>");
+        assertThat(text(mail, 1)).contains(">Urgent</span>");
     }
 
     @Test
@@ -96,7 +96,17 @@ class MailGatewayTest {
 
     private static Envelope plain(String address, List<Recipient> to, List<Recipient> copies) {
         return new Envelope(
-                "<2@example.org>", "M. A", address, to, copies, false, "Devis", "objet : devis", false, Samples.NOW);
+                "<2@example.org>",
+                "M. A",
+                address,
+                to,
+                copies,
+                false,
+                "Devis",
+                "objet : devis",
+                false,
+                Samples.NOW,
+                Samples.STATIONERY);
     }
 
     @Test
@@ -118,7 +128,7 @@ class MailGatewayTest {
         MimeMessage mail =
                 arrived(Samples.envelope("M. A", "a@example.org", "</title><b>", "nom : <img src=x> & \"co\""));
         assertThat(text(mail, 1))
-                .contains("nom : &lt;img src=x&gt; &amp; &quot;co&quot;")
+                .contains(">&lt;img src=x&gt; &amp; &quot;co&quot;</td>")
                 .contains("<title>&lt;/title&gt;&lt;b&gt;</title>");
     }
 
@@ -127,8 +137,9 @@ class MailGatewayTest {
         String body = "Pour corriger :\nhttps://standard.example.org/link/7-a_b\nhttps://x.example/\" onclick=\"x";
         assertThat(text(arrived(ours(body, true)), 1))
                 .contains(
-                        "<a href=\"https://standard.example.org/link/7-a_b\">https://standard.example.org/link/7-a_b</a>")
-                .contains("https://x.example/&quot; onclick=&quot;x</p>");
+                        "href=\"https://standard.example.org/link/7-a_b\"",
+                        ">https://standard.example.org/link/7-a_b</a>")
+                .contains(">https://x.example/&quot; onclick=&quot;x</td>");
     }
 
     @Test
@@ -138,9 +149,63 @@ class MailGatewayTest {
                 .doesNotContain("<a ");
     }
 
+    @Test
+    void a_client_has_mails_of_its_own_look() throws Exception {
+        MimeMessage mail = arrived(set("<p>{{ client }} : {{ texte }}</p>"));
+        assertThat(text(mail, 1)).isEqualTo("<p>Chaleur &amp; Cie : a &lt; b</p>");
+        assertThat(text(mail, 0)).startsWith("a < b");
+    }
+
+    @Test
+    void a_template_that_fails_keeps_no_message_from_leaving_and_says_so() throws Exception {
+        try (var line = gateway(SERVER.getSmtp().getPort(), Security.NONE, null).line()) {
+            assertThat(line.send(set("{{ texte }}\n{{ autrefois }}")))
+                    .isInstanceOfSatisfying(
+                            Accepted.class,
+                            accepted -> assertThat(accepted.detail())
+                                    .startsWith("Le modèle de mail du client est en faute (ligne 2)")
+                                    .contains("autrefois"));
+        }
+        assertThat(text(SERVER.getReceivedMessages()[0], 1)).contains(">a &lt; b</td>", "Appel 20261201-0042");
+    }
+
+    private static Envelope set(String template) {
+        Stationery plain = Samples.STATIONERY;
+        Stationery own = new Stationery(
+                plain.client(),
+                plain.reference(),
+                plain.takenBy(),
+                plain.zone(),
+                plain.locale(),
+                Optional.of(template),
+                "");
+        return new Envelope(
+                "<4@example.org>",
+                "A",
+                "a@example.org",
+                List.of(),
+                List.of(),
+                false,
+                "x",
+                "a < b",
+                false,
+                Samples.NOW,
+                own);
+    }
+
     private static Envelope ours(String body, boolean ours) {
         return new Envelope(
-                "<3@example.org>", "A", "a@example.org", List.of(), List.of(), false, "x", body, ours, Samples.NOW);
+                "<3@example.org>",
+                "A",
+                "a@example.org",
+                List.of(),
+                List.of(),
+                false,
+                "x",
+                body,
+                ours,
+                Samples.NOW,
+                Samples.STATIONERY);
     }
 
     @Test

@@ -5,7 +5,9 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Messages and settings as the tests of this package need them. */
@@ -13,11 +15,16 @@ final class Samples {
 
     static final Instant NOW = Instant.parse("2026-12-01T21:00:00Z");
 
+    static final Stationery STATIONERY = new Stationery(
+            "Chaleur & Cie", "20261201-0042", "Sonia", ZoneId.of("Europe/Paris"), Locale.FRENCH, Optional.empty(), "");
+
     private Samples() {}
 
     static MessageDraft draft(Channel channel, String address) {
         return new MessageDraft(
                 7,
+                "20261201-0042",
+                "Sonia",
                 1,
                 3,
                 new Recipient("aubrac", "M. Aubrac", address),
@@ -40,7 +47,17 @@ final class Samples {
 
     static Envelope envelope(String name, String address, String subject, String body) {
         return new Envelope(
-                "<stable-1@example.org>", name, address, List.of(), List.of(), true, subject, body, false, NOW);
+                "<stable-1@example.org>",
+                name,
+                address,
+                List.of(),
+                List.of(),
+                true,
+                subject,
+                body,
+                false,
+                NOW,
+                STATIONERY);
     }
 
     static MailSettings settings(int port) {

@@ -1,8 +1,8 @@
 /**
- * <b>Purpose.</b> What became of every message: its deliveries, their states and reasons.
+ * <b>Purpose.</b> What became of every message: its deliveries, their states and reasons; and how a client's mails look.
  *
  * <p><b>Decisions.</b> The list is read page by page from the database, since a year of it is long. Managers read,
- * administrators also act.
+ * administrators also act. A template is shown in a frame in which nothing runs.
  *
  * <p><b>Not here.</b> Sending: the outbox does.
  */

@@ -1,0 +1,35 @@
+package fr.aiguillage.message;
+
+import fr.aiguillage.directory.ClientDirectory;
+import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.source.SourceText;
+import fr.aiguillage.script.syntax.Keywords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Looks up what a mail is set with at the moment at which it leaves. */
+@ApplicationScoped
+class Stationer {
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private MailTemplates templates;
+
+    Stationery of(Message message) {
+        Optional<ClientDirectory> client = directories.current(message.clientId());
+        return new Stationery(
+                client.map(now -> now.sheet().name()).orElse(""),
+                message.callReference(),
+                message.takenBy(),
+                client.map(now -> now.sheet().directory().zone()).orElse(Directory.METROPOLE),
+                client.map(now -> Keywords.in(new SourceText("", now.text())).locale())
+                        .orElse(Locale.FRENCH),
+                templates.live(message.clientId()).map(MailTemplate::source),
+                "");
+    }
+}
