@@ -15,7 +15,10 @@ public class TestDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         boolean postgresql = "postgresql".equals(System.getProperty("aiguillage.it.database"));
-        System.setProperty("aiguillage.container.options", String.join(" ", postgresql ? postgresql() : h2()));
+        System.setProperty(
+                "aiguillage.container.options",
+                String.join(" ", postgresql ? postgresql() : h2()) + " -Daiguillage.it.messages="
+                        + System.getProperty("aiguillage.it.messages", "50"));
     }
 
     @Override

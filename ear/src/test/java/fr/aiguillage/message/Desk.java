@@ -79,6 +79,7 @@ class Desk {
 
     /** Forgets what other tests left to send, which a server that starts now would receive. */
     void clear() {
+        entityManager.createQuery("delete from DeliveryPart p").executeUpdate();
         entityManager
                 .createQuery("delete from Delivery d where d.state <> fr.aiguillage.message.DeliveryState.ACCEPTED")
                 .executeUpdate();

@@ -49,6 +49,23 @@ class Deliveries {
         return Optional.ofNullable(entityManager.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Forgets the parts of a delivery that came back: they have to go again. */
+    void forgetPartsThatCameBack(Delivery delivery) {
+        entityManager
+                .createQuery("delete from DeliveryPart p where p.delivery = :delivery"
+                        + " and p.state = fr.aiguillage.message.DeliveryState.FAILED")
+                .setParameter("delivery", delivery.id())
+                .executeUpdate();
+    }
+
+    /** Forgets all parts of a delivery: it begins anew. */
+    void forgetParts(Delivery delivery) {
+        entityManager
+                .createQuery("delete from DeliveryPart p where p.delivery = :delivery")
+                .setParameter("delivery", delivery.id())
+                .executeUpdate();
+    }
+
     List<Delivery> ofCall(long callId) {
         return entityManager
                 .createQuery(

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,7 @@ public class Delivery {
 
     private static final int LONGEST_DETAIL = 1000;
     private static final int LONGEST_NAME = 200;
+    private static final Duration DOUBT = Duration.ofMinutes(2);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delivery_seq")
@@ -154,6 +156,10 @@ public class Delivery {
 
     /** Writes down what became of the attempt. What was acknowledged meanwhile stays so. */
     void conclude(Outcome outcome, Instant now, Duration delay) {
+        // what may have arrived does not go again and again for days
+        if (outcome instanceof Outcome.InDoubt && now.plus(DOUBT).isBefore(giveUpAt)) {
+            giveUpAt = now.plus(DOUBT);
+        }
         DeliveryState next = outcome.next(!now.isBefore(giveUpAt));
         if (next == DeliveryState.ACCEPTED) {
             acceptedAt = now;
@@ -178,6 +184,20 @@ public class Delivery {
         state = DeliveryState.DELIVERED;
         deliveredAt = at;
         return true;
+    }
+
+    /** Says what became of it once its parts, all those that a gateway has taken, tell so. */
+    void gather(List<DeliveryPart> parts, Instant at) {
+        Optional<DeliveryPart> back = parts.stream()
+                .filter(part -> part.state() == DeliveryState.FAILED)
+                .findFirst();
+        if (back.isPresent()) {
+            comeBack(back.get().reason(), back.get().detail(), at);
+        } else if (!parts.isEmpty()
+                && parts.size() == parts.get(0).parts()
+                && parts.stream().allMatch(part -> part.state() == DeliveryState.DELIVERED)) {
+            deliver(at);
+        }
     }
 
     /**
@@ -212,6 +232,10 @@ public class Delivery {
     }
 
     private void requeue(Instant now, RetryPolicy policy) {
+        if (acceptedAt != null) {
+            // it came back, and whoever has had it before under its identifier might leave it out
+            stableId = null;
+        }
         state = DeliveryState.QUEUED;
         acceptedAt = null;
         failedAt = null;
@@ -230,6 +254,7 @@ public class Delivery {
 
     Envelope envelope(Stationery stationery) {
         return new Envelope(
+                id,
                 stableId,
                 message.recipientName(),
                 address,

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What a gateway is given: one message on its way to one address.
  *
+ * @param delivery the key of the delivery
  * @param name whoever lives at the address
  * @param copyOf those whom it is written to, when it is a copy
  * @param copies those who have a copy
@@ -13,6 +14,7 @@ import java.util.List;
  * @param stationery what it is set with when it is a mail
  */
 record Envelope(
+        long delivery,
         String stableId,
         String name,
         String address,

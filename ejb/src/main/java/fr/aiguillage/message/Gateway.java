@@ -20,6 +20,11 @@ interface Gateway {
     /** A line to the server, for one thread, opened when first used and again whenever it broke. */
     Line line();
 
+    /** Stays within reach of what the server tells of messages that it has taken, if it tells it at all. */
+    default void listen() {
+        // most servers are not listened to
+    }
+
     /** A line sends one message after the other. */
     interface Line extends AutoCloseable {
 

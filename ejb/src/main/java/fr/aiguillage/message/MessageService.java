@@ -1,6 +1,7 @@
 package fr.aiguillage.message;
 
 import fr.aiguillage.platform.AuditTrail;
+import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.security.Role;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -113,6 +114,7 @@ public class MessageService {
         Delivery delivery = required(deliveryId);
         boolean retried = delivery.retry(clock.instant(), RetryPolicy.STANDARD);
         if (retried) {
+            deliveries.forgetPartsThatCameBack(delivery);
             audit.record("delivery.retried", subject(delivery), "");
             queued.fire(new MessagesQueued());
         }
@@ -135,24 +137,31 @@ public class MessageService {
     }
 
     /**
-     * Sends a mail that has not left to another mailbox; the message keeps the address that it was written for.
+     * Sends what has not left to another mailbox or telephone; the message keeps the address that it was written for.
      *
-     * @param address the other mailbox, blanks around it left out
-     * @return false when it is no address of a mailbox, or the delivery is no mail, is being sent or has been accepted by now
+     * @param address the other address, blanks around it left out
+     * @return false when nothing can be sent there by the delivery's channel, or it is being sent or has been accepted by now
      */
     @RolesAllowed(Role.ADMINISTRATOR)
     public boolean redirect(long deliveryId, String address) {
         Delivery delivery = required(deliveryId);
         String before = delivery.address();
-        String mailbox = address.strip();
-        boolean redirected = delivery.channel() == Channel.MAIL
-                && Mail.reaches(mailbox)
-                && delivery.redirect(mailbox, clock.instant(), RetryPolicy.STANDARD);
+        String elsewhere = address.strip();
+        boolean redirected = reaches(delivery.channel(), elsewhere)
+                && delivery.redirect(elsewhere, clock.instant(), RetryPolicy.STANDARD);
         if (redirected) {
-            audit.record("delivery.redirected", subject(delivery), before + " > " + mailbox);
+            deliveries.forgetParts(delivery);
+            audit.record("delivery.redirected", subject(delivery), before + " > " + elsewhere);
             queued.fire(new MessagesQueued());
         }
         return redirected;
+    }
+
+    private static boolean reaches(Channel channel, String address) {
+        return switch (channel) {
+            case MAIL -> Mail.reaches(address);
+            case SMS -> PhoneNumber.read(address).isPresent();
+        };
     }
 
     private Delivery required(long deliveryId) {

@@ -86,7 +86,12 @@ class Outbox {
             LOG.log(Level.ERROR, "Delivery {0} outlived its lease; it ended as {1}.", taken.id(), outcome);
             return;
         }
-        delivery.conclude(outcome, clock.instant(), delayAfter(delivery.attempts()));
+        Instant now = clock.instant();
+        delivery.conclude(outcome, now, delayAfter(delivery.attempts()));
+        if (delivery.channel() == Channel.SMS) {
+            // the receipts of its parts may be here already
+            delivery.gather(Receipts.of(entityManager, delivery.id()), now);
+        }
     }
 
     /** Puts off, with its reason, everything that is due by a gateway that answers nobody. */

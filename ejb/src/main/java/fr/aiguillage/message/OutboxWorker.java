@@ -31,6 +31,9 @@ class OutboxWorker {
     @Inject
     private Gateways gateways;
 
+    @Inject
+    private Receipts receipts;
+
     private final Map<Channel, Rounds> rounds = new EnumMap<>(Channel.class);
 
     @PostConstruct
@@ -53,8 +56,12 @@ class OutboxWorker {
             Optional<Gateway> gateway = gateways.of(channel);
             if (gateway.isPresent()) {
                 new Courier(outbox, gateway.get(), executor).round();
+                gateway.get().listen();
             } else {
                 outbox.park(channel);
+            }
+            if (channel == Channel.SMS) {
+                receipts.open().forEach(receipts::settle);
             }
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "A round through the outbox broke off; the next one takes up what it left.", fault);

@@ -44,6 +44,18 @@ sealed interface Outcome {
         }
     }
 
+    /**
+     * This message may have passed without a word, and nothing tells it from another when it comes twice: it is tried again
+     * for a short while, then left to a person.
+     */
+    record InDoubt(DeliveryReason reason, String detail) implements Outcome {
+
+        @Override
+        public DeliveryState next(boolean waitedLongEnough) {
+            return waitedLongEnough ? DeliveryState.FAILED : DeliveryState.QUEUED;
+        }
+    }
+
     /** No message passes for now: it is no message's fault, so none is given up for it. */
     record Unavailable(DeliveryReason reason, String detail) implements Outcome {
 

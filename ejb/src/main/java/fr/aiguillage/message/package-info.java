@@ -12,7 +12,13 @@
  * <p>A delivery that the relay has acknowledged is never sent again. One case is left, as in every relay: the process or
  * the database dies between the acknowledgement and its record, or the connection dies between the end of the message and
  * the acknowledgement. The message then goes once more, under the same Message-ID, made once, by which mailboxes
- * recognise it.
+ * recognise it. An SMS bears nothing by which a telephone would know it again, except a part of a long one: what may have
+ * passed is tried again for two minutes only, then left to a person, in sight.
+ *
+ * <p>The parts of a long SMS are written down as the gateway takes them, so that a refused one does not take the others
+ * along again. What the gateway tells later of a part is written down before it is answered, on whatever node it comes;
+ * part and receipt find each other in the database, whichever was there first. A delivery is delivered when all its parts
+ * are, and fails when one comes back; it never goes backwards, and an acknowledgement of a person is the last word.
  *
  * <p>A refusal of one message is that message's affair and a person's (it fails, with the server's words); a refusal for
  * now is tried again with growing delays; a server that takes nothing puts off everything, and everything leaves when it
@@ -28,9 +34,14 @@
  * client's template that fails is left out for that mail, which says so beside the relay's answer. Answers go to the house
  * and never to the caller, of whom a message may say what is not for him.
  *
+ * <p>An SMS gateway over HTTP knows a message again by the delivery's identifier, so that what is handed over twice is sent
+ * once. What came back and is sent again by a person has another one.
+ *
+ * <p>How many SMS a text takes is counted by the engine, which cuts it for the gateway too: what the console shows is what
+ * is sent.
+ *
  * <p>The mail library's own exceptions are used, not only the standard's: which command was refused is told nowhere else.
  *
- * <p><b>Not here.</b> Who is told, and in which words: the scenario and the call decide. An SMS gateway: there is none
- * yet; it will be another {@code Gateway}.
+ * <p><b>Not here.</b> Who is told, and in which words: the scenario and the call decide.
  */
 package fr.aiguillage.message;

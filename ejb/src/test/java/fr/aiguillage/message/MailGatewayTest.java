@@ -96,6 +96,7 @@ class MailGatewayTest {
 
     private static Envelope plain(String address, List<Recipient> to, List<Recipient> copies) {
         return new Envelope(
+                1,
                 "<2@example.org>",
                 "M. A",
                 address,
@@ -180,6 +181,7 @@ class MailGatewayTest {
                 Optional.of(template),
                 "");
         return new Envelope(
+                1,
                 "<4@example.org>",
                 "A",
                 "a@example.org",
@@ -195,6 +197,7 @@ class MailGatewayTest {
 
     private static Envelope ours(String body, boolean ours) {
         return new Envelope(
+                1,
                 "<3@example.org>",
                 "A",
                 "a@example.org",

@@ -47,6 +47,7 @@ final class Samples {
 
     static Envelope envelope(String name, String address, String subject, String body) {
         return new Envelope(
+                1,
                 "<stable-1@example.org>",
                 name,
                 address,

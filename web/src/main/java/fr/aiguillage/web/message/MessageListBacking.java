@@ -86,10 +86,10 @@ public class MessageListBacking implements Serializable {
                 delivery.message().recipientName(),
                 Typography.french(delivery.address()),
                 delivery.channel().words(sentences.locale()),
+                sentences.say("message_list.example_" + delivery.channel()),
                 delivery.message().subject(),
                 delivery.message().urgent(),
                 delivery.state(),
-                delivery.channel() == Channel.MAIL,
                 delivery.state().words(sentences.locale()),
                 delivery.reason()
                         .map(reason -> reason.words(sentences.locale()))
@@ -131,10 +131,10 @@ public class MessageListBacking implements Serializable {
         tell(messages.hold(row.id()), "held");
     }
 
-    /** Sends a delivery to the mailbox that was written in its row. */
+    /** Sends a delivery to the mailbox or telephone that was written in its row. */
     public void redirect(Row row) {
-        String mailbox = elsewhere.get(row.id());
-        boolean taken = mailbox != null && messages.redirect(row.id(), mailbox);
+        String address = elsewhere.get(row.id());
+        boolean taken = address != null && messages.redirect(row.id(), address);
         if (taken) {
             elsewhere.remove(row.id());
         }
@@ -231,10 +231,10 @@ public class MessageListBacking implements Serializable {
             String to,
             String address,
             String channel,
+            String example,
             String subject,
             boolean urgent,
             DeliveryState standing,
-            boolean mail,
             String state,
             String reason,
             String detail,
@@ -256,9 +256,9 @@ public class MessageListBacking implements Serializable {
             return !address.isEmpty() && !standing.hasLeft() && standing != DeliveryState.SENDING;
         }
 
-        /** Whether it may be sent to another mailbox. */
+        /** Whether it may be sent to another mailbox or telephone. */
         public boolean redirectable() {
-            return mail && !standing.hasLeft() && standing != DeliveryState.SENDING;
+            return !standing.hasLeft() && standing != DeliveryState.SENDING;
         }
 
         /** Whether it may be kept from leaving. */

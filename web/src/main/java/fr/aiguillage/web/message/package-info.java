@@ -2,7 +2,8 @@
  * <b>Purpose.</b> What became of every message: its deliveries, their states and reasons; and how a client's mails look.
  *
  * <p><b>Decisions.</b> The list is read page by page from the database, since a year of it is long. Managers read,
- * administrators also act. A template is shown in a frame in which nothing runs.
+ * administrators also act. A template is shown in a frame in which nothing runs. An SMS gateway over HTTP tells its receipts here; the feature judges
+ * its token.
  *
  * <p><b>Not here.</b> Sending: the outbox does.
  */

@@ -17,8 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 @Info(
                         title = "Aiguillage",
                         version = "1.0",
-                        description = "How a telephone system announces its calls.",
+                        description =
+                                "How a telephone system announces its calls, and an SMS gateway what became of its messages.",
                         license = @License(name = "Apache-2.0")))
+@SecurityScheme(
+        securitySchemeName = "smsGateway",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "The value of aiguillage.sms.http.receipt-token")
 @SecurityScheme(
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,

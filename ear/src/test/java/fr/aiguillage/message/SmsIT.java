@@ -1,0 +1,233 @@
+package fr.aiguillage.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.aiguillage.container.AsAdministrator;
+import fr.aiguillage.container.AsSecretary;
+import fr.aiguillage.container.Product;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** SMS from the end of a call to an SMS centre and back, in the container and on its database. */
+@ArquillianTest
+class SmsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final long FIVE_MILLISECONDS = 5_000_000;
+
+    @Deployment
+    static WebArchive product() throws IOException {
+        String sms = Integer.toString(freePort());
+        String mail = Integer.toString(freePort());
+        WebArchive product = Product.with("sms.war", SmsIT.class, SmsCentre.class, SlowRelay.class, Desk.class)
+                .addAsResource(new StringAsset(sms + " " + mail), "ports")
+                .addAsResource(new StringAsset(settings(sms, mail)), "META-INF/microprofile-config.properties");
+        Stream.of(Awaitility.class, Matcher.class)
+                .map(type -> new File(
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath()))
+                .forEach(product::addAsLibrary);
+        return product;
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static String settings(String sms, String mail) {
+        return String.join(
+                "\n",
+                "config_ordinal=110",
+                "aiguillage.sms.smpp.host=127.0.0.1",
+                "aiguillage.sms.smpp.port=" + sms,
+                "aiguillage.sms.smpp.system-id=standard",
+                "aiguillage.sms.smpp.from=Standard",
+                "aiguillage.mail.host=127.0.0.1",
+                "aiguillage.mail.port=" + mail,
+                "aiguillage.mail.security=none",
+                "aiguillage.mail.from=Standard <standard@example.org>");
+    }
+
+    @EJB
+    private AsSecretary secretary;
+
+    @EJB
+    private AsAdministrator administrator;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private MessageService messages;
+
+    private SmsCentre centre;
+    private int mailPort;
+    private long client;
+    private long call;
+
+    @BeforeEach
+    void start() throws IOException {
+        Awaitility.pollInSameThread();
+        desk.clear();
+        open();
+        client = desk.client();
+        call = desk.call(client);
+    }
+
+    private void open() throws IOException {
+        try (var ports = SmsIT.class.getResourceAsStream("/ports")) {
+            String[] both = new String(ports.readAllBytes(), StandardCharsets.US_ASCII).split(" ");
+            centre = new SmsCentre(Integer.parseInt(both[0]));
+            mailPort = Integer.parseInt(both[1]);
+        }
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        centre.close();
+    }
+
+    @Test
+    void a_long_sms_is_delivered_when_all_its_parts_are() throws Exception {
+        secretary.call(() -> desk.end(List.of(sms(1, "a".repeat(200)))));
+        awaitState(DeliveryState.ACCEPTED);
+        assertThat(centre.taken).hasSize(2);
+        centre.tell(centre.taken.get(1), "DELIVRD");
+        centre.tell(centre.taken.get(0), "DELIVRD");
+        awaitState(DeliveryState.DELIVERED);
+        assertThat(delivery().deliveredAt()).isPresent();
+    }
+
+    @Test
+    void an_sms_that_the_network_gives_up_fails_in_its_words_and_goes_again_when_a_person_says_so() throws Exception {
+        secretary.call(() -> desk.end(List.of(sms(1, "a".repeat(200)))));
+        awaitState(DeliveryState.ACCEPTED);
+        centre.tell(centre.taken.get(0), "DELIVRD");
+        centre.tell(centre.taken.get(1), "EXPIRED");
+        awaitState(DeliveryState.FAILED);
+        assertThat(delivery().reason()).contains(DeliveryReason.EXPIRED);
+        assertThat(delivery().detail()).isEqualTo("EXPIRED err:027");
+        long id = delivery().id();
+        assertThat(administrator.call(() -> messages.retry(id))).isTrue();
+        awaitState(DeliveryState.ACCEPTED);
+        assertThat(centre.taken).hasSize(3);
+        centre.tell(centre.taken.get(2), "DELIVRD");
+        awaitState(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void a_receipt_that_comes_before_the_answer_is_not_lost() throws Exception {
+        centre.receiptBeforeAnswer = "DELIVRD";
+        secretary.call(() -> desk.end(List.of(sms(1, "Fuite d’eau"))));
+        awaitState(DeliveryState.DELIVERED);
+        assertThat(centre.taken).hasSize(1);
+    }
+
+    @Test
+    void an_administrator_sends_what_failed_to_another_telephone() throws Exception {
+        secretary.call(() -> desk.end(List.of(draft(1, Channel.SMS, "", "Fuite"))));
+        long id = delivery().id();
+        assertThat(administrator.call(() -> messages.redirect(id, "garde@example.org")))
+                .isFalse();
+        assertThat(administrator.call(() -> messages.redirect(id, " 06 39 98 06 09 ")))
+                .isTrue();
+        awaitState(DeliveryState.ACCEPTED);
+        assertThat(centre.taken.get(0).to()).isEqualTo("33639980609");
+    }
+
+    @Test
+    void a_centre_that_is_down_keeps_messages_with_the_reason_and_gets_each_once_when_it_is_back() throws Exception {
+        centre.close();
+        secretary.call(() -> desk.end(IntStream.rangeClosed(1, 10)
+                .mapToObj(rank -> sms(rank, "Fuite"))
+                .toList()));
+        await().atMost(SOON)
+                .until(() -> deliveries().stream()
+                        .allMatch(delivery -> delivery.reason().isPresent()));
+        open();
+        await().atMost(SOON).until(() -> all(DeliveryState.ACCEPTED));
+        assertThat(centre.taken).hasSize(10);
+    }
+
+    @Test
+    void many_messages_leave_quickly_by_servers_that_take_five_milliseconds() throws Exception {
+        int many = Integer.getInteger("aiguillage.it.messages", 50);
+        centre.nanosToTake = FIVE_MILLISECONDS;
+        try (var relay = new SlowRelay(mailPort, FIVE_MILLISECONDS)) {
+            Duration mails = timed(many, Channel.MAIL, "aubr.06@example.org");
+            assertThat(relay.taken).hasSize(many).doesNotHaveDuplicates();
+            call = desk.call(client);
+            Duration sms = timed(many, Channel.SMS, "06 39 98 06 02");
+            assertThat(centre.taken).hasSize(many);
+            System.out.println(many + " messages, from the end of the call to the last answer: " + mails.toMillis()
+                    + " ms by mail, " + sms.toMillis() + " ms by SMS");
+        }
+    }
+
+    private Duration timed(int many, Channel channel, String address) throws Exception {
+        List<MessageDraft> drafts = IntStream.rangeClosed(1, many)
+                .mapToObj(rank -> draft(rank, channel, address, "Message " + rank))
+                .toList();
+        long start = System.nanoTime();
+        secretary.call(() -> desk.end(drafts));
+        await().atMost(SOON).pollInterval(Duration.ofMillis(50)).until(() -> all(DeliveryState.ACCEPTED));
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void awaitState(DeliveryState state) {
+        await().atMost(SOON).until(() -> all(state));
+    }
+
+    private boolean all(DeliveryState state) throws Exception {
+        return deliveries().stream().allMatch(delivery -> delivery.state() == state);
+    }
+
+    private Delivery delivery() throws Exception {
+        return deliveries().get(0);
+    }
+
+    private List<Delivery> deliveries() throws Exception {
+        return secretary.call(() -> messages.deliveriesOf(call));
+    }
+
+    private MessageDraft sms(int ordinal, String text) {
+        return draft(ordinal, Channel.SMS, "06 39 98 06 02", text);
+    }
+
+    private MessageDraft draft(int ordinal, Channel channel, String address, String text) {
+        var recipient = new Recipient("aubrac", "M. Aubrac", address);
+        return new MessageDraft(
+                call,
+                "call",
+                "Samia",
+                ordinal,
+                client,
+                recipient,
+                List.of(),
+                List.of(),
+                channel,
+                false,
+                "Message " + ordinal,
+                text,
+                text);
+    }
+}

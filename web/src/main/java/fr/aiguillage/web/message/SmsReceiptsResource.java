@@ -1,0 +1,82 @@
+package fr.aiguillage.web.message;
+
+import fr.aiguillage.message.SmsReceiptService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+
+/** Where an SMS gateway tells what became of its messages. It proves itself by a token; it has no account. */
+@Path("sms/receipts")
+@RequestScoped
+@PermitAll
+public class SmsReceiptsResource {
+
+    /** A receipt is a few lines; nothing longer is read. */
+    private static final int LONGEST = 4_000;
+
+    @EJB
+    private SmsReceiptService receipts;
+
+    /** Not a parameter, or the description of the interface would list what its security scheme says already. */
+    @Context
+    private HttpHeaders headers;
+
+    /** Takes a receipt. It is not lost once it is answered. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Tells what became of an SMS", description = "Known again by what the gateway called it.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SmsReceipt.class)))
+    @SecurityRequirement(name = "smsGateway")
+    @APIResponse(responseCode = "204", description = "The receipt is written down")
+    @APIResponse(responseCode = "400", description = "The field named in the answer is missing or malformed")
+    @APIResponse(responseCode = "401", description = "The token is missing or wrong")
+    public Response tell(String body) {
+        String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (!receipts.isGateway(authorization)) {
+            return Response.status(Response.Status.UNAUTHORIZED)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build();
+        }
+        if (body.length() > LONGEST) {
+            return malformed("body");
+        }
+        try {
+            SmsReceipt receipt = SmsReceipt.read(body);
+            boolean told = receipts.tell(authorization, receipt.id(), receipt.state(), receipt.detail());
+            return told ? Response.noContent().build() : malformed("state");
+        } catch (SmsReceipt.Malformed malformed) {
+            return malformed(malformed.getMessage());
+        }
+    }
+
+    private static Response malformed(String field) {
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(Json.createObjectBuilder()
+                        .add("field", field)
+                        .add("message", "The field " + field + " is missing or malformed.")
+                        .build()
+                        .toString())
+                .build();
+    }
+}
