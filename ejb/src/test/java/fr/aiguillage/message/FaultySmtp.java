@@ -10,7 +10,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that misbehaves at the command it is told to. */
@@ -26,6 +29,9 @@ final class FaultySmtp implements AutoCloseable {
     static final String DRIP = "DRIP";
 
     final List<String> received = new CopyOnWriteArrayList<>();
+
+    /** The identifiers of the messages that it has whole and did not refuse, whether it said so or not. */
+    final Queue<String> taken = new ConcurrentLinkedQueue<>();
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Map<String, String> answers = new ConcurrentHashMap<>(Map.of(
@@ -44,6 +50,13 @@ final class FaultySmtp implements AutoCloseable {
     FaultySmtp answering(String command, String answer) {
         answers.put(command, answer);
         return this;
+    }
+
+    /** Behaves from now on. */
+    void behave() {
+        answers.keySet().retainAll(Set.of("EHLO", "QUIT"));
+        answers.put("GREETING", "220 faulty.example.org");
+        answers.put("DATA", "354 go on");
     }
 
     int port() {
@@ -71,12 +84,17 @@ final class FaultySmtp implements AutoCloseable {
                 return;
             }
             boolean data = false;
+            String identifier = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (data && !line.equals(".")) {
+                    identifier = line.startsWith("Message-ID: ") ? line.substring(12) : identifier;
                     continue;
                 }
                 received.add(line);
-                String command = line.split("[ :]")[0];
+                String command = answers.containsKey(line) ? line : line.split("[ :]")[0];
+                if (data && !answers.getOrDefault(".", "250").matches("[45].*")) {
+                    taken.add(identifier);
+                }
                 if (!answer(socket, command)) {
                     return;
                 }
