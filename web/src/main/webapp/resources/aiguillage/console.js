@@ -9,7 +9,7 @@
   const EVERYTHING = "top side script message foot";
   const SEARCHES = ["search", "searchAll"];
   const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", ...SEARCHES];
-  const LEADS_ELSEWHERE = ["switch", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
+  const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
   const nonce = document.currentScript.nonce;
@@ -90,7 +90,7 @@
     }
     tell(sent.name === "remark" ? "noted" : "saved");
     if (sent.name === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
-    if (sent.render.includes("script")) drawn();
+    if (sent.render.includes("script")) drawn(sent);
     tick();
     if (waiting) {
       const next = waiting;
@@ -139,7 +139,8 @@
 
   // --- what she types is hers until it is stored -------------------------------------------------------------------
 
-  const place = (field) => `${now().call}/${now().at}/${field.dataset.draft || byId("question").textContent}`;
+  const placeOf = (what) => `${now().call}/${now().at}/${what}`;
+  const place = (field) => placeOf(field.dataset.draft || byId("question").textContent);
 
   const refused = () => byId("answer")?.getAttribute("aria-invalid") === "true";
 
@@ -155,6 +156,8 @@
       if (kept !== null) field.value = kept;
       grow(field);
     }
+    const dialled = byId("dialled") && sessionStorage.getItem(placeOf("dialled"));
+    if (dialled) calling(document.querySelector("[data-local=dial]"), dialled);
     const kept = byId("several") && JSON.parse(sessionStorage.getItem(place(byId("several"))));
     if (kept) ticks().forEach((one, at) => tickOne(one, kept[at]));
   }
@@ -191,14 +194,14 @@
 
   // --- drawing -----------------------------------------------------------------------------------------------------
 
-  function drawn() {
+  function drawn(sent) {
     skew = Date.parse(now().clock) - Date.now();
     remember();
     tick();
     const trail = document.querySelector(".trail");
     if (trail) trail.scrollTop = trail.scrollHeight;
     if (document.querySelector("dialog[open]")) return;
-    const field = byId("answer");
+    const field = (sent?.name === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
     (field || byId("step"))?.focus();
     field?.select();
     if (field && ahead) {
@@ -210,7 +213,22 @@
     byId("announce").textContent = words.join(". ");
   }
 
+  const invalid = (id) => document.querySelector(`#${id}[aria-invalid=true]`);
+
+  /** A caller to be called back shows himself when the hour comes, and is told once. */
+  function due() {
+    for (const one of document.querySelectorAll("[data-due]")) {
+      if (Date.now() + skew < Date.parse(one.dataset.due)) continue;
+      one.classList.add("is-due");
+      const told = `${one.dataset.value}/${one.dataset.due}`;
+      if (!one.dataset.act || sessionStorage.getItem("due") === told) continue;
+      sessionStorage.setItem("due", told);
+      byId("due").textContent = `${one.querySelector(".tab-name").textContent}, ${byId("due").dataset.words}`;
+    }
+  }
+
   function tick() {
+    due();
     for (const time of document.querySelectorAll("time[data-since]")) {
       const seconds = Math.max(0, Math.floor((Date.now() + skew - Date.parse(time.dataset.since)) / 1000)) || 0;
       const two = (n) => String(n).padStart(2, "0");
@@ -257,9 +275,17 @@
       }
       return `WORDS ${words.value.trim()}`;
     },
+    callback: () => JSON.stringify({ number: byId("callback-number").value, hour: byId("callback-hour").value }),
     drafts: () =>
       JSON.stringify(Object.fromEntries([...document.querySelectorAll("[data-draft]")].map((one) => [one.dataset.draft, one.value]))),
   };
+
+  /** Somebody is being called since then. */
+  function calling(button, since) {
+    byId("dialled").dataset.since = since;
+    button.hidden = true;
+    button.nextElementSibling.hidden = false;
+  }
 
   const locals = {
     directory: () => {
@@ -280,9 +306,9 @@
       act("dialled", button.dataset.value, "top");
     },
     dial: (button) => {
-      byId("dialled").dataset.since = new Date(Date.now() + skew).toISOString();
-      button.hidden = true;
-      button.nextElementSibling.hidden = false;
+      const since = new Date(Date.now() + skew).toISOString();
+      sessionStorage.setItem(placeOf("dialled"), since);
+      calling(button, since);
       tick();
       byId("step").focus();
     },
@@ -311,7 +337,7 @@
 
   function keyOf(event) {
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (event.altKey) return digit ? `Alt ${digit}` : { KeyL: "Alt L", KeyO: "Alt O" }[event.code];
+    if (event.altKey && !event.ctrlKey) return digit ? `Alt ${digit}` : /^Key[A-Z]$/.test(event.code) ? `Alt ${event.code[3]}` : undefined;
     if (event.ctrlKey || event.metaKey) return event.key === "Enter" ? "Ctrl Enter" : undefined;
     if (/^F\d/.test(event.key) || event.key === "Escape") return event.key;
     if (event.key === "Enter") return event.shiftKey ? undefined : "Enter";
@@ -351,11 +377,17 @@
     return true;
   }
 
+  function pressed(key) {
+    press(buttonOf(key));
+    return true;
+  }
+
   function consoleKey(event) {
     if (typedAhead(event)) return true;
     if (moved(event)) return true;
     const key = keyOf(event);
     if (!key || event.repeat) return false;
+    if (key === "Enter" && event.target.closest("#hold input")) return pressed("callback Enter");
     if (key === "Enter" && event.target.matches("button:not([role=checkbox]), a, summary, [data-draft]")) return false;
     const initial = /^\p{L}$/u.test(key) && beginWith(key).length;
     const button = initial ? byInitial(key) : buttonOf(key === "O" ? "Alt O" : key);

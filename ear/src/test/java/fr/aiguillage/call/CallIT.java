@@ -122,13 +122,13 @@ class CallIT extends PlumberIT {
     @Test
     void a_call_that_finds_nobody_waits_until_somebody_is_ready() throws Exception {
         secretary.call(() -> {
-            calls.pause();
+            presence.rest(BreakReason.SHORT);
             return null;
         });
         long call = announced(PLUMBERS_NUMBER);
         assertThat(secretary.call(() -> calls.show(call))).isEmpty();
         secretary.call(() -> {
-            calls.ready();
+            presence.ready();
             return null;
         });
         assertThat(shown(call).call().state()).isEqualTo(Call.State.OPEN);

@@ -24,7 +24,7 @@ class CallPastIT extends PlumberIT {
         secretary.call(() -> {
             calls.move(before, 3, new Move.HangUp());
             calls.send(before, Map.of());
-            calls.ready();
+            presence.ready();
             return null;
         });
         long client = directories.clientOf(PLUMBERS_NUMBER).orElseThrow().id();

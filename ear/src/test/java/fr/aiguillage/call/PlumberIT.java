@@ -49,13 +49,16 @@ abstract class PlumberIT {
     CallService calls;
 
     @Inject
+    PresenceService presence;
+
+    @Inject
     DirectoryService directories;
 
     @BeforeEach
     void a_plumber_is_a_client_and_nobody_is_on_the_telephone() throws Exception {
         assertThat(dossiers.importDossier(PLUMBER, dossier())).noneMatch(Diagnostic::isError);
         secretary.call(() -> {
-            calls.ready();
+            presence.ready();
             while (!calls.open().isEmpty()) { // one that waited comes when another ends
                 calls.open().forEach(state -> calls.send(state.call().id(), Map.of()));
             }

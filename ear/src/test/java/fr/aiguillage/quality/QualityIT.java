@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.aiguillage.call.CallService;
 import fr.aiguillage.call.Distribution;
+import fr.aiguillage.call.PresenceService;
 import fr.aiguillage.container.AsManager;
 import fr.aiguillage.container.AsSecretary;
 import fr.aiguillage.container.Product;
@@ -58,6 +59,9 @@ class QualityIT {
     private CallService calls;
 
     @Inject
+    private PresenceService presence;
+
+    @Inject
     private QualityService quality;
 
     @Inject
@@ -84,7 +88,7 @@ class QualityIT {
 
     private void answerACallAboutGas() throws Exception {
         secretary.call(() -> {
-            calls.ready();
+            presence.ready();
             while (!calls.open().isEmpty()) { // other classes share the house
                 calls.open().forEach(state -> calls.send(state.call().id(), Map.of()));
             }

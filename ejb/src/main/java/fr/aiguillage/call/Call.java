@@ -1,6 +1,7 @@
 package fr.aiguillage.call;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -84,6 +85,9 @@ public class Call {
 
     private boolean urgent;
 
+    @Embedded
+    private Hold hold;
+
     Call() {}
 
     static Call announced(String reference, String calledNumber, String callerNumber, Long clientId, Instant at) {
@@ -119,6 +123,11 @@ public class Call {
         if (shownAt == null) {
             shownAt = at;
         }
+    }
+
+    /** It is not spoken with while that lasts; null when it is again. */
+    void hold(Hold present) {
+        hold = present;
     }
 
     void close(Instant at, String how, String whom, boolean wasUrgent) {
@@ -177,6 +186,28 @@ public class Call {
     /** When it was first on her screen. */
     public Optional<Instant> shownAt() {
         return Optional.ofNullable(shownAt);
+    }
+
+    /** The time in which it is not spoken with; empty when it is spoken with, rings, waits or is closed. */
+    public Optional<Hold> hold() {
+        return Optional.ofNullable(hold).filter(present -> present.kind() != null);
+    }
+
+    /** Whether its secretary has not seen it yet. */
+    public boolean isRinging() {
+        return state == State.OPEN && shownAt == null && hold().isEmpty();
+    }
+
+    /** Whether its secretary speaks with the caller. */
+    public boolean isSpoken() {
+        return state == State.OPEN && shownAt != null && hold().isEmpty();
+    }
+
+    /** Whether nobody is on the line: the caller is to be called back. */
+    public boolean waitsForCallback() {
+        return state == State.OPEN
+                && hold().filter(present -> present.kind() == Hold.Kind.CALLBACK)
+                        .isPresent();
     }
 
     /** When its messages were handed over. */

@@ -30,6 +30,9 @@ public class CallJournal {
     private Calls calls;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Folding folding;
 
     @Inject
@@ -85,7 +88,7 @@ public class CallJournal {
         Optional<Call> found = calls.find(callId);
         found.ifPresent(call -> audit.record("call.sheet-read", call.reference(), ""));
         return found.map(call -> TraceSheetReport.toPdf(
-                new TraceSheets(folding, calls, clock.getZone(), locale)
+                new TraceSheets(folding, calls, holds, clock.getZone(), locale)
                         .sheet(
                                 row(call),
                                 call.scenarioVersionId().flatMap(scenarios::version),

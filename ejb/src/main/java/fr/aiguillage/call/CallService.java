@@ -32,6 +32,9 @@ public class CallService {
     private Calls calls;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Folding folding;
 
     @Inject
@@ -54,28 +57,6 @@ public class CallService {
 
     @Resource
     private SessionContext session;
-
-    /** Says that the secretary can be given a call; the one that has waited longest is given at once. */
-    public void ready() {
-        calls.presence(caller(), clock.instant()).become(Presence.State.READY, clock.instant());
-        distribution.giveWaiting();
-    }
-
-    /** Says that she is on a break. */
-    public void pause() {
-        calls.presence(caller(), clock.instant()).become(Presence.State.BREAK, clock.instant());
-    }
-
-    /** Says that her page is still there; a page that is silent is given no call. */
-    public void seen() {
-        Presence presence = calls.presence(caller(), clock.instant());
-        presence.become(presence.state(), clock.instant());
-    }
-
-    /** Whether she is ready for a call. */
-    public boolean isReady() {
-        return calls.presence(caller(), clock.instant()).state() == Presence.State.READY;
-    }
 
     /** Her calls that are not closed, the oldest first. */
     public List<CallState> open() {
@@ -127,8 +108,8 @@ public class CallService {
     }
 
     /**
-     * Hands the messages over and closes the call, both or neither. A call that is closed already stays so: its messages
-     * leave once.
+     * Hands the messages over and closes the call, both or neither; she is in wrap-up until she says that she is ready. A
+     * call that is closed already stays so: its messages leave once.
      *
      * @param bodies the messages as she read them, by their rank from 0; one that is missing goes as the script wrote it
      */
@@ -143,7 +124,10 @@ public class CallService {
         Action action = state.session().map(Session::action).orElse(new Action(Action.Type.NONE, Optional.empty()));
         String reached = action.transfer().map(a -> a.person().name()).orElse("");
         boolean urgent = state.session().map(Session::urgent).orElse(false);
-        call.close(clock.instant(), action.type().name(), reached, urgent);
+        Instant now = clock.instant();
+        holds.end(call, now);
+        calls.presence(caller(), now).become(Availability.WRAP_UP, now);
+        call.close(now, action.type().name(), reached, urgent);
         calls.dropEdits(call.id());
         audit.record("call.closed", call.reference(), action.type().name());
     }

@@ -142,33 +142,48 @@ class Calls {
                 .executeUpdate();
     }
 
+    /** The calls that wait for a secretary, the oldest first. */
+    List<Call> waiting() {
+        return entityManager
+                .createQuery("select c from Call c where c.state = :waiting order by c.announcedAt", Call.class)
+                .setParameter("waiting", Call.State.WAITING)
+                .getResultList();
+    }
+
+    /** Whether somebody is on a line of hers; a call that only waits to be called back leaves her free. */
+    boolean isBusy(String account) {
+        return openOf(account).stream().anyMatch(call -> !call.waitsForCallback());
+    }
+
+    Optional<Presence> presenceOf(String account) {
+        return Optional.ofNullable(entityManager.find(Presence.class, account));
+    }
+
     Presence presence(String account, Instant at) {
-        Presence known = entityManager.find(Presence.class, account);
-        if (known != null) {
-            return known;
-        }
-        Presence fresh = Presence.of(account, at);
-        entityManager.persist(fresh);
-        return fresh;
+        return presenceOf(account).orElseGet(() -> {
+            Presence fresh = Presence.of(account, at);
+            entityManager.persist(fresh);
+            return fresh;
+        });
     }
 
     /**
-     * The secretary who has been ready longest, among those seen since then who have no call open; locked, so that two calls
-     * announced at once do not go to one.
+     * The secretary who has been ready longest, among those seen since then who have nobody on a line; locked, so that two
+     * calls announced at once do not go to one.
      */
     Optional<Presence> longestReady(Instant seenSince) {
         List<String> candidates = entityManager
                 .createQuery(
                         "select p.account from Presence p where p.state = :ready and p.seenAt >= :seen order by p.since",
                         String.class)
-                .setParameter("ready", Presence.State.READY)
+                .setParameter("ready", Availability.READY)
                 .setParameter("seen", seenSince)
                 .getResultList();
         return candidates.stream()
-                .filter(account -> openOf(account).isEmpty())
+                .filter(account -> !isBusy(account))
                 .map(account -> entityManager.find(Presence.class, account, LockModeType.PESSIMISTIC_WRITE))
-                .filter(presence -> presence.state() == Presence.State.READY
-                        && openOf(presence.account()).isEmpty())
+                .filter(presence ->
+                        presence.standing().availability() == Availability.READY && !isBusy(presence.account()))
                 .findFirst();
     }
 }

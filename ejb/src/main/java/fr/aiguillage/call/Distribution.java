@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Takes calls in and gives them to secretaries. */
+/**
+ * Takes calls in and gives them to secretaries. Whoever has a call that is only to be called back can be given another; with
+ * somebody on the line, be it on hold, she cannot, unless the telephone system says that it rings at hers.
+ */
 @Stateless
 @PermitAll
 public class Distribution {
@@ -85,6 +88,11 @@ public class Distribution {
         calls.longestWaiting()
                 .ifPresent(call -> calls.longestReady(clock.instant().minus(SILENCE))
                         .ifPresent(presence -> give(call, presence.account())));
+    }
+
+    /** Whether the page of that secretary has not been seen for so long that she is taken to be away. */
+    static boolean isSilent(Presence presence, Instant now) {
+        return presence.seenAt().isBefore(now.minus(SILENCE));
     }
 
     private void give(Call call, String account) {

@@ -8,18 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Whether a secretary can be given a call. */
+/** Whether a secretary can be given a call. It keeps what she does now, never what she did before. */
 @Entity
 @Table(name = "presence")
 class Presence {
-
-    /** What she is doing. */
-    enum State {
-        READY,
-        BREAK,
-        AWAY
-    }
 
     @Id
     private String account;
@@ -28,7 +22,10 @@ class Presence {
     private int version;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private Availability state;
+
+    @Enumerated(EnumType.STRING)
+    private BreakReason reason;
 
     private Instant since;
 
@@ -40,15 +37,29 @@ class Presence {
     static Presence of(String account, Instant at) {
         var presence = new Presence();
         presence.account = account;
-        presence.become(State.AWAY, at);
+        presence.become(Availability.AWAY, at);
         return presence;
     }
 
-    void become(State next, Instant at) {
-        if (state != next) {
+    /** She does that from now on, unless she did already. */
+    void become(Availability next, Instant at) {
+        become(next, null, at);
+    }
+
+    void rest(BreakReason why, Instant at) {
+        become(Availability.BREAK, why, at);
+    }
+
+    private void become(Availability next, BreakReason why, Instant at) {
+        if (state != next || reason != why) {
             state = next;
+            reason = why;
             since = at;
         }
+        seenAt = at;
+    }
+
+    void seen(Instant at) {
         seenAt = at;
     }
 
@@ -56,11 +67,11 @@ class Presence {
         return account;
     }
 
-    State state() {
-        return state;
+    Standing standing() {
+        return new Standing(state, Optional.ofNullable(reason), since);
     }
 
-    Instant since() {
-        return since;
+    Instant seenAt() {
+        return seenAt;
     }
 }

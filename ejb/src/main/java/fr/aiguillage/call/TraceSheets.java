@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +27,15 @@ final class TraceSheets {
 
     private final Folding folding;
     private final Calls calls;
+    private final Holds holds;
     private final ZoneId zone;
     private final Locale locale;
     private final ResourceBundle words;
 
-    TraceSheets(Folding folding, Calls calls, ZoneId zone, Locale locale) {
+    TraceSheets(Folding folding, Calls calls, Holds holds, ZoneId zone, Locale locale) {
         this.folding = folding;
         this.calls = calls;
+        this.holds = holds;
         this.zone = zone;
         this.locale = locale;
         words = Sentences.of("fr.aiguillage.call.call", locale);
@@ -51,6 +54,8 @@ final class TraceSheets {
         steps.add(new TraceSheet.Received(
                 call.announcedAt(), national(call.calledNumber()), text(national(call.callerNumber()))));
         start.ifPresent(session -> steps.addAll(new TraceSteps(session, call, words).of(moves)));
+        steps.addAll(new TraceHolds(words, zone).of(call, holds.of(call.id())));
+        steps.sort(Comparator.comparing(TraceSheet.Step::at));
         Optional<Session> end =
                 folding.session(call, moves.stream().map(CallMove::move).toList());
         return new TraceSheet(

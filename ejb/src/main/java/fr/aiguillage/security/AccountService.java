@@ -8,6 +8,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,15 @@ public class AccountService {
     @PermitAll
     public Optional<Account> named(String name) {
         return accounts.byName(name).filter(Account::active);
+    }
+
+    /** The accounts that hold the role and may still sign in, by the names of the people. */
+    @RolesAllowed({Role.SECRETARY, Role.ASSISTANT, Role.MANAGER, Role.ADMINISTRATOR})
+    public List<Account> holding(String role) {
+        return accounts.all().stream()
+                .filter(account -> account.active() && account.roles().contains(role))
+                .sorted(Comparator.comparing(Account::displayName))
+                .toList();
     }
 
     /**

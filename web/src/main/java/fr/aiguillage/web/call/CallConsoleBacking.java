@@ -2,24 +2,16 @@ package fr.aiguillage.web.call;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.aiguillage.call.CallPasts;
+import fr.aiguillage.call.BreakReason;
 import fr.aiguillage.call.CallService;
 import fr.aiguillage.call.CallState;
-import fr.aiguillage.call.Remark;
-import fr.aiguillage.call.RemarkService;
+import fr.aiguillage.call.PresenceService;
+import fr.aiguillage.call.Standing;
 import fr.aiguillage.message.MessageService;
-import fr.aiguillage.script.facts.LineKind;
-import fr.aiguillage.script.runtime.Entry;
-import fr.aiguillage.script.runtime.Move;
-import fr.aiguillage.script.runtime.Outcome;
-import fr.aiguillage.script.runtime.Prompt;
-import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
-import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.web.call.ConsoleView.CallTab;
 import fr.aiguillage.web.call.ConsoleView.Stage;
 import fr.aiguillage.web.platform.Screen;
-import fr.aiguillage.web.platform.Sentences;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +35,16 @@ public class CallConsoleBacking implements Serializable {
     private CallService calls;
 
     @Inject
+    private PresenceService presence;
+
+    @Inject
+    private HoldActs holds;
+
+    @Inject
     private MessageService messages;
 
     @Inject
-    private RemarkService remarks;
-
-    @Inject
-    private CallPasts pasts;
-
-    @Inject
-    private Sentences sentences;
-
-    @Inject
-    private CallDirectory directory;
+    private Beside beside;
 
     @Inject
     private CallRinging ringing;
@@ -66,13 +56,9 @@ public class CallConsoleBacking implements Serializable {
     private Clock clock;
 
     private long current;
-    private String since;
-    private PastView past = PastView.nothing(0);
     private transient ConsoleView desk;
-    private transient DirectoryView found;
-    private transient ChartView chart;
     private transient List<CallTab> tabs;
-    private transient Glance glance;
+    private transient Map<Long, Glance> glances;
 
     /** What the page draws. */
     public ConsoleView getDesk() {
@@ -84,24 +70,17 @@ public class CallConsoleBacking implements Serializable {
 
     /** What the directory found last. */
     public DirectoryView getDirectory() {
-        return found == null ? DirectoryView.NOTHING : found;
+        return beside.found();
     }
 
     /** The organigramme, once it was asked for. */
     public ChartView getChart() {
-        return chart == null ? ChartView.NOTHING : chart;
+        return beside.chart();
     }
 
     /** What came before the call; looked up once, when it comes before her. */
     public PastView getPast() {
-        long call = getDesk().call();
-        if (past.call() != call) {
-            past = pasts.of(call)
-                    .map(before ->
-                            new PastDrawing(sentences, words(), desk.client().name()).draw(call, before))
-                    .orElse(PastView.nothing(call));
-        }
-        return past;
+        return beside.past(getDesk());
     }
 
     /** Takes the act that the page sends. */
@@ -118,106 +97,67 @@ public class CallConsoleBacking implements Serializable {
     }
 
     private void act(String name, String value, int at) {
+        if (ScriptMoves.isOne(name)) {
+            script(name, value, at);
+            return;
+        }
+        if (Beside.isOne(name)) {
+            beside.act(name, value, desk.call(), at, state());
+            return;
+        }
         switch (name) {
-            case "answer" -> withScript(session -> answer(session, value, at));
-            case "leave" -> withScript(session -> leave(session, at));
-            case "outcome" -> withScript(session -> report(session, value, at));
-            case "back" -> withScript(session -> back(session, value));
-            case "hangup" -> hangUp(at);
-            case "speak" -> move(new Move.Speak(Tongue.valueOf(value)), at, null);
+            case "back" -> back(value);
             case "identify" -> identify(Long.parseLong(value));
             case "keep" -> DraftBodies.read(value).forEach((rank, body) -> calls.keepEdit(current, rank, body));
             case "send" -> send(DraftBodies.read(value));
-            case "search" -> found = directory.search(state(), value, false, words());
-            case "searchAll" -> found = directory.search(state(), value, true, words());
-            case "chart" -> chart = directory.chart(state(), words());
-            case "remark" -> remark(value.split(" ", 2), at);
-            case "dialled" -> dialled(value.split(" ", 3));
             case "switch" -> change(Long.parseLong(value));
+            case "hold" -> hold();
+            case "callback" -> callBack(value);
             case "ready" -> ready();
-            case "pause" -> pause();
+            case "pause" -> rest(BreakReason.valueOf(value));
             case "ring" -> ring(Long.parseLong(value));
             case "seen" -> seen();
             default -> look();
         }
     }
 
-    private interface ScriptAct {
-        void on(Session session);
-    }
-
-    private void withScript(ScriptAct act) {
-        state().flatMap(CallState::session).ifPresentOrElse(act::on, this::refresh);
-    }
-
-    private void answer(Session session, String value, int at) {
-        int place = DeskDrawing.place(session, glance.revising());
-        if (place >= 0) {
-            correct(session, place, value, at);
-        } else if (session.prompt() instanceof Prompt.Ask ask) {
-            move(new Move.Answer(ask.question().name(), value), at, faultOf(ask.question()));
-        }
-    }
-
-    private void correct(Session session, int place, String value, int at) {
-        var answered = (Entry.Answered) session.entries().get(place);
-        if (answered.value().display().equals(value)) {
-            redraw(glance.ahead(bodies()));
-            return;
-        }
-        String question = answered.question().name();
-        int occurrence = (int) session.entries().subList(0, place + 1).stream()
-                .filter(e ->
-                        e instanceof Entry.Answered a && a.question().name().equals(question))
-                .count();
-        move(new Move.Correct(question, occurrence, value), at, faultOf(answered.question()));
-    }
-
-    private void leave(Session session, int at) {
-        if (session.prompt() instanceof Prompt.Ask ask) {
-            move(new Move.Leave(ask.question().name()), at, words().get("required"));
-        }
-    }
-
-    private void report(Session session, String outcome, int at) {
-        if (session.prompt() instanceof Prompt.Dial dial) {
-            LineKind line = dial.line();
-            move(new Move.Report(dial.person().id(), line, Outcome.valueOf(outcome)), at, null);
-        }
-    }
-
-    private void back(Session session, String answer) {
-        int last = glance.revising() < 0 ? DeskDrawing.answers(session) : glance.revising();
-        int rank = answer.isEmpty() ? last - 1 : Integer.parseInt(answer);
-        redraw(rank < 0 ? glance : glance.revising(rank));
-    }
-
-    private void hangUp(int at) {
-        if (state().flatMap(CallState::session).isPresent()) {
-            move(new Move.HangUp(), at, null);
-        } else {
+    private void script(String name, String value, int at) {
+        Optional<Session> session = state().flatMap(CallState::session);
+        if (session.isEmpty() && name.equals("hangup")) {
             send(Map.of());
+        } else if (session.isEmpty()) {
+            refresh();
+        } else {
+            new ScriptMoves(session.get(), glance(), words())
+                    .of(name, value)
+                    .ifPresentOrElse(meant -> move(meant, at), () -> redraw(glance().ahead(bodies())));
         }
     }
 
-    private void move(Move move, int at, String fault) {
+    private void back(String answer) {
+        state().flatMap(CallState::session)
+                .ifPresentOrElse(
+                        session -> redraw(new ScriptMoves(session, glance(), words()).back(answer)), this::refresh);
+    }
+
+    private void move(ScriptMoves.Meant meant, int at) {
         Map<Integer, String> seen = bodies();
-        Optional<CallService.Moved> moved = calls.move(current, at, move);
+        Optional<CallService.Moved> moved = calls.move(current, at, meant.move());
         if (moved.isEmpty()) {
             refresh();
         } else if (moved.get().taken()) {
-            glance = glance.ahead(seen);
+            glances.put(current, glance().ahead(seen));
             draw(moved.get().state());
         } else {
             boolean behind = moved.get().state().moves() != at;
-            glance = behind ? glance.noticed(words().get("behind")) : glance.refused(fault);
+            glances.put(current, behind ? glance().noticed(words().get("behind")) : glance().refused(meant.fault()));
             draw(moved.get().state());
         }
     }
 
     private void identify(long clientId) {
         calls.identify(current, clientId);
-        past = PastView.nothing(0); // from now on there is a client to look up
+        beside.identified();
         refresh();
     }
 
@@ -225,14 +165,12 @@ public class CallConsoleBacking implements Serializable {
     private void send(Map<Integer, String> bodies) {
         ClientView client = desk.client();
         long ended = current;
-        calls.pause();
         calls.send(ended, bodies);
-        since = clock.instant().toString();
-        glance = Glance.AHEAD;
+        glances.remove(ended);
         tabs = drawing().tabs(calls.open(), 0);
         desk = new ConsoleView(
                 Stage.WRAP_UP,
-                since,
+                presence.standing().since().toString(),
                 tabs,
                 ended,
                 0,
@@ -242,19 +180,22 @@ public class CallConsoleBacking implements Serializable {
                 List.of(),
                 SentDrawing.draw(messages.deliveriesOf(ended), words()),
                 null,
+                null,
                 null);
     }
 
+    /** Whoever is on hold comes before whoever may call next. */
     private void ready() {
-        calls.ready();
-        since = clock.instant().toString();
-        current = 0;
+        presence.ready();
+        List<CallState> open = calls.open();
+        current = HoldActs.foremost(open);
+        holds.goTo(current, open);
         refresh();
     }
 
-    private void pause() {
-        calls.pause();
-        since = clock.instant().toString();
+    private void rest(BreakReason reason) {
+        presence.rest(reason);
+        current = 0;
         refresh();
     }
 
@@ -263,24 +204,29 @@ public class CallConsoleBacking implements Serializable {
         refresh();
     }
 
-    /** Somebody of the directory is called: of which client, who, on which line. */
-    private void dialled(String[] whom) {
-        calls.dialled(current, Long.parseLong(whom[0]), whom[2], LineKind.valueOf(whom[1]));
-    }
-
-    /** What she says does not fit, after its kind; the call goes on where it stands. */
-    private void remark(String[] said, int at) {
-        remarks.make(desk.call(), at, Remark.Kind.valueOf(said[0]), said.length > 1 ? said[1] : "");
-    }
-
     private void change(long call) {
+        holds.goTo(call, calls.open());
         current = call;
-        glance = Glance.AHEAD;
+        refresh();
+    }
+
+    private void hold() {
+        state().ifPresent(state -> current = holds.toggle(state.call(), calls.open()));
+        refresh();
+    }
+
+    /** The caller is to be called back; with what she typed, where and when. */
+    private void callBack(String typed) {
+        if (typed.isEmpty()) {
+            state().ifPresent(holds::callBack);
+        } else {
+            glances.put(current, glance().misread(holds.amend(current, typed).orElse("")));
+        }
         refresh();
     }
 
     private void seen() {
-        calls.seen();
+        presence.seen();
         look();
     }
 
@@ -295,28 +241,36 @@ public class CallConsoleBacking implements Serializable {
 
     private void refresh() {
         List<CallState> open = calls.open();
-        boolean held = open.stream().anyMatch(state -> state.call().id() == current);
-        if (!held) {
-            current = open.isEmpty() ? 0 : open.get(0).call().id();
-            glance = Glance.AHEAD;
+        boolean there = open.stream().anyMatch(state -> state.call().id() == current);
+        if (!there) {
+            current = HoldActs.foremost(open);
         }
-        glance = glance == null ? Glance.AHEAD : glance;
+        glances = glances == null ? new HashMap<>() : glances;
         tabs = drawing().tabs(open, current);
         calls.show(current).ifPresentOrElse(this::draw, this::idle);
     }
 
     private void idle() {
-        since = since == null ? clock.instant().toString() : since;
-        desk = ConsoleView.idle(calls.isReady() ? Stage.READY : Stage.BREAK, since);
+        Standing mine = presence.standing();
+        Stage stage = switch (mine.availability()) {
+            case READY -> Stage.READY;
+            case WRAP_UP -> Stage.WRAP_UP;
+            default -> Stage.BREAK;
+        };
+        desk = ConsoleView.idle(stage, mine.since().toString(), tabs);
     }
 
     private void redraw(Glance next) {
-        glance = next;
+        glances.put(current, next);
         state().ifPresentOrElse(this::draw, this::refresh);
     }
 
     private void draw(CallState state) {
-        desk = drawing().call(state, tabs, glance);
+        desk = drawing().call(state, tabs, glance());
+    }
+
+    private Glance glance() {
+        return glances.getOrDefault(current, Glance.AHEAD);
     }
 
     private Optional<CallState> state() {
@@ -325,10 +279,6 @@ public class CallConsoleBacking implements Serializable {
 
     private Map<Integer, String> bodies() {
         return desk.messages().stream().collect(toMap(DraftView::rank, DraftView::body));
-    }
-
-    private String faultOf(Question question) {
-        return words().get("fault_" + question.type(), StepDrawing.examples(question));
     }
 
     private DeskDrawing drawing() {

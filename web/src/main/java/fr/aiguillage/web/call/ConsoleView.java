@@ -17,6 +17,7 @@ import java.util.List;
  * @param sent what left at the end of the call
  * @param progress how far along the script is, or null
  * @param notice one sentence about something unusual, or null
+ * @param hold why the call is not spoken with, or null
  */
 public record ConsoleView(
         Stage stage,
@@ -30,7 +31,8 @@ public record ConsoleView(
         List<DraftView> messages,
         List<SentMessage> sent,
         Progress progress,
-        String notice) {
+        String notice,
+        HoldView hold) {
 
     /** Copies the lists, so that what is shown never changes. */
     public ConsoleView {
@@ -40,12 +42,26 @@ public record ConsoleView(
         sent = List.copyOf(sent);
     }
 
-    static ConsoleView idle(Stage stage, String since) {
-        return new ConsoleView(stage, since, List.of(), 0, 0, null, List.of(), null, List.of(), List.of(), null, null);
+    static ConsoleView idle(Stage stage, String since, List<CallTab> tabs) {
+        return new ConsoleView(stage, since, tabs, 0, 0, null, List.of(), null, List.of(), List.of(), null, null, null);
     }
 
     ConsoleView withTabs(List<CallTab> held) {
-        return new ConsoleView(stage, since, held, call, at, client, trail, step, messages, sent, progress, notice);
+        return new ConsoleView(
+                stage, since, held, call, at, client, trail, step, messages, sent, progress, notice, hold);
+    }
+
+    /** The call on hold or ringing that she turns to when one has ended; null when none is. */
+    public CallTab next() {
+        return tabs.stream()
+                .filter(tab -> tab.line() == CallTab.Line.HELD || tab.line() == CallTab.Line.RINGING)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The calls that wait to be called back. */
+    public List<CallTab> callbacks() {
+        return tabs.stream().filter(tab -> tab.line() == CallTab.Line.CALLBACK).toList();
     }
 
     /** What the secretary is doing. */
@@ -58,8 +74,32 @@ public record ConsoleView(
         UNKNOWN_LINE
     }
 
-    /** A call as a tab: the client's name, its colour, the key that brings it to the front. */
-    public record CallTab(long call, String client, String colour, String since, boolean current, int rank) {}
+    /**
+     * A call as a tab: the client's name, its colour, the key that brings it to the front.
+     *
+     * @param since since when it is in the state of its line, as an ISO instant
+     * @param due when the caller is to be called back, as an ISO instant, or null
+     * @param hour the same as people say it; empty when no hour was said
+     */
+    public record CallTab(
+            long call,
+            String client,
+            String colour,
+            String since,
+            boolean current,
+            int rank,
+            Line line,
+            String due,
+            String hour) {
+
+        /** What the caller does. */
+        public enum Line {
+            SPOKEN,
+            RINGING,
+            HELD,
+            CALLBACK
+        }
+    }
 
     /** One sentence of how far along the script is, and a share of a hundred. */
     public record Progress(int percent, String words) {}

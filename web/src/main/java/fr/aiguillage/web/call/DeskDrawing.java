@@ -1,7 +1,5 @@
 package fr.aiguillage.web.call;
 
-import static fr.aiguillage.web.platform.Typography.french;
-
 import fr.aiguillage.call.Call;
 import fr.aiguillage.call.CallState;
 import fr.aiguillage.script.runtime.Entry;
@@ -13,7 +11,6 @@ import fr.aiguillage.web.call.ConsoleView.Stage;
 import fr.aiguillage.web.call.ConsoleView.TrailRow;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a call as its secretary must see it: from the folded script to words on the screen. */
@@ -32,27 +29,28 @@ final class DeskDrawing {
     }
 
     List<CallTab> tabs(List<CallState> open, long current) {
-        List<CallTab> tabs = new ArrayList<>();
-        for (CallState state : open) {
-            Call call = state.call();
-            String name = state.client().map(card -> card.sheet().name()).orElseGet(() -> words.get("unknown_line"));
-            String colour = state.client().map(card -> card.colour()).orElse(ClientDrawing.NO_COLOUR);
-            tabs.add(new CallTab(call.id(), french(name), colour, begun(call), call.id() == current, tabs.size() + 1));
-        }
-        return tabs;
+        return new TabDrawing(words, zone, today).draw(open, current);
     }
 
     ConsoleView call(CallState state, List<CallTab> tabs, Glance glance) {
         if (state.client().isEmpty()) {
             ClientView client = new ClientDrawing(words, today).unknown(state.call());
-            return view(state, Stage.UNKNOWN_LINE, tabs, client, List.of(), null, List.of(), null, glance.notice());
+            return view(state, Stage.UNKNOWN_LINE, tabs, client, List.of(), null, List.of(), null, glance);
         }
         ClientView client =
                 new ClientDrawing(words, today).client(state.client().get(), state.call());
         return state.session()
                 .map(session -> script(state, session, tabs, client, glance))
                 .orElseGet(() -> view(
-                        state, Stage.CALL, tabs, client, List.of(), null, List.of(), null, words.get("no_scenario")));
+                        state,
+                        Stage.CALL,
+                        tabs,
+                        client,
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        glance.noticed(words.get("no_scenario"))));
     }
 
     private ConsoleView script(CallState state, Session session, List<CallTab> tabs, ClientView client, Glance glance) {
@@ -68,7 +66,7 @@ final class DeskDrawing {
                 : drawing.present(glance.fault());
         int until = revising ? revised : check ? session.entries().size() : StepDrawing.start(session);
         List<TrailRow> trail = new TrailDrawing(words, zone).draw(session, until, state.times());
-        String notice = session.prompt() instanceof Prompt.Exhausted ? words.get("exhausted") : glance.notice();
+        boolean stuck = session.prompt() instanceof Prompt.Exhausted;
         return view(
                 state,
                 check ? Stage.CHECK : Stage.CALL,
@@ -78,10 +76,10 @@ final class DeskDrawing {
                 check ? null : step,
                 drafts,
                 progress(session, check),
-                notice);
+                stuck ? glance.noticed(words.get("exhausted")) : glance);
     }
 
-    private static ConsoleView view(
+    private ConsoleView view(
             CallState state,
             Stage stage,
             List<CallTab> tabs,
@@ -90,7 +88,7 @@ final class DeskDrawing {
             StepView step,
             List<DraftView> drafts,
             Progress progress,
-            String notice) {
+            Glance glance) {
         Call call = state.call();
         return new ConsoleView(
                 stage,
@@ -104,7 +102,8 @@ final class DeskDrawing {
                 drafts,
                 List.of(),
                 progress,
-                notice);
+                glance.notice(),
+                new TabDrawing(words, zone, today).hold(call, tabs, glance.hour()));
     }
 
     private static String begun(Call call) {

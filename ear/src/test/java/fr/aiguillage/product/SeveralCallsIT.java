@@ -1,0 +1,122 @@
+package fr.aiguillage.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Several calls at one console, by keyboard: on hold, to be called back, and nothing of them lost. */
+class SeveralCallsIT extends OwnProductTest {
+
+    private static final String TOKEN = "le-standard-de-la-maison";
+    private static final String PLUMBER = "01 99 00 06 00";
+    private static final String DOCTORS = "01 99 00 01 00";
+
+    @Override
+    Map<String, String> settings() {
+        return Map.of("aiguillage.api.token", TOKEN);
+    }
+
+    @Test
+    void two_calls_by_turns_keep_what_was_typed_through_switches_a_reload_and_the_death_of_the_server()
+            throws Exception {
+        Page page = signedIn("s.benali");
+        Console console = new Console(page).ready();
+        rings(page, "s.benali", PLUMBER);
+        page.waitForSelector(".words-greeting");
+        console.press("3").press("N");
+        type(page, "12 rue");
+        rings(page, "s.benali", DOCTORS);
+        tab(page, 2, "sonne").waitFor();
+
+        console.press("Alt+g");
+        tab(page, 1, "en garde").waitFor();
+        assertThat(page.locator(".side h1").innerText()).startsWith("Cabinet");
+        console.press("Alt+1");
+        tab(page, 2, "en garde").waitFor();
+        assertThat(console.question()).isEqualTo("Adresse");
+        assertThat(console.written()).isEqualTo("12 rue");
+
+        page.reload();
+        assertThat(console.written()).isEqualTo("12 rue");
+        killAndRestart();
+        page.keyboard().press("Enter");
+        page.locator("#expired[open]").waitFor();
+        page.locator("#again-password").fill(passwordOf("s.benali"));
+        page.keyboard().press("Enter");
+        page.locator("#answer:focus").waitFor();
+        assertThat(console.question()).isEqualTo("Adresse");
+        assertThat(console.written()).isEqualTo("12 rue");
+        tab(page, 2, "en garde").waitFor();
+
+        console.press("F9").press("Control+Enter");
+        assertThat(console.text()).contains("Reprendre Cabinet");
+        console.press("Enter");
+        tab(page, 1, "en ligne").waitFor();
+        console.press("F9").press("Control+Enter");
+    }
+
+    @Test
+    void a_caller_to_be_called_back_leaves_her_free_for_the_next_call_and_shows_himself_when_the_hour_comes() {
+        Page page = signedIn("l.marchal");
+        Console console = new Console(page).ready();
+        rings(page, "l.marchal", PLUMBER);
+        page.waitForSelector(".words-greeting");
+        console.press("3");
+
+        console.press("Alt+r");
+        page.locator("#callback-hour:focus").waitFor();
+        page.keyboard().type("bientôt");
+        console.press("Enter");
+        assertThat(console.text()).contains("Cette heure n’est pas comprise");
+        assertThat(page.locator("#callback-hour").inputValue()).isEqualTo("bientôt");
+        page.locator("#callback-hour").fill("aujourd'hui à 0h01");
+        console.press("Enter");
+        tab(page, 1, "à rappeler").waitFor();
+        console.press("Alt+p");
+        assertThat(console.stage()).isEqualTo("READY");
+
+        rings(page, "l.marchal", DOCTORS);
+        page.waitForSelector(".words-greeting");
+        assertThat(page.locator(".side h1").innerText()).startsWith("Cabinet");
+        console.press("F9").press("Control+Enter").press("Enter");
+        assertThat(console.stage()).isEqualTo("READY");
+        page.locator(".callbacks .is-due").waitFor();
+        assertThat(page.locator("#due").textContent()).contains("Sanitherm", "c’est l’heure");
+
+        console.press("Alt+1").press("Alt+g");
+        tab(page, 1, "en ligne").waitFor();
+        assertThat(console.question()).isEqualTo("Eau maîtrisée");
+        console.press("F9").press("Control+Enter");
+    }
+
+    private static void type(Page page, String words) {
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().type(words);
+    }
+
+    private static Locator tab(Page page, int rank, String state) {
+        return page.locator(".tab:nth-child(" + rank + ")", new Page.LocatorOptions().setHasText(state));
+    }
+
+    /** The telephone system says that a call rings on her telephone. */
+    private static void rings(Page page, String account, String called) {
+        var call = new JsonObject();
+        call.addProperty("calledNumber", called);
+        call.addProperty("callerNumber", "06 39 98 90 25");
+        call.addProperty("secretary", account);
+        int status = page.request()
+                .post(
+                        "/api/calls",
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Bearer " + TOKEN)
+                                .setHeader("Content-Type", "application/json")
+                                .setData(call))
+                .status();
+        assertThat(status).isEqualTo(201);
+    }
+}

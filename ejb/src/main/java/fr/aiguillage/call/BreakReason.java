@@ -1,0 +1,9 @@
+package fr.aiguillage.call;
+
+/** Why a secretary takes no calls for a while. */
+public enum BreakReason {
+    SHORT,
+    LUNCH,
+    TRAINING,
+    OTHER_WORK
+}

@@ -1,0 +1,106 @@
+package fr.aiguillage.web.call;
+
+import fr.aiguillage.call.CallPasts;
+import fr.aiguillage.call.CallService;
+import fr.aiguillage.call.CallState;
+import fr.aiguillage.call.Remark;
+import fr.aiguillage.call.RemarkService;
+import fr.aiguillage.script.facts.LineKind;
+import fr.aiguillage.web.platform.Screen;
+import fr.aiguillage.web.platform.Sentences;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
+
+/** What she looks up and says beside the call: none of it moves the script. */
+@Dependent
+class Beside implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> ACTS = Set.of("search", "searchAll", "chart", "remark", "dialled");
+
+    @Inject
+    private CallService calls;
+
+    @Inject
+    private RemarkService remarks;
+
+    @Inject
+    private CallPasts pasts;
+
+    @Inject
+    private CallDirectory directory;
+
+    @Inject
+    private Sentences sentences;
+
+    @Inject
+    private Screen screen;
+
+    private PastView past = PastView.nothing(0);
+    private transient DirectoryView found;
+    private transient ChartView chart;
+
+    /** Whether the act of that name is done here. */
+    static boolean isOne(String act) {
+        return ACTS.contains(act);
+    }
+
+    /**
+     * Does that act.
+     *
+     * @param at how many moves of the call the page has seen
+     */
+    void act(String name, String value, long call, int at, Optional<CallState> state) {
+        switch (name) {
+            case "search", "searchAll" -> found = directory.search(state, value, name.equals("searchAll"), words());
+            case "chart" -> chart = directory.chart(state, words());
+            case "remark" -> remark(value.split(" ", 2), call, at);
+            default -> dialled(value.split(" ", 3), call);
+        }
+    }
+
+    /** What she says does not fit, after its kind; the call goes on where it stands. */
+    private void remark(String[] said, long call, int at) {
+        remarks.make(call, at, Remark.Kind.valueOf(said[0]), said.length > 1 ? said[1] : "");
+    }
+
+    /** Somebody of the directory is called: of which client, who, on which line. */
+    private void dialled(String[] whom, long call) {
+        calls.dialled(call, Long.parseLong(whom[0]), whom[2], LineKind.valueOf(whom[1]));
+    }
+
+    /** What the directory found last. */
+    DirectoryView found() {
+        return found == null ? DirectoryView.NOTHING : found;
+    }
+
+    /** The organigramme, once it was asked for. */
+    ChartView chart() {
+        return chart == null ? ChartView.NOTHING : chart;
+    }
+
+    /** What came before the call; looked up once, when it comes before her. */
+    PastView past(ConsoleView desk) {
+        long call = desk.call();
+        if (past.call() != call) {
+            past = pasts.of(call)
+                    .map(before ->
+                            new PastDrawing(sentences, words(), desk.client().name()).draw(call, before))
+                    .orElse(PastView.nothing(call));
+        }
+        return past;
+    }
+
+    /** From now on there is a client to look up. */
+    void identified() {
+        past = PastView.nothing(0);
+    }
+
+    private ConsoleWords words() {
+        return new ConsoleWords(screen.getLocale());
+    }
+}
