@@ -6,10 +6,10 @@
   const PATIENCE = 300;
   const PULSE = 40000;
   const STEP = "top script message foot";
-  const EVERYTHING = "top side script message foot";
+  const EVERYTHING = "top side script message foot help";
   const SEARCHES = ["search", "searchAll"];
-  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", ...SEARCHES];
-  const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup"];
+  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", "briefing", ...SEARCHES];
+  const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
   const nonce = document.currentScript.nonce;
@@ -88,6 +88,7 @@
         byId(id).outerHTML = update.textContent;
       }
     }
+    if (sent.name === "understood" && !document.querySelector("#briefing [data-act=understood]")) byId("briefing").close();
     tell(sent.name === "remark" ? "noted" : "saved");
     if (sent.name === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
     if (sent.render.includes("script")) drawn(sent);
@@ -247,7 +248,7 @@
     byId("directory").close();
     byId("remark").close();
     if (name === "remark") return act(name, given, "top");
-    act(name, given, LEADS_ELSEWHERE.includes(name) ? EVERYTHING : undefined);
+    act(name, given, name === "understood" ? `${EVERYTHING} brief` : LEADS_ELSEWHERE.includes(name) ? EVERYTHING : undefined);
   }
 
   const sources = {
@@ -296,6 +297,14 @@
     organigram: () => {
       byId("organigram").showModal();
       act("chart", "", "chart");
+    },
+    briefing: () => {
+      byId("briefing").showModal();
+      act("briefing", "", "brief");
+    },
+    closeBriefing: () => {
+      byId("briefing").close();
+      drawn();
     },
     line: (button) => {
       const calling = button.nextElementSibling;
@@ -434,6 +443,14 @@
     return Boolean(button);
   }
 
+  function briefingKey(event) {
+    const key = keyOf(event);
+    if (key === "Enter" && event.target.matches("button")) return false;
+    const button = key && buttonOf(key, byId("briefing"));
+    if (button) press(button);
+    return Boolean(button);
+  }
+
   function callChosen() {
     if (searching()) whenFound = true;
     else chosen()?.click();
@@ -490,7 +507,7 @@
     locals.directory();
   }
 
-  const DIALOGS = { directory: directoryKey, organigram: treeKey, remark: remarkKey };
+  const DIALOGS = { directory: directoryKey, organigram: treeKey, remark: remarkKey, briefing: briefingKey };
 
   document.addEventListener("keydown", (event) => {
     const open = document.querySelector("dialog[open]");
@@ -553,6 +570,6 @@
   document.addEventListener("mouseover", foretell);
 
   setInterval(tick, 1000);
-  setInterval(() => act("seen", "", "top"), PULSE);
+  setInterval(() => act("seen", "", byId("team") ? "top team" : "top"), PULSE);
   drawn();
 })();

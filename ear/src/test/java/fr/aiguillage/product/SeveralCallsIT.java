@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,41 @@ class SeveralCallsIT extends OwnProductTest {
         tab(page, 1, "en ligne").waitFor();
         assertThat(console.question()).isEqualTo("Eau maîtrisée");
         console.press("F9").press("Control+Enter");
+    }
+
+    @Test
+    void a_briefing_never_read_is_told_at_the_first_look_and_read_by_two_keys_without_leaving_the_question() {
+        Page page = signedIn("p.roussel");
+        Console console = new Console(page).ready();
+        assertThat(console.text()).contains("consignes de prise en main à lire");
+        rings(page, "p.roussel", PLUMBER);
+        page.waitForSelector(".words-greeting");
+        assertThat(page.locator(".side").innerText()).contains("Vous n’avez pas lu la consigne de ce client");
+        console.press("3").press("N");
+        type(page, "12 rue");
+
+        page.keyboard().press("Alt+b");
+        page.locator("#briefing[open] [data-act=understood]").waitFor();
+        assertThat(page.locator("#briefing").innerText()).contains("Sanitherm Dépannage, bonjour");
+        console.press("Enter");
+        page.locator("#briefing:not([open])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(console.written()).isEqualTo("12 rue");
+        assertThat(page.locator(".side").innerText()).doesNotContain("pas lu la consigne");
+        console.press("F9").press("Control+Enter").press("d");
+        assertThat(console.text()).contains("déjeuner");
+
+        Page team = page.context().newPage();
+        team.navigate("/call/team.xhtml");
+        assertThat(team.locator("tr", new Page.LocatorOptions().setHasText("Roussel")).innerText())
+                .contains("en pause", "déjeuner");
+        team.navigate("/scenario/list.xhtml");
+        team.locator("a[href*=workshop]", new Page.LocatorOptions().setHasText("Sanitherm"))
+                .click();
+        team.locator("a[href*=briefing]").click();
+        assertThat(team.locator("tr", new Page.LocatorOptions().setHasText("Roussel")).innerText())
+                .doesNotContain("pas encore");
+        team.close();
     }
 
     private static void type(Page page, String words) {

@@ -6,6 +6,7 @@ import fr.aiguillage.message.MessageService;
 import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.reports.Edition;
 import fr.aiguillage.reports.TraceSheetReport;
+import fr.aiguillage.scenario.BriefingService;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.security.Account;
 import fr.aiguillage.security.AccountService;
@@ -16,6 +17,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,9 @@ public class CallJournal {
 
     @Inject
     private ScenarioService scenarios;
+
+    @Inject
+    private BriefingService briefings;
 
     @Inject
     private MessageService messages;
@@ -92,10 +97,18 @@ public class CallJournal {
                         .sheet(
                                 row(call),
                                 call.scenarioVersionId().flatMap(scenarios::version),
+                                briefed(call),
                                 this::displayName,
                                 messages.deliveriesOf(call.id()),
                                 new Edition(clock.instant(), displayName(caller()), clock.getZone())),
                 locale));
+    }
+
+    /** When whoever answered had read the briefing of what answered: before the call, or during it. */
+    private Optional<Instant> briefed(Call call) {
+        return call.account()
+                .flatMap(account -> call.scenarioVersionId().flatMap(version -> briefings.readAt(account, version)))
+                .filter(at -> call.closedAt().map(at::isBefore).orElse(true));
     }
 
     private CallRow row(Call call) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What came before a call, of its own client alone.
  *
  * @param isFirst whether its secretary has never answered for this client
+ * @param briefed whether she has read the briefing of what answers it, or there is none
  * @param scenario the version of the scenario, when it is another than at her last call for this client
  * @param revisions what has changed in the directory since then, the latest first
  * @param fromCaller how many calls the same number made in the {@value #DAYS} days before; 0 for a withheld number
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record CallPast(
         boolean isFirst,
+        boolean briefed,
         Optional<ScenarioVersion> scenario,
         List<DirectoryRevision> revisions,
         long fromCaller,

@@ -4,6 +4,7 @@ import fr.aiguillage.directory.DirectoryRevision;
 import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.message.MessageService;
+import fr.aiguillage.scenario.BriefingService;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioVersion;
 import fr.aiguillage.security.Role;
@@ -38,6 +39,9 @@ public class CallPasts {
     private ScenarioService scenarios;
 
     @Inject
+    private BriefingService briefings;
+
+    @Inject
     private MessageService messages;
 
     @Resource
@@ -62,6 +66,7 @@ public class CallPasts {
                 same.stream().filter(one -> one.state() == Call.State.CLOSED).findFirst();
         return new CallPast(
                 hers.isEmpty(),
+                call.scenarioVersionId().filter(briefings::isUnread).isEmpty(),
                 hers.flatMap(before -> scenario(before, call)),
                 hers.map(before -> revisions(client, before, call)).orElse(List.of()),
                 same.size(),

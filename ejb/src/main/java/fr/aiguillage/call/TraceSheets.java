@@ -12,6 +12,7 @@ import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.security.HouseTask;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class TraceSheets {
     TraceSheet sheet(
             CallRow row,
             Optional<ScenarioVersion> scenario,
+            Optional<Instant> briefed,
             UnaryOperator<String> displayName,
             List<Delivery> deliveries,
             Edition edition) {
@@ -62,7 +64,7 @@ final class TraceSheets {
                 call.reference(),
                 row.client().isEmpty() ? words.getString("unknownLine") : row.client(),
                 call.announcedAt(),
-                summary(row, scenario, displayName, end),
+                summary(row, scenario, briefed, displayName, end),
                 steps,
                 deliveries.stream().map(d -> message(d.message())).toList(),
                 deliveries.stream().map(this::delivery).toList(),
@@ -71,7 +73,11 @@ final class TraceSheets {
     }
 
     private TraceSheet.Summary summary(
-            CallRow row, Optional<ScenarioVersion> scenario, UnaryOperator<String> displayName, Optional<Session> end) {
+            CallRow row,
+            Optional<ScenarioVersion> scenario,
+            Optional<Instant> briefed,
+            UnaryOperator<String> displayName,
+            Optional<Session> end) {
         Call call = row.call();
         return new TraceSheet.Summary(
                 text(national(call.callerNumber())),
@@ -84,7 +90,7 @@ final class TraceSheets {
                 row.secretary().isEmpty() ? words.getString("nobody") : row.secretary(),
                 call.shownAt().map(shown -> Duration.between(call.announcedAt(), shown)),
                 call.closedAt().map(closed -> Duration.between(call.announcedAt(), closed)),
-                Optional.empty());
+                briefed);
     }
 
     private Optional<TraceSheet.Approval> approval(ScenarioVersion version, UnaryOperator<String> displayName) {

@@ -9,13 +9,28 @@ import fr.aiguillage.script.source.SourceText;
 import fr.aiguillage.script.syntax.Library;
 import fr.aiguillage.script.syntax.ScenarioParser;
 import fr.aiguillage.script.syntax.ScenarioSyntax;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The compiler: from the text of a scenario to a program, or to everything that is wrong with it. */
 public final class Scenarios {
 
     private Scenarios() {}
+
+    /** What the language of scenarios is, for whoever writes them: in English when the reader wants it, in French otherwise. */
+    public static String reference(Locale reader) {
+        String language = "en".equals(reader.getLanguage()) ? "en" : "fr";
+        try (InputStream text = Scenarios.class.getResourceAsStream("reference/reference." + language + ".md")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     /** Compiles a scenario that uses no block; see {@link #compile(SourceText, Library, Directory)}. */
     public static Compilation compile(SourceText source, Directory directory) {

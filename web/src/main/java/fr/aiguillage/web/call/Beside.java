@@ -5,6 +5,7 @@ import fr.aiguillage.call.CallService;
 import fr.aiguillage.call.CallState;
 import fr.aiguillage.call.Remark;
 import fr.aiguillage.call.RemarkService;
+import fr.aiguillage.scenario.BriefingService;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.web.platform.Screen;
 import fr.aiguillage.web.platform.Sentences;
@@ -16,11 +17,12 @@ import java.util.Set;
 
 /** What she looks up and says beside the call: none of it moves the script. */
 @Dependent
-class Beside implements Serializable {
+public class Beside implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> ACTS = Set.of("search", "searchAll", "chart", "remark", "dialled");
+    private static final Set<String> ACTS =
+            Set.of("search", "searchAll", "chart", "remark", "dialled", "briefing", "understood");
 
     @Inject
     private CallService calls;
@@ -30,6 +32,9 @@ class Beside implements Serializable {
 
     @Inject
     private CallPasts pasts;
+
+    @Inject
+    private BriefingService briefings;
 
     @Inject
     private CallDirectory directory;
@@ -43,6 +48,8 @@ class Beside implements Serializable {
     private PastView past = PastView.nothing(0);
     private transient DirectoryView found;
     private transient ChartView chart;
+    private transient BriefingView briefing;
+    private boolean unread;
 
     /** Whether the act of that name is done here. */
     static boolean isOne(String act) {
@@ -58,6 +65,8 @@ class Beside implements Serializable {
         switch (name) {
             case "search", "searchAll" -> found = directory.search(state, value, name.equals("searchAll"), words());
             case "chart" -> chart = directory.chart(state, words());
+            case "briefing" -> brief(state.flatMap(one -> one.call().scenarioVersionId()));
+            case "understood" -> understood(Long.parseLong(value), state);
             case "remark" -> remark(value.split(" ", 2), call, at);
             default -> dialled(value.split(" ", 3), call);
         }
@@ -73,13 +82,47 @@ class Beside implements Serializable {
         calls.dialled(call, Long.parseLong(whom[0]), whom[2], LineKind.valueOf(whom[1]));
     }
 
+    /** The briefing of the call before her; between calls, the next that she has not read. */
+    private void brief(Optional<Long> version) {
+        briefing = version.or(() -> briefings.unread().stream().findFirst())
+                .flatMap(briefings::of)
+                .map(known -> BriefingDrawing.draw(known, sentences))
+                .orElse(BriefingView.NOTHING);
+    }
+
+    private void understood(long version, Optional<CallState> state) {
+        briefings.understood(version);
+        unread = false;
+        if (state.isPresent()) {
+            briefing = BriefingView.NOTHING;
+        } else {
+            brief(Optional.empty());
+        }
+    }
+
+    /** The briefing that she asked for. */
+    public BriefingView getBriefing() {
+        return briefing == null ? BriefingView.NOTHING : briefing;
+    }
+
+    /** Whether she has never read the briefing of the call before her. */
+    public boolean isUnread() {
+        return unread;
+    }
+
+    /** How many briefings she has not read, in words; empty when she has read them all. */
+    public String getToRead() {
+        int many = briefings.unread().size();
+        return many == 0 ? "" : words().count("briefings", many, many);
+    }
+
     /** What the directory found last. */
-    DirectoryView found() {
+    public DirectoryView getFound() {
         return found == null ? DirectoryView.NOTHING : found;
     }
 
     /** The organigramme, once it was asked for. */
-    ChartView chart() {
+    public ChartView getChart() {
         return chart == null ? ChartView.NOTHING : chart;
     }
 
@@ -91,6 +134,7 @@ class Beside implements Serializable {
                     .map(before ->
                             new PastDrawing(sentences, words(), desk.client().name()).draw(call, before))
                     .orElse(PastView.nothing(call));
+            unread = past.unread();
         }
         return past;
     }

@@ -68,14 +68,9 @@ public class CallConsoleBacking implements Serializable {
         return desk;
     }
 
-    /** What the directory found last. */
-    public DirectoryView getDirectory() {
-        return beside.found();
-    }
-
-    /** The organigramme, once it was asked for. */
-    public ChartView getChart() {
-        return beside.chart();
+    /** What she looks up beside the call. */
+    public Beside getBeside() {
+        return beside;
     }
 
     /** What came before the call; looked up once, when it comes before her. */

@@ -41,6 +41,7 @@ final class PastDrawing {
                 changes.isEmpty() ? "" : words.get("changed", sentences.day(latestChange(past))),
                 changes,
                 past.isFirst(),
+                !past.briefed(),
                 caller(past),
                 past.latest().stream().map(this::line).toList());
     }

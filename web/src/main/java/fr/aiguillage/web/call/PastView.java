@@ -10,15 +10,23 @@ import java.util.List;
  * @param changed the title over what has changed since she last answered for the client; empty for nothing
  * @param changes what has, a sentence each
  * @param first whether she has never answered for it
+ * @param unread whether she has never read the briefing of what answers the call
  * @param caller what is known of the caller; empty for nothing
  * @param latest the client's latest messages
  */
-public record PastView(long call, String changed, List<String> changes, boolean first, String caller, List<Line> latest)
+public record PastView(
+        long call,
+        String changed,
+        List<String> changes,
+        boolean first,
+        boolean unread,
+        String caller,
+        List<Line> latest)
         implements Serializable {
 
     /** Nothing came before that call, or nothing that she may know. */
     static PastView nothing(long call) {
-        return new PastView(call, "", List.of(), false, "", List.of());
+        return new PastView(call, "", List.of(), false, false, "", List.of());
     }
 
     public PastView {

@@ -40,7 +40,7 @@ final class TabDrawing {
                     since(call).toString(),
                     call.id() == current,
                     tabs.size() + 1,
-                    line(call),
+                    line(call, call.id() == current),
                     call.hold().flatMap(Hold::dueAt).map(Instant::toString).orElse(null),
                     call.hold().flatMap(Hold::dueAt).map(this::hour).orElse("")));
         }
@@ -52,10 +52,11 @@ final class TabDrawing {
         return call.hold().map(Hold::begunAt).orElseGet(() -> call.pickedUpAt().orElse(call.announcedAt()));
     }
 
-    private static CallTab.Line line(Call call) {
+    /** The call that is before her rings no more. */
+    private static CallTab.Line line(Call call, boolean current) {
         return call.hold()
                 .map(hold -> CallTab.Line.valueOf(hold.kind().name()))
-                .orElse(call.isRinging() ? CallTab.Line.RINGING : CallTab.Line.SPOKEN);
+                .orElse(call.isRinging() && !current ? CallTab.Line.RINGING : CallTab.Line.SPOKEN);
     }
 
     /**

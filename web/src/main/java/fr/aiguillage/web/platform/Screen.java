@@ -25,6 +25,7 @@ public class Screen {
     private static final List<Place> PLACES = List.of(
             new Place("console", "/call/console.xhtml", Set.of(Role.SECRETARY)),
             new Place("calls", "/call/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
+            new Place("team", "/call/team.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
             new Place("remarks", "/call/remarks.xhtml", Set.of(Role.SECRETARY, Role.ASSISTANT, Role.MANAGER)),
             new Place("scenarios", "/scenario/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
             new Place("directory", "/directory/list.xhtml", Set.of(Role.SECRETARY, Role.ASSISTANT, Role.MANAGER)),
