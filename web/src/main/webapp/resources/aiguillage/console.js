@@ -9,7 +9,7 @@
   const EVERYTHING = "top side script message foot help";
   const SEARCHES = ["search", "searchAll"];
   const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", "briefing", ...SEARCHES];
-  const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood"];
+  const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood", "client", "practice", "again", "other"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
   const nonce = document.currentScript.nonce;
@@ -302,6 +302,9 @@
       byId("briefing").showModal();
       act("briefing", "", "brief");
     },
+    go: (button) => {
+      location.href = button.dataset.href;
+    },
     closeBriefing: () => {
       byId("briefing").close();
       drawn();
@@ -401,7 +404,7 @@
     const initial = /^\p{L}$/u.test(key) && beginWith(key).length;
     const button = initial ? byInitial(key) : buttonOf(key === "O" ? "Alt O" : key);
     if (button) press(button);
-    else if (key === "F2") locals.directory();
+    else if (key === "F2" && !document.body.matches(".practice")) locals.directory();
     return Boolean(button) || ["F2", "F4", "F8", "F9"].includes(key);
   }
 

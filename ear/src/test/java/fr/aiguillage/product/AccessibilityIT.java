@@ -94,8 +94,17 @@ class AccessibilityIT extends BrowserTest {
         page.locator("#organigram .tree-row:focus").waitFor();
         assertAccessible(page, "organigramme");
         page.keyboard().press("Escape");
+        console.press("Alt+b");
+        page.locator("#briefing[open] h2").first().waitFor();
+        assertAccessible(page, "briefing");
+        page.keyboard().press("Escape");
         console.press("3").press("N");
         assertAccessible(page, "field");
+        console.press("Alt+g");
+        assertAccessible(page, "on hold");
+        console.press("Alt+r");
+        assertAccessible(page, "to be called back");
+        console.press("Alt+g");
         console.answer("12 rue du Lavoir").answer("Mme Lamarche").answer("06");
         assertAccessible(page, "refused answer");
         console.press("Escape");
@@ -105,6 +114,13 @@ class AccessibilityIT extends BrowserTest {
         console.press("Control+Enter");
         assertThat(console.stage()).isEqualTo("WRAP_UP");
         assertAccessible(page, "wrap-up");
+        page.navigate("/call/practice.xhtml");
+        assertAccessible(page, "practice, choosing");
+        console.press("3").press("1");
+        assertAccessible(page, "practice, in a call");
+        console.press("F9").press("Control+Enter");
+        assertThat(console.stage()).isEqualTo("CORRECTED");
+        assertAccessible(page, "practice, corrected");
     }
 
     private static void assertAccessible(Page page, String what) {

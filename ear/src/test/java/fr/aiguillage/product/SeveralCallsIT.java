@@ -119,13 +119,15 @@ class SeveralCallsIT extends OwnProductTest {
 
         Page team = page.context().newPage();
         team.navigate("/call/team.xhtml");
-        assertThat(team.locator("tr", new Page.LocatorOptions().setHasText("Roussel")).innerText())
+        assertThat(team.locator("tr", new Page.LocatorOptions().setHasText("Roussel"))
+                        .innerText())
                 .contains("en pause", "déjeuner");
         team.navigate("/scenario/list.xhtml");
         team.locator("a[href*=workshop]", new Page.LocatorOptions().setHasText("Sanitherm"))
                 .click();
         team.locator("a[href*=briefing]").click();
-        assertThat(team.locator("tr", new Page.LocatorOptions().setHasText("Roussel")).innerText())
+        assertThat(team.locator("tr", new Page.LocatorOptions().setHasText("Roussel"))
+                        .innerText())
                 .doesNotContain("pas encore");
         team.close();
     }

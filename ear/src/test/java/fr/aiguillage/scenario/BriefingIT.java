@@ -77,7 +77,8 @@ class BriefingIT {
                 .isPresent();
         assertThat(secretary.callOther(() -> briefings.unread())).contains(version);
 
-        scenarios.importLive(client, dossier.scenarioText().text(), dossier.testText().text());
+        scenarios.importLive(
+                client, dossier.scenarioText().text(), dossier.testText().text());
         long next = scenarios.live(client.id()).orElseThrow().scenarioVersionId();
         assertThat(secretary.call(() -> briefings.unread())).contains(next).doesNotContain(version);
     }

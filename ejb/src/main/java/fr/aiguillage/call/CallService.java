@@ -108,8 +108,8 @@ public class CallService {
     }
 
     /**
-     * Hands the messages over and closes the call, both or neither; she is in wrap-up until she says that she is ready. A
-     * call that is closed already stays so: its messages leave once.
+     * Hands the messages over and closes the call, both or neither. A call that is closed already stays so: its messages
+     * leave once.
      *
      * @param bodies the messages as she read them, by their rank from 0; one that is missing goes as the script wrote it
      */
@@ -126,7 +126,6 @@ public class CallService {
         boolean urgent = state.session().map(Session::urgent).orElse(false);
         Instant now = clock.instant();
         holds.end(call, now);
-        calls.presence(caller(), now).become(Availability.WRAP_UP, now);
         call.close(now, action.type().name(), reached, urgent);
         calls.dropEdits(call.id());
         audit.record("call.closed", call.reference(), action.type().name());

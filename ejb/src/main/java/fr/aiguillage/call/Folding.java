@@ -44,10 +44,15 @@ class Folding {
                 .orElse(clock.getZone());
         return new CallState(
                 call,
-                call.clientId().flatMap(id -> card(id, call)),
+                card(call),
                 session(call, moves.stream().map(move -> timed(move, zone)).toList()),
                 moves.stream().map(CallMove::happenedAt).toList(),
                 CallService.byRank(calls.edits(call.id())));
+    }
+
+    /** What is shown of the client of a call; empty for an unknown line. */
+    Optional<ClientCard> card(Call call) {
+        return call.clientId().flatMap(id -> card(id, call));
     }
 
     /** A move; a report knows when it was made. */

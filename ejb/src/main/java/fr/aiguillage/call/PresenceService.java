@@ -38,6 +38,11 @@ public class PresenceService {
         distribution.giveWaiting();
     }
 
+    /** Says that her call ends; she is given no other until she is ready. */
+    public void wrapUp() {
+        mine().become(Availability.WRAP_UP, clock.instant());
+    }
+
     /** Says that she is on a break. */
     public void rest(BreakReason reason) {
         mine().rest(reason, clock.instant());

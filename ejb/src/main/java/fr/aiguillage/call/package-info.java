@@ -11,6 +11,13 @@
  * and this one, not by dates, so nothing is told that she had before her eyes already. A remark keeps how many moves had
  * been made: folding them leads to its place again, whatever is renamed later.
  *
+ * <p>At most one call of a secretary is spoken with: taking another puts it on hold, in one transaction. What is on hold or
+ * to be called back is a state of the call, and each such time is kept for its sheet, since a house answers for how long
+ * callers wait. A call on hold has somebody on the line, so its secretary is given no other; one that is only to be called
+ * back leaves her free, once she says so. What she does now is shown to the team, and nothing of it is kept.
+ *
+ * <p>A practice call has the shape of a call and is never handed to the persistence context.
+ *
  * <p><b>Not here.</b> What a move leads to: the engine says. How messages travel: {@code message} does.
  */
 package fr.aiguillage.call;

@@ -71,6 +71,14 @@ public final class TestCallRun {
         return run.session;
     }
 
+    /** The call as it is picked up. */
+    public static Session picked(TestCall test, Program program, Directory directory) {
+        Set<String> absent = test.absent().stream()
+                .flatMap(name -> personId(name, directory).stream())
+                .collect(Collectors.toSet());
+        return begin(test, program, directory, absent).session;
+    }
+
     private static TestCallRun begin(TestCall test, Program program, Directory directory, Set<String> absent) {
         Session picked =
                 Session.begin(program, new Facts(test.at(), directory, absent, test.caller(), test.called(), ""));
@@ -187,6 +195,17 @@ public final class TestCallRun {
             return "issue de l'appel à " + dial.person().name() + " (" + dial.number() + ")";
         }
         return "fin";
+    }
+
+    /** Whether a test call speaks of that attempt. */
+    static boolean isAttempt(String ask, String name, String number) {
+        Matcher attempt = ATTEMPT.matcher(ask);
+        return attempt.matches() && attempt.group(1).equals(name) && Outcomes.sameNumber(number, attempt.group(2));
+    }
+
+    /** The outcome that these words of a test call name, in either language; empty when they name none. */
+    static Optional<Outcome> outcome(String words) {
+        return Optional.ofNullable(OUTCOMES.get(words));
     }
 
     /** Whether these words of a test call, in either language, are that outcome. */

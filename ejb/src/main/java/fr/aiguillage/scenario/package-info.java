@@ -12,6 +12,10 @@
  * them would fail, none does. So a block that wants or gives something else than before is another block, under another
  * name, to which scenarios go over one by one.
  *
+ * <p>A briefing is not written by anybody: it is the client's sheet and the silent instructions of one version, so it can
+ * tell nothing that the script does not do. Who has read it is kept by account and version; a new version is to be read
+ * again. A practice is a test call of the live version answered by a person, and corrected by what the test itself does.
+ *
  * <p><b>Not here.</b> Compiling and playing: the engine does.
  */
 package fr.aiguillage.scenario;

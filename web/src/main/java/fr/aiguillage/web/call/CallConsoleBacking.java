@@ -160,6 +160,7 @@ public class CallConsoleBacking implements Serializable {
     private void send(Map<Integer, String> bodies) {
         ClientView client = desk.client();
         long ended = current;
+        presence.wrapUp();
         calls.send(ended, bodies);
         glances.remove(ended);
         tabs = drawing().tabs(calls.open(), 0);

@@ -51,6 +51,16 @@ public record ConsoleView(
                 stage, since, held, call, at, client, trail, step, messages, sent, progress, notice, hold);
     }
 
+    ConsoleView withNotice(String sentence) {
+        return new ConsoleView(
+                stage, since, tabs, call, at, client, trail, step, messages, sent, progress, sentence, hold);
+    }
+
+    ConsoleView withCall(long number, String begun) {
+        return new ConsoleView(
+                stage, begun, tabs, number, at, client, trail, step, messages, sent, progress, notice, hold);
+    }
+
     /** The call on hold or ringing that she turns to when one has ended; null when none is. */
     public CallTab next() {
         return tabs.stream()
@@ -71,7 +81,11 @@ public record ConsoleView(
         CALL,
         CHECK,
         WRAP_UP,
-        UNKNOWN_LINE
+        UNKNOWN_LINE,
+        /** A call to practise with is chosen. */
+        CHOICE,
+        /** A practice has ended. */
+        CORRECTED
     }
 
     /**

@@ -8,6 +8,10 @@
  * value, call, and the number of answers she had before her eyes): an act sent twice after a lost connection is seen to
  * be old and changes nothing.
  *
+ * <p>Which call is before her, which answer she gives again and what she had read are the page's own, for each of her calls:
+ * switching finds each where it was. What is half typed stays in the browser, by call and place. A practice draws the same
+ * view from a page of its own, whose backing bean knows no service that stores a call.
+ *
  * <p><b>Not here.</b> What the next question is (script), what is stored (call).
  */
 package fr.aiguillage.web.call;
