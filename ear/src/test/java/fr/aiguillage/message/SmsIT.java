@@ -26,7 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** SMS from the end of a call to an SMS centre and back, in the container and on its database. */
+/**
+ * SMS from the end of a call to an SMS centre and back, in the container and on its database. How long a thousand messages
+ * take is printed with {@code -Daiguillage.it.messages=1000}.
+ */
 @ArquillianTest
 class SmsIT {
 
@@ -61,6 +64,7 @@ class SmsIT {
                 "aiguillage.sms.smpp.port=" + sms,
                 "aiguillage.sms.smpp.system-id=standard",
                 "aiguillage.sms.smpp.from=Standard",
+                "aiguillage.sms.http.receipt-token=r3ceipt",
                 "aiguillage.mail.host=127.0.0.1",
                 "aiguillage.mail.port=" + mail,
                 "aiguillage.mail.security=none",
@@ -78,6 +82,9 @@ class SmsIT {
 
     @Inject
     private MessageService messages;
+
+    @EJB
+    private SmsReceiptService receipts;
 
     private SmsCentre centre;
     private int mailPort;
@@ -132,6 +139,22 @@ class SmsIT {
         assertThat(centre.taken).hasSize(3);
         centre.tell(centre.taken.get(2), "DELIVRD");
         awaitState(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void a_receipt_over_http_is_taken_from_the_gateway_alone() throws Exception {
+        secretary.call(() -> desk.end(List.of(sms(1, "Fuite d’eau"))));
+        awaitState(DeliveryState.ACCEPTED);
+        String id = Long.toHexString(centre.taken.get(0).number());
+        assertThat(receipts.tell("Bearer other", id, "delivered", "")).isFalse();
+        assertThat(receipts.tell(null, id, "delivered", "")).isFalse();
+        assertThat(receipts.tell("Bearer r3ceipt", id, "lost", "")).isFalse();
+        assertThat(receipts.tell("Bearer r3ceipt", id, "sent", "")).isTrue();
+        assertThat(delivery().state()).isEqualTo(DeliveryState.ACCEPTED);
+        assertThat(receipts.tell("Bearer r3ceipt", id, "failed", "unknown subscriber"))
+                .isTrue();
+        assertThat(delivery().reason()).contains(DeliveryReason.UNDELIVERABLE);
+        assertThat(delivery().detail()).isEqualTo("unknown subscriber");
     }
 
     @Test

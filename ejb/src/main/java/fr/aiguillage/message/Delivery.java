@@ -170,6 +170,7 @@ public class Delivery {
         }
         rest(next, outcome.reason(), outcome.detail());
         if (state == DeliveryState.FAILED) {
+            reason = outcome instanceof Outcome.InDoubt ? DeliveryReason.IN_DOUBT : outcome.reason();
             failedAt = now;
         } else if (state == DeliveryState.QUEUED) {
             nextAttemptAt = now.plus(delay);

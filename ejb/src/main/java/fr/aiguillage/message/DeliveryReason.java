@@ -44,6 +44,8 @@ public enum DeliveryReason {
     UNDELIVERABLE,
     /** The relay took it and could not hand it on in time. */
     EXPIRED,
+    /** Nobody knows whether the relay took it. */
+    IN_DOUBT,
     /** The connection broke in the middle of the message. */
     CONNECTION_LOST,
     /** A fault of this software. */

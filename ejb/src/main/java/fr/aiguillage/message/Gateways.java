@@ -23,6 +23,15 @@ class Gateways {
                 .findFirst();
     }
 
+    /**
+     * Reads the settings of all of them.
+     *
+     * @throws IllegalStateException when a value cannot be used, with its key and the remedy
+     */
+    void check() {
+        gateways.forEach(Gateway::isSet);
+    }
+
     /** The channels whose deliveries are held. */
     Set<Channel> unset() {
         var unset = EnumSet.allOf(Channel.class);

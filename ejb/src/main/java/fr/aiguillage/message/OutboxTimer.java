@@ -1,5 +1,6 @@
 package fr.aiguillage.message;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -25,6 +26,15 @@ public class OutboxTimer {
 
     @Inject
     private OutboxWorker worker;
+
+    @Inject
+    private Gateways gateways;
+
+    /** A setting that cannot be used stops the start, not the end of the first call. */
+    @PostConstruct
+    void check() {
+        gateways.check();
+    }
 
     /** Has the outbox looked through. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)

@@ -112,6 +112,32 @@ class DeliveryTest {
     }
 
     @Test
+    void what_may_have_arrived_is_tried_again_for_two_minutes_and_then_left_to_a_person() {
+        var doubt = new Outcome.InDoubt(DeliveryReason.CONNECTION_LOST, "lost");
+        delivery.conclude(doubt, NOW, DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        delivery.conclude(doubt, NOW.plusSeconds(119), DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        delivery.conclude(
+                new Unavailable(DeliveryReason.SERVER_UNREACHABLE, "refused"), NOW.plus(Duration.ofHours(1)), DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        delivery.conclude(doubt, NOW.plus(Duration.ofHours(2)), DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(delivery.reason()).contains(DeliveryReason.IN_DOUBT);
+    }
+
+    @Test
+    void what_came_back_goes_again_under_another_identifier() {
+        delivery.identify("example.org");
+        var first = delivery.stableId();
+        accept();
+        delivery.comeBack(DeliveryReason.UNDELIVERABLE, "mailbox full", NOW.plusSeconds(8));
+        delivery.retry(NOW.plusSeconds(9), POLICY);
+        delivery.identify("example.org");
+        assertThat(delivery.stableId()).isPresent().isNotEqualTo(first);
+    }
+
+    @Test
     void its_identifier_is_made_once() {
         delivery.identify("example.org");
         var first = delivery.stableId();

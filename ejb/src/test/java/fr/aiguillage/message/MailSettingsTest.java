@@ -84,7 +84,7 @@ class MailSettingsTest {
         return MailSettings.read(new MapConfig(values));
     }
 
-    private record MapConfig(Map<String, String> values) implements Config {
+    record MapConfig(Map<String, String> values) implements Config {
 
         @Override
         public <T> T getValue(String name, Class<T> type) {
