@@ -128,6 +128,11 @@ public class Message {
         return id;
     }
 
+    /** The key of the call that it tells; only of a message that tells one. */
+    long callId() {
+        return callId;
+    }
+
     /** Whether it tells a call; the house itself wrote it else. */
     public boolean isOfCall() {
         return callId != null;

@@ -74,8 +74,7 @@ class Outbox {
         }
         Delivery delivery = entityManager.find(Delivery.class, id);
         delivery.identify(domain);
-        return Optional.of(
-                new Taken(id, delivery.attempts(), lease, delivery.envelope(stationer.of(delivery.message()))));
+        return Optional.of(new Taken(id, delivery.attempts(), lease, delivery.envelope(stationer.of(delivery))));
     }
 
     /** Writes down what became of a delivery that was taken. */

@@ -20,7 +20,12 @@ class Stationer {
     @Inject
     private MailTemplates templates;
 
-    Stationery of(Message message) {
+    @Inject
+    private DeliveryTokens tokens;
+
+    /** In the transaction in which the delivery is taken: a link that it is given is kept there. */
+    Stationery of(Delivery delivery) {
+        Message message = delivery.message();
         Optional<ClientDirectory> client = directories.current(message.clientId());
         return new Stationery(
                 client.map(now -> now.sheet().name()).orElse(""),
@@ -30,6 +35,16 @@ class Stationer {
                 client.map(now -> Keywords.in(new SourceText("", now.text())).locale())
                         .orElse(Locale.FRENCH),
                 templates.live(message.clientId()).map(MailTemplate::source),
-                "");
+                isToBeAcknowledged(delivery, client) ? tokens.link(delivery.id()) : "");
+    }
+
+    private static boolean isToBeAcknowledged(Delivery delivery, Optional<ClientDirectory> client) {
+        Message message = delivery.message();
+        return delivery.channel() == Channel.MAIL
+                && message.isOfCall()
+                && (message.urgent()
+                        || client.map(now ->
+                                        now.sheet().company().acknowledging().each())
+                                .orElse(false));
     }
 }

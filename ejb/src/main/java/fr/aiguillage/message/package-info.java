@@ -40,6 +40,10 @@
  * <p>How many SMS a text takes is counted by the engine, which cuts it for the gateway too: what the console shows is what
  * is sent.
  *
+ * <p>An urgent mail, and each mail of a client that wants it, leads to a page on which its recipient says that he has read it
+ * ({@link fr.aiguillage.message.AcknowledgementService}). Only the button of that page says so: what scans mails follows
+ * links. Who has the link needs no account, and the house keeps no more than its digest.
+ *
  * <p>The mail library's own exceptions are used, not only the standard's: which command was refused is told nowhere else.
  *
  * <p><b>Not here.</b> Who is told, and in which words: the scenario and the call decide.

@@ -119,6 +119,8 @@ public enum Code {
     UNNAMED_TABLE_FILE("D015", Severity.WARNING),
     UNKNOWN_TIME_ZONE("D016", Severity.ERROR),
     CIRCULAR_MANAGERS("D017", Severity.ERROR),
+    UNREADABLE_DELAY("D018", Severity.ERROR),
+    RELAY_WITHOUT_DELAY("D019", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),

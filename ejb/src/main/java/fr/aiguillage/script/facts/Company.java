@@ -13,18 +13,26 @@ import java.util.Optional;
  * @param presentation what it does, in a few lines
  * @param contact the mail address of whoever speaks for the company to the house; may be empty
  * @param announced whether changes of the directory that the house makes are announced there
+ * @param acknowledging what is done so that its messages are read
  */
 public record Company(
-        String address, Offer offer, String team, List<String> presentation, String contact, boolean announced) {
+        String address,
+        Offer offer,
+        String team,
+        List<String> presentation,
+        String contact,
+        boolean announced,
+        Acknowledging acknowledging) {
 
     /** One of which nothing is said. */
-    public static final Company NONE = new Company("", Offer.UNSAID, "", List.of(), "", true);
+    public static final Company NONE = new Company("", Offer.UNSAID, "", List.of(), "", true, Acknowledging.NONE);
 
     public Company {
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(offer, "offer");
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(acknowledging, "acknowledging");
         presentation = List.copyOf(presentation);
     }
 

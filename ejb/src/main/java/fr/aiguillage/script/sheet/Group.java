@@ -44,6 +44,9 @@ enum Group {
             Keyword.SECRETARIES,
             Keyword.CONTACT,
             Keyword.CHANGES_UNTOLD,
+            Keyword.ACKNOWLEDGE,
+            Keyword.RELAY,
+            Keyword.ACKNOWLEDGE_EACH,
             Keyword.TIME_ZONE,
             Keyword.COLOR,
             Keyword.CALLED_NUMBER,
@@ -54,7 +57,7 @@ enum Group {
             Keyword.PASS_ON, Keyword.PASSING, Keyword.ABSENT, Keyword.PRESENTATION, Keyword.FACT, Keyword.NEVER_SAY);
 
     private static final Set<Keyword> LISTS =
-            Set.of(Keyword.HANDLES, Keyword.SKILL, Keyword.BEFORE_PASSING, Keyword.CALLED_NUMBER);
+            Set.of(Keyword.HANDLES, Keyword.SKILL, Keyword.BEFORE_PASSING, Keyword.CALLED_NUMBER, Keyword.RELAY);
 
     private static final Set<Keyword> QUOTED = Set.of(Keyword.PRONOUNCED, Keyword.PRESENTATION, Keyword.NEVER_SAY);
 

@@ -14,6 +14,8 @@ final class Renaming {
 
     private static final Pattern CELL = Pattern.compile("(?<=\\|)([ \\t\\u00A0]*)([^|]*?)([ \\t\\u00A0]*)(?=\\|)");
 
+    private static final Pattern NAME_IN_LIST = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
+
     private final TextPatch patch;
     private final String former;
     private final String name;
@@ -32,6 +34,8 @@ final class Renaming {
                 entry.under().forEach(this::turn);
             } else if (entry.is(Keyword.TABLE)) {
                 entry.under().forEach(this::row);
+            } else if (entry.is(Keyword.RELAY)) {
+                list(entry);
             }
         }
     }
@@ -56,6 +60,20 @@ final class Renaming {
                 return;
             }
         }
+    }
+
+    /** Names with commas between them. */
+    private void list(Entry line) {
+        line.saidAt().ifPresent(place -> {
+            String words = patch.at(place);
+            String changed = NAME_IN_LIST
+                    .matcher(words)
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            Phrase.keys(found.group()).equals(Phrase.keys(former)) ? name : found.group()));
+            if (!changed.equals(words)) {
+                patch.replace(place, changed);
+            }
+        });
     }
 
     /** A cell keeps its width when it can. */

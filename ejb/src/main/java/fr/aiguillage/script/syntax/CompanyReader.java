@@ -26,6 +26,7 @@ final class CompanyReader {
     private String team = "";
     private String contact = "";
     private boolean announced = true;
+    private final AcknowledgingReader acknowledging;
     private ZoneId zone = Directory.METROPOLE;
     private final List<String> presentation = new ArrayList<>();
     private final List<String> knowledge = new ArrayList<>();
@@ -34,6 +35,7 @@ final class CompanyReader {
     CompanyReader(Keywords keywords, Diagnostics diagnostics) {
         this.keywords = keywords;
         this.diagnostics = diagnostics;
+        acknowledging = new AcknowledgingReader(diagnostics);
     }
 
     /** Reads what follows that keyword. */
@@ -52,6 +54,9 @@ final class CompanyReader {
                 announced = false;
                 PersonSheetReader.leftover(cursor, diagnostics);
             }
+            case ACKNOWLEDGE_EACH -> acknowledging.each(cursor);
+            case ACKNOWLEDGE -> acknowledging.within(cursor);
+            case RELAY -> acknowledging.relays(cursor);
             default -> zone(cursor, rest);
         }
     }
@@ -63,7 +68,8 @@ final class CompanyReader {
 
     /** The sheet of that directory. */
     ClientSheet sheet(Directory directory) {
-        Company company = new Company(address, offer, team, presentation, contact, announced);
+        Company company =
+                new Company(address, offer, team, presentation, contact, announced, acknowledging.read(directory));
         return new ClientSheet(trade, colour, knowledge, guards, company, directory);
     }
 

@@ -36,6 +36,9 @@ public final class DirectoryReader {
             Keyword.SECRETARIES,
             Keyword.CONTACT,
             Keyword.CHANGES_UNTOLD,
+            Keyword.ACKNOWLEDGE,
+            Keyword.RELAY,
+            Keyword.ACKNOWLEDGE_EACH,
             Keyword.TIME_ZONE,
             Keyword.HOURS,
             Keyword.ROTA,
@@ -46,7 +49,8 @@ public final class DirectoryReader {
             Set.of(Keyword.CALLED_NUMBER, Keyword.HOURS, Keyword.ROTA, Keyword.TABLE, Keyword.COLLABORATOR);
 
     /** Words that need nothing behind them. */
-    private static final Set<Keyword> ALONE = Set.of(Keyword.HOURS, Keyword.ROTA, Keyword.CHANGES_UNTOLD);
+    private static final Set<Keyword> ALONE =
+            Set.of(Keyword.HOURS, Keyword.ROTA, Keyword.CHANGES_UNTOLD, Keyword.ACKNOWLEDGE_EACH);
 
     private final Keywords keywords;
     private final TableFiles files;

@@ -6,16 +6,20 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Absence;
+import fr.aiguillage.script.facts.Acknowledging;
 import fr.aiguillage.script.facts.ClientSheet;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Matter;
 import fr.aiguillage.script.facts.Offer;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PersonKind;
+import fr.aiguillage.script.facts.Relay;
 import fr.aiguillage.script.source.SourceText;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +216,38 @@ class PersonSheetTest {
         assertThat(faults()).isEmpty();
         assertThat(sheet("correspondant Mme Roux\n").company().told()).isEmpty();
         assertThat(faults()).containsExactly(Code.UNREADABLE_ADDRESS);
+    }
+
+    @Test
+    void a_client_says_how_soon_its_urgent_messages_are_read_and_who_is_told_next() {
+        String people = """
+                astreinte de nuit
+                    lundi à dimanche : M. Ollier
+                collaborateur M. Ollier
+                collaboratrice Mme Vasseur
+                """;
+        Acknowledging read = sheet(
+                        "relancer astreinte de nuit, Mme Vasseur\naccusé de réception sous 15 minutes\n" + people)
+                .company()
+                .acknowledging();
+        assertThat(faults()).isEmpty();
+        assertThat(read)
+                .isEqualTo(new Acknowledging(
+                        false,
+                        Optional.of(Duration.ofMinutes(15)),
+                        List.of(new Relay.OnCall("de nuit"), new Relay.Somebody("mme-vasseur"))));
+        assertThat(sheet("chaque mail à accuser\n").company().acknowledging().each())
+                .isTrue();
+        sheet("accusé de réception sous 2 heures\nrelancer Mme Vasser, astreinte\n" + people);
+        assertThat(faults()).containsExactly(Code.UNKNOWN_PERSON, Code.UNKNOWN_ROTA);
+        sheet("accusé de réception sous 15\n");
+        assertThat(faults()).containsExactly(Code.UNREADABLE_DELAY);
+        sheet("accusé de réception sous 15 minutes ou plus\n");
+        assertThat(faults()).containsExactly(Code.UNREADABLE_DELAY);
+        sheet("accusé de réception sous 200 heures\n");
+        assertThat(faults()).containsExactly(Code.UNREADABLE_DELAY);
+        sheet("relancer Mme Vasseur\n" + people);
+        assertThat(faults()).containsExactly(Code.RELAY_WITHOUT_DELAY);
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.aiguillage.web.message;
 
 import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.message.AcknowledgementService;
 import fr.aiguillage.message.Channel;
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.message.DeliveryFilter;
@@ -34,6 +35,9 @@ public class MessageListBacking implements Serializable {
 
     @Inject
     private MessageService messages;
+
+    @Inject
+    private AcknowledgementService acknowledgements;
 
     @Inject
     private DirectoryService directories;
@@ -124,6 +128,11 @@ public class MessageListBacking implements Serializable {
     /** Tries a delivery again at once. */
     public void retry(Row row) {
         tell(messages.retry(row.id()), "retried");
+    }
+
+    /** Takes it down that the recipient has said on the telephone that he knows the message. */
+    public void acknowledge(Row row) {
+        tell(acknowledgements.acknowledgeByTelephone(row.id()), "acknowledged_now", "acknowledged_before");
     }
 
     /** Keeps a delivery from leaving. */
@@ -249,6 +258,11 @@ public class MessageListBacking implements Serializable {
                 case HELD -> "attention";
                 case QUEUED, SENDING -> "accent";
             };
+        }
+
+        /** Whether its recipient may say on the telephone that he knows it. */
+        public boolean acknowledgeable() {
+            return standing != DeliveryState.ACKNOWLEDGED;
         }
 
         /** Whether it may be tried again. */
