@@ -247,7 +247,7 @@
     if (given === null) return;
     byId("directory").close();
     byId("remark").close();
-    if (name === "remark") return act(name, given, "top");
+    if (name === "remark" || name === "task") return act(name, given, "top");
     act(name, given, name === "understood" ? `${EVERYTHING} brief` : LEADS_ELSEWHERE.includes(name) ? EVERYTHING : undefined);
   }
 

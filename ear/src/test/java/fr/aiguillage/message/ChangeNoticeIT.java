@@ -54,7 +54,7 @@ class ChangeNoticeIT extends MailboxIT {
                 .contains("collaborateur M. Gault\n− mobile 06 39 98 06 01\n+ mobile 06 39 98 06 09")
                 .contains("+ métier plomberie")
                 .contains("\nhttps://standard.example.org/link/" + token);
-        assertThat(body(mail, 1)).contains("<a href=\"https://standard.example.org/link/" + token + "\">");
+        assertThat(body(mail, 1)).contains("href=\"https://standard.example.org/link/" + token + "\"");
 
         ClientDirectory now = directories.current(told).orElseThrow();
         links.change(

@@ -80,8 +80,26 @@ class Desk {
     /** Forgets what other tests left to send, which a server that starts now would receive. */
     void clear() {
         entityManager.createQuery("delete from DeliveryPart p").executeUpdate();
+        entityManager.createQuery("delete from DeliveryToken t").executeUpdate();
         entityManager
                 .createQuery("delete from Delivery d where d.state <> fr.aiguillage.message.DeliveryState.ACCEPTED")
+                .executeUpdate();
+    }
+
+    /** Lets the delay of a call's escalation pass. */
+    void letPass(long call) {
+        entityManager
+                .createQuery("update Escalation e set e.nextAt = :past where e.callId = :call")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("call", call)
+                .executeUpdate();
+    }
+
+    /** Lets the time pass in which links acknowledge. */
+    void expireLinks() {
+        entityManager
+                .createQuery("update DeliveryToken t set t.expiresAt = :past")
+                .setParameter("past", Instant.EPOCH)
                 .executeUpdate();
     }
 

@@ -35,7 +35,12 @@ abstract class MailboxIT {
     static WebArchive product() throws IOException {
         String port = Integer.toString(freePort());
         WebArchive product = Product.with(
-                        "messages.war", MailboxIT.class, MessageIT.class, ChangeNoticeIT.class, Desk.class)
+                        "messages.war",
+                        MailboxIT.class,
+                        MessageIT.class,
+                        ChangeNoticeIT.class,
+                        EscalationIT.class,
+                        Desk.class)
                 .addAsResource(new StringAsset(port), "mail-port")
                 .addAsResource(new StringAsset(settings(port)), "META-INF/microprofile-config.properties");
         Stream.of(GreenMail.class, Awaitility.class, Matcher.class, Logger.class)

@@ -76,6 +76,25 @@ class Deliveries {
                 .getResultList();
     }
 
+    /** The delivery whose mails go under that Message-ID, held until the transaction ends. */
+    Optional<Delivery> stable(String stableId) {
+        return entityManager
+                .createQuery("select d from Delivery d where d.stableId = :id", Delivery.class)
+                .setParameter("id", stableId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every delivery of a message, held until the transaction ends. */
+    List<Delivery> ofMessage(long messageId) {
+        return entityManager
+                .createQuery("select d from Delivery d where d.message.id = :message", Delivery.class)
+                .setParameter("message", messageId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<Delivery> latestOf(long clientId, int most) {
         return entityManager
                 .createQuery(

@@ -132,7 +132,7 @@ final class Mail extends MimeMessage {
                 house == null ? "" : house,
                 stationery.reference(),
                 stationery.takenBy(),
-                envelope.sentAt().atZone(stationery.zone()),
+                stationery.at().atZone(stationery.zone()),
                 stationery.locale(),
                 stationery.acknowledge());
     }

@@ -17,6 +17,7 @@ record MailSettings(
         Optional<Login> login,
         InternetAddress from,
         Optional<InternetAddress> replyTo,
+        Optional<InternetAddress> bounces,
         Duration patience,
         int lines) {
 
@@ -58,6 +59,7 @@ record MailSettings(
                 login(config),
                 address(config, "from").orElseThrow(() -> wrong("from", "give the address that mails come from")),
                 address(config, "reply-to"),
+                address(config, "bounces.address"),
                 Duration.ofSeconds(config.getValue(KEY + "timeout-seconds", Integer.class)),
                 Math.max(1, config.getValue(KEY + "connections", Integer.class)));
     }
@@ -112,6 +114,11 @@ record MailSettings(
         properties.put("mail.smtp.connectiontimeout", Long.toString(Math.min(patience.toMillis(), 10_000)));
         properties.put("mail.smtp.timeout", Long.toString(patience.toMillis()));
         properties.put("mail.smtp.quitwait", "false");
+        bounces.ifPresent(address -> {
+            properties.put("mail.smtp.from", address.getAddress());
+            properties.put("mail.smtp.dsn.notify", "SUCCESS,FAILURE");
+            properties.put("mail.smtp.dsn.ret", "HDRS");
+        });
         return properties;
     }
 }

@@ -79,6 +79,9 @@ public class Message {
     @Column(name = "sent_at", updatable = false)
     private Instant sentAt;
 
+    @Column(name = "written_at", updatable = false)
+    private Instant writtenAt;
+
     Message() {}
 
     static Message of(MessageDraft draft, String sentBy, Instant sentAt) {
@@ -121,6 +124,35 @@ public class Message {
         message.sentBy = mail.by();
         message.sentAt = sentAt;
         return message;
+    }
+
+    /** The same message for somebody who is told because nobody has said that he has read it. */
+    static Message relayed(Message first, Ladder.Rung rung, Relayed words, int ordinal, Instant sentAt) {
+        var message = new Message();
+        message.callId = first.callId;
+        message.callReference = first.callReference;
+        message.takenBy = first.takenBy;
+        message.ordinal = ordinal;
+        message.clientId = first.clientId;
+        message.recipientId = rung.recipient().personId();
+        message.recipientName = rung.recipient().name();
+        message.copyOf = "";
+        message.copies = "";
+        message.channel = rung.channel();
+        message.address = rung.recipient().address();
+        message.urgent = true;
+        message.subject = PlainText.line(words.subject(rung.recipient()), MessageDraft.LONGEST_SUBJECT);
+        message.written = PlainText.lines(words.body(rung.recipient()));
+        message.sent = message.written;
+        message.sentBy = first.sentBy;
+        message.writtenAt = first.writtenAt();
+        message.sentAt = sentAt;
+        return message;
+    }
+
+    /** When it was written; before it was sent, when somebody else has had it and not read it. */
+    Instant writtenAt() {
+        return writtenAt == null ? sentAt : writtenAt;
     }
 
     /** The key of the message. */

@@ -27,6 +27,9 @@ public class MessageService {
     private Deliveries deliveries;
 
     @Inject
+    private Escalations escalations;
+
+    @Inject
     private Gateways gateways;
 
     @Inject
@@ -57,6 +60,7 @@ public class MessageService {
         List<Message> messages =
                 drafts.stream().map(draft -> Message.of(draft, sender, now)).toList();
         messages.forEach(message -> deliveries.queue(message, now, unset));
+        escalations.begin(messages, now);
         queued.fire(new MessagesQueued());
         return messages;
     }

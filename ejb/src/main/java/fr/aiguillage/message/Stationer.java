@@ -31,6 +31,7 @@ class Stationer {
                 client.map(now -> now.sheet().name()).orElse(""),
                 message.callReference(),
                 message.takenBy(),
+                message.writtenAt(),
                 client.map(now -> now.sheet().directory().zone()).orElse(Directory.METROPOLE),
                 client.map(now -> Keywords.in(new SourceText("", now.text())).locale())
                         .orElse(Locale.FRENCH),

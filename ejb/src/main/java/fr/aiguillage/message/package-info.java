@@ -44,6 +44,14 @@
  * ({@link fr.aiguillage.message.AcknowledgementService}). Only the button of that page says so: what scans mails follows
  * links. Who has the link needs no account, and the house keeps no more than its digest.
  *
+ * <p>What comes back after the relay took it is read from a mailbox and told by its Message-ID; nothing is answered, so that
+ * two machines never write to each other.
+ *
+ * <p>Where a client has set a delay, an urgent message that nobody has read by then goes on: to the same person by the other
+ * way, to those whom the client's directory names, and at last to a secretary who telephones ({@link
+ * fr.aiguillage.message.EscalationService}). Each rung is one transaction on a row that is held, so that two nodes climb it
+ * once; whoever reads any of the call's messages ends it. A message that comes back is not waited for.
+ *
  * <p>The mail library's own exceptions are used, not only the standard's: which command was refused is told nowhere else.
  *
  * <p><b>Not here.</b> Who is told, and in which words: the scenario and the call decide.

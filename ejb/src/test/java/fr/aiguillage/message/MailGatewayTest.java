@@ -176,6 +176,7 @@ class MailGatewayTest {
                 plain.client(),
                 plain.reference(),
                 plain.takenBy(),
+                plain.at(),
                 plain.zone(),
                 plain.locale(),
                 Optional.of(template),

@@ -16,7 +16,14 @@ final class Samples {
     static final Instant NOW = Instant.parse("2026-12-01T21:00:00Z");
 
     static final Stationery STATIONERY = new Stationery(
-            "Chaleur & Cie", "20261201-0042", "Sonia", ZoneId.of("Europe/Paris"), Locale.FRENCH, Optional.empty(), "");
+            "Chaleur & Cie",
+            "20261201-0042",
+            "Sonia",
+            NOW,
+            ZoneId.of("Europe/Paris"),
+            Locale.FRENCH,
+            Optional.empty(),
+            "");
 
     private Samples() {}
 
@@ -79,6 +86,7 @@ final class Samples {
                     login,
                     new InternetAddress("standard@example.org", "Standard téléphonique", "UTF-8"),
                     Optional.of(new InternetAddress("reponses@example.org", false)),
+                    Optional.of(new InternetAddress("retours@example.org", false)),
                     patience,
                     3);
         } catch (UnsupportedEncodingException | AddressException impossible) {

@@ -47,6 +47,9 @@ public class CallConsoleBacking implements Serializable {
     private Beside beside;
 
     @Inject
+    private CallTasks tasks;
+
+    @Inject
     private CallRinging ringing;
 
     @Inject
@@ -111,6 +114,7 @@ public class CallConsoleBacking implements Serializable {
             case "ready" -> ready();
             case "pause" -> rest(BreakReason.valueOf(value));
             case "ring" -> ring(Long.parseLong(value));
+            case "task" -> tasks.act(value);
             case "seen" -> seen();
             default -> look();
         }

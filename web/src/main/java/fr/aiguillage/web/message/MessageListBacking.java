@@ -7,6 +7,8 @@ import fr.aiguillage.message.Channel;
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.message.DeliveryFilter;
 import fr.aiguillage.message.DeliveryState;
+import fr.aiguillage.message.EscalationService;
+import fr.aiguillage.message.EscalationStep;
 import fr.aiguillage.message.MessageService;
 import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
@@ -40,6 +42,9 @@ public class MessageListBacking implements Serializable {
     private AcknowledgementService acknowledgements;
 
     @Inject
+    private EscalationService escalations;
+
+    @Inject
     private DirectoryService directories;
 
     @Inject
@@ -65,8 +70,10 @@ public class MessageListBacking implements Serializable {
 
         @Override
         public List<Row> load(int first, int most, Map<String, SortMeta> sorted, Map<String, FilterMeta> unused) {
-            return messages.search(filter(), first, most).stream()
-                    .map(MessageListBacking.this::row)
+            List<Delivery> found = messages.search(filter(), first, most);
+            Map<Long, List<EscalationStep>> steps = escalations.steps(found);
+            return found.stream()
+                    .map(delivery -> row(delivery, steps.getOrDefault(delivery.id(), List.of())))
                     .toList();
         }
 
@@ -82,7 +89,7 @@ public class MessageListBacking implements Serializable {
         return client == 0 ? stated : stated.ofClient(client);
     }
 
-    private Row row(Delivery delivery) {
+    private Row row(Delivery delivery, List<EscalationStep> steps) {
         return new Row(
                 delivery.id(),
                 sentences.moment(delivery.message().sentAt()),
@@ -99,7 +106,19 @@ public class MessageListBacking implements Serializable {
                         .map(reason -> reason.words(sentences.locale()))
                         .orElse(""),
                 delivery.detail(),
-                when(delivery));
+                when(delivery),
+                steps.stream().map(this::step).toList());
+    }
+
+    /** What was done, to whom, when. */
+    private String step(EscalationStep step) {
+        String way = step.channel() == null ? "" : step.channel().words(sentences.locale()) + " ";
+        String what = step.kind().words(sentences.locale());
+        return sentences.say(
+                step.person().isEmpty() ? "message_list.step" : "message_list.step_to",
+                sentences.hour(step.madeAt()),
+                way + what,
+                step.person());
     }
 
     private String when(Delivery delivery) {
@@ -247,7 +266,8 @@ public class MessageListBacking implements Serializable {
             String state,
             String reason,
             String detail,
-            String when)
+            String when,
+            List<String> steps)
             implements Serializable {
 
         /** The badge that shows its state. */

@@ -1,0 +1,187 @@
+package fr.aiguillage.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import fr.aiguillage.container.AsAssistant;
+import fr.aiguillage.directory.DirectoryService;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An urgent message until somebody has read it. */
+class EscalationIT extends MailboxIT {
+
+    private static final Pattern LINK = Pattern.compile("https://standard\\.example\\.org/lu/([A-Za-z0-9_-]+)");
+
+    private static final String TEXT = """
+            client Chaleur %s
+            accusé de réception sous 15 minutes
+            relancer Mme Joncour, M. Absent
+
+            collaborateur M. Aubrac
+                mobile 06 39 98 06 02
+                mail aubrac@example.org
+
+            collaboratrice Mme Joncour
+                mobile 06 39 98 06 03
+                mail joncour@example.org
+
+            collaborateur M. Absent
+                mail absent@example.org
+                absent du 1er janvier 2020 au 31 décembre 2090
+            """;
+
+    @EJB
+    private AsAssistant assistant;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private AcknowledgementService acknowledgements;
+
+    @Inject
+    private EscalationService escalations;
+
+    @BeforeEach
+    void open() throws Exception {
+        String text = TEXT.formatted(call);
+        client = assistant.call(() -> directories.open(text, "Essai")).id();
+        call = desk.call(client);
+    }
+
+    @Test
+    void who_follows_the_link_and_presses_the_button_has_read_the_message_once_and_for_all() throws Exception {
+        send();
+        MimeMessage mail = arrived(1);
+        assertThat(body(mail, 1)).contains("Appel A-20261201-000042, pris par Sonia");
+        String token = token(mail);
+        assertThat(acknowledgements.find(token).state()).isNotEqualTo(DeliveryState.ACKNOWLEDGED);
+        Delivery read = acknowledgements.acknowledge(token);
+        assertThat(read.state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        assertThat(read.acknowledgedBy()).isEqualTo("M. Aubrac");
+        assertThat(acknowledgements.acknowledge(token).acknowledgedAt())
+                .isEqualTo(deliveries().get(0).acknowledgedAt());
+        assertThat(kinds()).containsExactly(EscalationStep.Kind.ACKNOWLEDGED);
+
+        assertThat(catchThrowableOfType(AcknowledgementRefused.class, () -> acknowledgements.find("x"))
+                        .expired())
+                .isFalse();
+        desk.expireLinks();
+        assertThat(catchThrowableOfType(AcknowledgementRefused.class, () -> acknowledgements.find(token))
+                        .expired())
+                .isTrue();
+    }
+
+    @Test
+    void nobody_reads_it_and_the_next_is_told_then_somebody_telephones() throws Exception {
+        send();
+        arrived(1);
+        desk.letPass(call);
+        MimeMessage second = arrived(2);
+        assertThat(second.getAllRecipients()[0].toString()).contains("joncour@example.org");
+        assertThat(second.getSubject()).isEqualTo("Sans réponse de M. Aubrac\u00a0: Odeur de gaz");
+        assertThat(body(second, 0))
+                .contains(
+                        "M. Aubrac n’a pas accusé réception de ce message urgent, envoyé à ",
+                        "Problème : odeur de gaz");
+
+        desk.letPass(call);
+        await().atMost(SOON).until(() -> !tasks().isEmpty());
+        EscalationTask task = tasks().get(0);
+        assertThat(task.callees()).extracting(EscalationTask.Callee::name).containsExactly("M. Aubrac", "Mme Joncour");
+        assertThat(secretary.call(() -> escalations.take(task.id()))).isTrue();
+        assertThat(tasks().get(0).takenBy()).isNotEmpty();
+        secretary.call(() -> {
+            escalations.notReached(task.id());
+            return null;
+        });
+        assertThat(tasks()).isEmpty();
+        desk.letPass(call);
+        assertThat(tasks()).hasSize(1);
+        secretary.call(() -> {
+            escalations.reached(task.id(), "Mme Joncour");
+            return null;
+        });
+        assertThat(tasks()).isEmpty();
+        assertThat(kinds())
+                .containsExactly(
+                        EscalationStep.Kind.SENT,
+                        EscalationStep.Kind.TO_TELEPHONE,
+                        EscalationStep.Kind.TAKEN,
+                        EscalationStep.Kind.NOT_REACHED,
+                        EscalationStep.Kind.ACKNOWLEDGED);
+        assertThat(deliveries().get(0).acknowledgedBy()).isEqualTo("Mme Joncour");
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void the_one_who_was_told_next_ends_it_too() throws Exception {
+        send();
+        arrived(1);
+        desk.letPass(call);
+        acknowledgements.acknowledge(token(arrived(2)));
+        desk.letPass(call);
+        assertThat(kinds()).containsExactly(EscalationStep.Kind.SENT, EscalationStep.Kind.ACKNOWLEDGED);
+        assertThat(tasks()).isEmpty();
+    }
+
+    private void send() throws Exception {
+        secretary.call(() -> desk.end(List.of(new MessageDraft(
+                call,
+                "A-20261201-000042",
+                "Sonia",
+                1,
+                client,
+                new Recipient("m-aubrac", "M. Aubrac", "aubrac@example.org"),
+                List.of(),
+                List.of(),
+                Channel.MAIL,
+                true,
+                "Odeur de gaz",
+                "Problème : odeur de gaz",
+                "Problème : odeur de gaz"))));
+    }
+
+    private MimeMessage arrived(int many) {
+        await().atMost(SOON).until(() -> server.getReceivedMessages().length == many);
+        return server.getReceivedMessages()[many - 1];
+    }
+
+    private List<Delivery> deliveries() throws Exception {
+        return secretary.call(() -> messages.deliveriesOf(call));
+    }
+
+    private List<EscalationTask> tasks() throws Exception {
+        return secretary.call(() -> escalations.tasks());
+    }
+
+    private List<EscalationStep.Kind> kinds() throws Exception {
+        List<Delivery> shown = deliveries();
+        return secretary
+                .call(() -> escalations.steps(shown))
+                .getOrDefault(shown.get(0).id(), List.of())
+                .stream()
+                .map(EscalationStep::kind)
+                .toList();
+    }
+
+    private static String token(MimeMessage mail) throws Exception {
+        Matcher link = LINK.matcher(body(mail, 0));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String body(MimeMessage mail, int part) throws Exception {
+        var bodies = (MimeMultipart) mail.getContent();
+        return bodies.getBodyPart(part).getContent().toString().replace("\r\n", "\n");
+    }
+}
