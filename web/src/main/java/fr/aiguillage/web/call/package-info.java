@@ -12,6 +12,10 @@
  * switching finds each where it was. What is half typed stays in the browser, by call and place. A practice draws the same
  * view from a page of its own, whose backing bean knows no service that stores a call.
  *
+ * <p>Urgent messages that nobody has read are told in the header of every console, and taken by one secretary, who then has
+ * whom to telephone and what to say ({@link fr.aiguillage.web.call.CallTasks}). It stays closed over a call. A node asks for
+ * them every few seconds, not at each step of each call.
+ *
  * <p><b>Not here.</b> What the next question is (script), what is stored (call).
  */
 package fr.aiguillage.web.call;
