@@ -16,6 +16,8 @@ import java.time.Clock;
 @RolesAllowed({Role.SECRETARY, Role.MANAGER, Role.ADMINISTRATOR})
 public class AcknowledgementService {
 
+    private static final int LONGEST_ACTOR = 80;
+
     @Inject
     private Deliveries deliveries;
 
@@ -50,7 +52,8 @@ public class AcknowledgementService {
         Delivery delivery = find(token);
         String name = delivery.message().recipientName();
         if (acknowledge(delivery, name)) {
-            audit.recordAs(name, "delivery.acknowledged", "delivery " + delivery.id(), "link");
+            audit.recordAs(
+                    PlainText.line(name, LONGEST_ACTOR), "delivery.acknowledged", "delivery " + delivery.id(), "link");
         }
         return delivery;
     }
