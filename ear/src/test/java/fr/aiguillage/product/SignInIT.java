@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,22 @@ class SignInIT extends BrowserTest {
         assertThat(session(page).value).isNotEqualTo(before);
         assertThat(session(page).httpOnly).isTrue();
         assertThat(session(page).sameSite.name()).isEqualTo("LAX");
+    }
+
+    @Test
+    void many_requests_at_once_of_people_signed_in_are_all_answered() throws Exception {
+        HttpClient http = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<Void>>> answers = new ArrayList<>();
+        List<Cookie> sessions = List.of(session(signedIn("s.benali")), session(signedIn("l.marchal")));
+        for (int request = 0; request < 300; request++) {
+            Cookie session = sessions.get(request % sessions.size());
+            answers.add(http.sendAsync(
+                    HttpRequest.newBuilder(address().resolve("/call/remarks.xhtml"))
+                            .header("Cookie", session.name + "=" + session.value)
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding()));
+        }
+        assertThat(answers).extracting(answer -> answer.get().statusCode()).containsOnly(200);
     }
 
     @Test
