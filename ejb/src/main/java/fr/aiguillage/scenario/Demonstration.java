@@ -20,25 +20,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 public class Demonstration {
 
-    private static final List<String> DOSSIERS =
-            List.of("01-medecin-generaliste", "03-agence-immobiliere", "06-plombier-chauffagiste");
-
     @Inject
-    private DossierImport dossiers;
+    private DossierImport imports;
 
     @Inject
     @ConfigProperty(name = "aiguillage.demonstration")
     private boolean demonstration;
 
+    @Inject
+    @ConfigProperty(name = "aiguillage.demonstration.dossiers")
+    private List<String> dossiers;
+
     @PostConstruct
     void bringAll() { // a name of its own: Payara Server looks the callback up by its name alone
         if (demonstration) {
-            DOSSIERS.forEach(this::bring);
+            dossiers.forEach(this::bring);
         }
     }
 
     private void bring(String name) {
-        dossiers.importDossier(name, DossierReader.read(name, DossierFiles.bundled(name))).stream()
+        imports.importDossier(name, DossierReader.read(name, DossierFiles.bundled(name))).stream()
                 .filter(Diagnostic::isError)
                 .findFirst()
                 .ifPresent(fault -> {

@@ -1,0 +1,130 @@
+package fr.aiguillage.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.aiguillage.dossier.TestCall;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** A test call answered on the console as the screen asks; counts the keys that it takes beside what is written. */
+final class KeyboardCall {
+
+    private static final String OUTCOME = "issue de l'appel à ";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private final Page page;
+    private final Console console;
+    private int keys;
+
+    KeyboardCall(Page page, Console console) {
+        this.page = page;
+        this.console = console;
+    }
+
+    /** Whether the test tells there how an attempt ends, and no answer. */
+    static boolean isOutcome(TestCall.Answer answer) {
+        return answer.ask().startsWith(OUTCOME);
+    }
+
+    /** Answers as the caller does; an attempt of which the test says nothing is accepted. */
+    KeyboardCall play(TestCall call) {
+        for (TestCall.Answer answer : call.answers()) {
+            if (isOutcome(answer)) {
+                report(answer.reply());
+            } else {
+                accept();
+                answer(answer);
+            }
+        }
+        accept();
+        return this;
+    }
+
+    private void answer(TestCall.Answer answer) {
+        assertThat(plain(console.question())).isEqualToIgnoringCase(plain(answer.ask()));
+        Locator choice = page.locator("[data-choice]");
+        if (choice.count() == 0) {
+            console.answer(answer.reply());
+            keys++;
+        } else {
+            key(with(choice, answer.reply()).getAttribute("data-key"));
+        }
+    }
+
+    private void accept() {
+        while (isAttempt()) {
+            report("accepte");
+        }
+    }
+
+    private void report(String outcome) {
+        key("F2");
+        key(with(page.locator("[data-act=outcome]"), outcome).getAttribute("data-key"));
+    }
+
+    private boolean isAttempt() {
+        return page.locator("[data-act=outcome]").count() > 0;
+    }
+
+    private static Locator with(Locator buttons, String words) {
+        return buttons.all().stream()
+                .filter(button ->
+                        plain(button.locator("span").last().innerText()).equalsIgnoreCase(plain(words)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("« " + words + " » is not among " + buttons.allInnerTexts()));
+    }
+
+    /** Whether a message to check is the one that the brief wants. */
+    void checks(TestCall.ExpectedMessage expected) {
+        Locator draft = page.locator(
+                        ".draft",
+                        new Page.LocatorOptions()
+                                .setHas(page.locator(
+                                        ".draft-to", new Page.LocatorOptions().setHasText(expected.address()))))
+                .first();
+        String body = plain(draft.locator("textarea").inputValue());
+        expected.contains().forEach(part -> assertThat(body).contains(asPeopleWrite(part)));
+        expected.excludes().forEach(part -> assertThat(body).doesNotContain(plain(part)));
+        assertThat(draft.locator(".badge", new Locator.LocatorOptions().setHasText("Urgent"))
+                        .count())
+                .isEqualTo(expected.urgent() ? 1 : 0);
+    }
+
+    /** The answer of a {@code question: answer}; a date as a message writes it. */
+    private static String asPeopleWrite(String part) {
+        String answer = plain(part.substring(part.indexOf(':') + 1));
+        return answer.matches("\\d{4}-\\d\\d-\\d\\d") ? DAY.format(LocalDate.parse(answer)) : answer;
+    }
+
+    void send() {
+        key("Control+Enter");
+    }
+
+    /** Says that she is ready again; that is no key of the call. */
+    void next() {
+        console.press("Enter");
+    }
+
+    private void key(String key) {
+        console.press(key);
+        keys++;
+    }
+
+    /** Without what a screen prints otherwise than a test writes: unbreakable spaces, curled apostrophes. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace('’', '\'').strip();
+    }
+
+    int keys() {
+        return keys;
+    }
+
+    List<Locator> drafts() {
+        return page.locator(".draft").all();
+    }
+}
