@@ -93,7 +93,9 @@ abstract class MailboxIT {
         desk.clear();
         try (var port = MailboxIT.class.getResourceAsStream("/mail-port")) {
             int number = Integer.parseInt(new String(port.readAllBytes(), StandardCharsets.US_ASCII));
-            server = new GreenMail(new ServerSetup(number, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            var setup = new ServerSetup(number, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+            setup.setServerStartupTimeout(60_000);
+            server = new GreenMail(setup);
         }
         server.start();
         client = desk.client();
