@@ -19,6 +19,7 @@
   let ahead = "";
   let search = 0;
   let whenFound = false;
+  let keep = 0;
 
   // --- sending ---------------------------------------------------------------------------------------------------
 
@@ -28,10 +29,18 @@
       if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, render];
       return;
     }
-    pending = { name, value, render, call: now().call, at: now().at };
+    pending = { name, value, render, call: now().call, at: now().at, drafts: unkept() };
     busy(true);
     post();
   };
+
+  /** What she typed into messages a moment ago goes with whatever she does next. */
+  function unkept() {
+    const typed = keep && sources.drafts();
+    clearTimeout(keep);
+    keep = 0;
+    return typed;
+  }
 
   async function post() {
     const slow = setTimeout(() => tell("sending"), PATIENCE);
@@ -71,6 +80,7 @@
       "value": sent.value,
       "call": sent.call,
       "at": sent.at,
+      ...(sent.drafts && { drafts: sent.drafts }),
     });
   }
 
@@ -92,6 +102,7 @@
     tell(sent.name === "remark" ? "noted" : "saved");
     if (sent.name === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
     if (sent.render.includes("script")) drawn(sent);
+    if (sent.name === "keep") counted();
     tick();
     if (waiting) {
       const next = waiting;
@@ -225,6 +236,13 @@
       if (!one.dataset.act || sessionStorage.getItem("due") === told) continue;
       sessionStorage.setItem("due", told);
       byId("due").textContent = `${one.querySelector(".tab-name").textContent}, ${byId("due").dataset.words}`;
+    }
+  }
+
+  /** How long each SMS is by now. */
+  function counted() {
+    for (const count of document.querySelectorAll("[data-count]")) {
+      document.querySelector(`[data-count-of="${count.dataset.count}"]`)?.replaceChildren(count.textContent);
     }
   }
 
@@ -525,7 +543,6 @@
     else if (event.target.closest(".tree-row")) showSheet(event.target.closest(".tree-row"));
   });
 
-  let keep;
   document.addEventListener("input", (event) => {
     const field = event.target;
     if (field.id === "search") {
@@ -540,7 +557,7 @@
       if (field.dataset.control === "REFERENCE") shape(field);
       if (field.dataset.draft) {
         clearTimeout(keep);
-        keep = setTimeout(() => act("keep", sources.drafts(), "top"), PATIENCE * 3);
+        keep = setTimeout(() => act("keep", "", "top counts"), PATIENCE);
       }
       sessionStorage.setItem(place(field), field.value);
       grow(field);

@@ -98,14 +98,23 @@ class CallIT extends PlumberIT {
     }
 
     @Test
-    void what_is_typed_into_a_message_is_kept() throws Exception {
+    void what_is_typed_into_a_message_stays_when_an_earlier_answer_is_corrected() throws Exception {
         long call = gasSmell();
+        String written = shown(call).session().orElseThrow().messages().get(0).body();
         secretary.call(() -> {
-            calls.keepEdit(call, 0, "Texte en cours");
-            calls.keepEdit(call, 0, "Texte en cours de frappe");
+            calls.keepEdits(call, Map.of(0, "Texte en cours"));
+            calls.keepEdits(call, Map.of(0, written + " Code 12A."));
             return null;
         });
-        assertThat(shown(call).edits()).containsEntry(0, "Texte en cours de frappe");
+        assertThat(shown(call).edits().get(0).text()).isEqualTo(written + " Code 12A.");
+
+        CallState corrected =
+                move(call, 3, new Move.Correct("adresse", 1, "5 quai Vert")).state();
+
+        assertThat(corrected.edits()).isEqualTo(shown(call).edits());
+        assertThat(corrected.edits().get(0).text())
+                .contains("5 quai Vert", "Code 12A.")
+                .doesNotContain("3 allée des Charmes");
     }
 
     @Test

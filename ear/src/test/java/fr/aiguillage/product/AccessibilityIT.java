@@ -45,7 +45,8 @@ class AccessibilityIT extends BrowserTest {
                     "/scenario/reference.xhtml",
                     "/call/list.xhtml",
                     "/call/team.xhtml",
-                    "/call/remarks.xhtml"),
+                    "/call/remarks.xhtml",
+                    "/message/rereading.xhtml"),
             "d.ferrand",
             List.of("/quality/month.xhtml", "/message/list.xhtml", "/security/password.xhtml"),
             "admin",
@@ -114,6 +115,8 @@ class AccessibilityIT extends BrowserTest {
         console.press("Control+Enter");
         assertThat(console.stage()).isEqualTo("WRAP_UP");
         assertAccessible(page, "wrap-up");
+        page.navigate(page.locator(".deliveries a").first().getAttribute("href"));
+        assertAccessible(page, "sent message");
         page.navigate("/call/practice.xhtml");
         assertAccessible(page, "practice, choosing");
         console.press("3").press("1");

@@ -149,6 +149,25 @@ class MainJobIT extends OwnProductTest {
     }
 
     @Test
+    void what_she_changed_in_a_message_stays_hers_when_an_answer_is_corrected() {
+        Page page = signedIn("p.roussel");
+        Console console = new Console(page).ready().ring("Sanitherm Dépannage").press("1");
+        console.answer("3 allée des Charmes").answer("0639989024").press("F4");
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" Code 12A.");
+        console.press("Escape").press("Escape"); // back before what she typed was kept by itself
+        assertThat(console.question()).isEqualTo("Adresse");
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().press("Control+a");
+        console.answer("5 quai Vert");
+        assertThat(console.stage()).isEqualTo("CHECK");
+        assertThat(console.message().inputValue())
+                .contains("5 quai Vert", "Code 12A.")
+                .doesNotContain("allée des Charmes");
+        console.press("Control+Enter").press("Enter");
+    }
+
+    @Test
     void a_refused_answer_stays_in_its_field_beside_the_reason() {
         Page page = signedIn("p.roussel");
         Console console = leak(page).press("O");

@@ -18,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +89,7 @@ public class CallService {
         }
         Instant now = clock.instant();
         calls.add(CallMove.of(new CallMove.Place(call.id(), after), move, now));
-        return new Moved(before.after(next.get(), now), true);
+        return new Moved(before.after(next.get(), now, folding.edits(call, next.get())), true);
     }
 
     /**
@@ -100,11 +99,15 @@ public class CallService {
      */
     public record Moved(CallState state, boolean taken) {}
 
-    /** Keeps what she types into a message, whose rank is from 0. */
-    public void keepEdit(long callId, int ordinal, String body) {
+    /** Keeps what she has typed into messages, by their rank from 0. */
+    public void keepEdits(long callId, Map<Integer, String> bodies) {
         own(callId)
                 .filter(c -> c.state() == Call.State.OPEN)
-                .ifPresent(c -> calls.keep(MessageEdit.of(callId, ordinal, body)));
+                .map(folding::state)
+                .flatMap(CallState::session)
+                .map(script -> new MessageEdits(script.messages()))
+                .ifPresent(messages -> bodies.forEach(
+                        (rank, body) -> messages.typed(callId, rank, body).ifPresent(calls::keep)));
     }
 
     /**
@@ -164,11 +167,5 @@ public class CallService {
 
     private String caller() {
         return session.getCallerPrincipal().getName();
-    }
-
-    static Map<Integer, String> byRank(List<MessageEdit> edits) {
-        Map<Integer, String> byRank = new HashMap<>();
-        edits.forEach(edit -> byRank.put(edit.ordinal(), edit.body()));
-        return byRank;
     }
 }

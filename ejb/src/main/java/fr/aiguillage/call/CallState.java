@@ -1,5 +1,6 @@
 package fr.aiguillage.call;
 
+import fr.aiguillage.message.Retouch.Retouched;
 import fr.aiguillage.script.runtime.Session;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,14 +15,14 @@ import java.util.Optional;
  * @param client what is shown of the client; empty for an unknown line
  * @param session the script as far as it has come; empty for an unknown line, or when the client has no live scenario
  * @param times when each move was made, in order
- * @param edits what she has typed into messages, by their rank from 0
+ * @param edits the messages into which she has typed something, by their rank from 0
  */
 public record CallState(
         Call call,
         Optional<ClientCard> client,
         Optional<Session> session,
         List<Instant> times,
-        Map<Integer, String> edits) {
+        Map<Integer, Retouched> edits) {
 
     public CallState {
         times = List.copyOf(times);
@@ -33,10 +34,10 @@ public record CallState(
         return times.size();
     }
 
-    /** The state after one more move, which led to that session. */
-    CallState after(Session next, Instant at) {
+    /** The state after one more move, which led to that session, in which her edits come to those messages. */
+    CallState after(Session next, Instant at, Map<Integer, Retouched> edited) {
         List<Instant> made = new ArrayList<>(times);
         made.add(at);
-        return new CallState(call, client, Optional.of(next), made, edits);
+        return new CallState(call, client, Optional.of(next), made, edited);
     }
 }

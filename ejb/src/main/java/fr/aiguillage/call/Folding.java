@@ -3,6 +3,7 @@ package fr.aiguillage.call;
 import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.ClientDirectory;
 import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.message.Retouch.Retouched;
 import fr.aiguillage.scenario.LiveScenario;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioVersion;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,12 +44,20 @@ class Folding {
                 .flatMap(directories::version)
                 .map(directory -> directory.sheet().directory().zone())
                 .orElse(clock.getZone());
+        Optional<Session> script =
+                session(call, moves.stream().map(move -> timed(move, zone)).toList());
         return new CallState(
                 call,
                 card(call),
-                session(call, moves.stream().map(move -> timed(move, zone)).toList()),
+                script,
                 moves.stream().map(CallMove::happenedAt).toList(),
-                CallService.byRank(calls.edits(call.id())));
+                script.map(now -> edits(call, now)).orElse(Map.of()));
+    }
+
+    /** What she has typed into the messages as the script writes them at that point. */
+    Map<Integer, Retouched> edits(Call call, Session script) {
+        List<MessageEdit> edits = calls.edits(call.id());
+        return edits.isEmpty() ? Map.of() : new MessageEdits(script.messages()).onto(edits);
     }
 
     /** What is shown of the client of a call; empty for an unknown line. */

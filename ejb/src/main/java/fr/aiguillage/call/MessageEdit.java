@@ -1,41 +1,88 @@
 package fr.aiguillage.call;
 
+import fr.aiguillage.message.Retouch;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
 
-/** What a secretary is typing into a message that is not sent yet, kept so that nothing is lost. */
+/**
+ * What a secretary has typed into a message that is not sent yet, beside what the script had written then: nothing is
+ * lost, and the script goes on writing what she did not touch.
+ */
 @Entity
 @Table(name = "message_edit")
-@IdClass(CallMove.Key.class)
+@IdClass(MessageEdit.Key.class)
 class MessageEdit {
+
+    /** The key that the persistence provider wants. */
+    static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private long callId;
+        private String addressee;
+
+        Key() {}
+
+        Key(long callId, String addressee) {
+            this.callId = callId;
+            this.addressee = addressee;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.callId == callId && Objects.equals(key.addressee, addressee);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(callId, addressee);
+        }
+    }
 
     @Id
     @Column(name = "call_id")
     private long callId;
 
     @Id
+    private String addressee;
+
     private int ordinal;
+
+    private String written;
 
     private String body;
 
     MessageEdit() {}
 
-    static MessageEdit of(long callId, int ordinal, String body) {
+    /**
+     * @param addressee whom the message is for, and by which channel
+     * @param ordinal its rank among the messages of the call, from 0
+     */
+    static MessageEdit of(long callId, String addressee, int ordinal, String written, String body) {
         var edit = new MessageEdit();
         edit.callId = callId;
+        edit.addressee = addressee;
         edit.ordinal = ordinal;
+        edit.written = written;
         edit.body = body;
         return edit;
+    }
+
+    String addressee() {
+        return addressee;
     }
 
     int ordinal() {
         return ordinal;
     }
 
-    String body() {
-        return body;
+    /** The message with her changes in it, now that the script writes that. */
+    Retouch.Retouched onto(String now) {
+        return Retouch.of(written, body).onto(now);
     }
 }

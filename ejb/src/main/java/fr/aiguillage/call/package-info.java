@@ -18,6 +18,9 @@
  *
  * <p>A practice call has the shape of a call and is never handed to the persistence context.
  *
+ * <p>What she types into a message is kept with whom it is for and with what the script had written then, so that it finds
+ * its message again when the list of messages changes.
+ *
  * <p><b>Not here.</b> What a move leads to: the engine says. How messages travel: {@code message} does.
  */
 package fr.aiguillage.call;

@@ -44,6 +44,15 @@ class Deliveries {
         entityManager.persist(delivery);
     }
 
+    /** The rank of the next message of a call that has one. */
+    int nextOrdinal(long callId) {
+        return 1
+                + entityManager
+                        .createQuery("select max(m.ordinal) from Message m where m.callId = :call", Integer.class)
+                        .setParameter("call", callId)
+                        .getSingleResult();
+    }
+
     /** The delivery, held until the transaction ends. */
     Optional<Delivery> held(long id) {
         return Optional.ofNullable(entityManager.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));

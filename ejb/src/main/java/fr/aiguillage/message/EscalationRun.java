@@ -68,7 +68,7 @@ class EscalationRun {
         Relayed relayed =
                 new Relayed(message, locale, client.get().sheet().directory().zone());
         for (Ladder.Rung rung : next.get()) {
-            Message told = Message.relayed(message, rung, relayed, escalations.nextOrdinal(escalation.callId()), now);
+            Message told = Message.relayed(message, rung, relayed, deliveries.nextOrdinal(escalation.callId()), now);
             deliveries.queue(told, now, gateways.unset());
             escalation.told(told, now);
             escalations.note(escalation, Kind.SENT, rung.recipient(), rung.channel(), "");

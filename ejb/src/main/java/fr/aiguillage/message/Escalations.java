@@ -86,14 +86,6 @@ class Escalations {
                 .isEmpty();
     }
 
-    int nextOrdinal(long callId) {
-        return 1
-                + entityManager
-                        .createQuery("select max(m.ordinal) from Message m where m.callId = :call", Integer.class)
-                        .setParameter("call", callId)
-                        .getSingleResult();
-    }
-
     /** What somebody has to telephone for now, the oldest first. */
     List<Escalation> tasks() {
         return entityManager

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one recipient is told of one call: as the engine wrote it, as the secretary sent it, by whom and when. A few tell no
@@ -73,6 +74,12 @@ public class Message {
     @Column(name = "body_sent", updatable = false)
     private String sent;
 
+    @Column(name = "corrects_id", updatable = false)
+    private Long correctsId;
+
+    @Column(name = "retouched_words", updatable = false)
+    private int retouchedWords;
+
     @Column(name = "sent_by", updatable = false)
     private String sentBy;
 
@@ -101,9 +108,38 @@ public class Message {
         message.subject = draft.subject();
         message.written = draft.written();
         message.sent = draft.sent();
+        message.retouchedWords = Retouch.of(message.written, message.sent).words();
         message.sentBy = sentBy;
         message.sentAt = sentAt;
         return message;
+    }
+
+    /**
+     * A message to the recipient of another, which it puts right. What the script wrote is, for this one, what the recipient
+     * has had so far.
+     *
+     * @param last the message as the recipient had it last
+     */
+    static Message correcting(
+            Message first, Message last, CorrectionWords words, int ordinal, String text, String by, Instant at) {
+        String head = words.head(first.sentAt) + "\n\n";
+        var draft = new MessageDraft(
+                first.callId,
+                first.callReference,
+                first.takenBy,
+                ordinal,
+                first.clientId,
+                new Recipient(first.recipientId, first.recipientName, first.address),
+                first.copyOf(),
+                first.copies(),
+                first.channel,
+                first.urgent,
+                words.subject(first),
+                head + last.text(),
+                head + text);
+        Message second = of(draft, by, at);
+        second.correctsId = first.id;
+        return second;
     }
 
     /** What the house itself tells a client, of no call. */
@@ -160,8 +196,8 @@ public class Message {
         return id;
     }
 
-    /** The key of the call that it tells; only of a message that tells one. */
-    long callId() {
+    /** The key of the call that it tells; only of a message that tells one ({@link #isOfCall}). */
+    public long callId() {
         return callId;
     }
 
@@ -240,9 +276,24 @@ public class Message {
         return sent;
     }
 
+    /** The body as it was sent, without the sentence by which a correction begins. */
+    public String text() {
+        return correctsId == null ? sent : sent.substring(sent.indexOf("\n\n") + 2);
+    }
+
+    /** The message that this one puts right; empty when it puts none right. */
+    public Optional<Long> corrects() {
+        return Optional.ofNullable(correctsId);
+    }
+
     /** Whether the secretary changed the body. */
     public boolean retouched() {
         return !written.equals(sent);
+    }
+
+    /** How many words she changed. */
+    public int retouchedWords() {
+        return retouchedWords;
     }
 
     /** The account that sent it. */

@@ -30,6 +30,9 @@ public class MessageService {
     private Escalations escalations;
 
     @Inject
+    private Sampling sampling;
+
+    @Inject
     private Gateways gateways;
 
     @Inject
@@ -61,6 +64,7 @@ public class MessageService {
                 drafts.stream().map(draft -> Message.of(draft, sender, now)).toList();
         messages.forEach(message -> deliveries.queue(message, now, unset));
         escalations.begin(messages, now);
+        sampling.draw(messages, now);
         queued.fire(new MessagesQueued());
         return messages;
     }

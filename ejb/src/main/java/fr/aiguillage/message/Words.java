@@ -3,7 +3,7 @@ package fr.aiguillage.message;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of this package's enumerations: pages, reports and the log say the same. */
+/** The words of this package: pages, reports, mails and the log say the same. */
 final class Words {
 
     private Words() {}
@@ -15,5 +15,10 @@ final class Words {
     static String get(String key, Locale locale) {
         return ResourceBundle.getBundle("fr.aiguillage.message.words", locale, Words.class.getClassLoader())
                 .getString(key);
+    }
+
+    /** A sentence with these values in it: texts, dates and times of the day. */
+    static String say(String key, Locale locale, Object... values) {
+        return String.format(locale, get(key, locale), values);
     }
 }

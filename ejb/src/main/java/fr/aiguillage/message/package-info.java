@@ -27,6 +27,15 @@
  *
  * <p>What the house itself tells a client goes the same way; it tells no call, and figures of calls leave it out.
  *
+ * <p>A message never changes once it has left. It is put right by a second one, which begins by saying which one it corrects
+ * and belongs to the same call; what the script wrote is, for that one, what the recipient has had so far, so the trace of
+ * the call shows what was put right. Some messages are drawn, others are asked, to be read again by somebody who did not
+ * send them; what was found is counted by kind and shown to the sender, never listed by sender.
+ *
+ * <p>What a secretary changed in a text is kept as changes, word by word ({@link fr.aiguillage.message.Retouch}): when an
+ * earlier answer changes, they are made again on what the script writes then. Of a passage that both changed hers stands,
+ * since she read it, and the page says what the script would write.
+ *
  * <p>Texts are made fit to be stored and sent when they come in; whatever a caller dictates, no header and no recipient
  * can be added by it.
  *

@@ -32,7 +32,12 @@ class MonthCounts {
 
     private static final String RETOUCHED = """
             select client_id, count(*), count(case when body_written <> body_sent then 1 end)
-            from message where sent_at >= ?1 and sent_at < ?2 group by client_id
+            from message where sent_at >= ?1 and sent_at < ?2 and corrects_id is null group by client_id
+            """;
+
+    private static final String RETOUCHED_WORDS = """
+            select coalesce(sum(retouched_words), 0)
+            from message where sent_at >= ?1 and sent_at < ?2 and corrects_id is null
             """;
 
     @PersistenceContext
@@ -88,6 +93,11 @@ class MonthCounts {
     /** The deliveries that came to an end, and those accepted within the time that was promised. */
     Part deliveredInTime(Instant from, Instant until) {
         return part(rows(DELIVERED, from, until).get(0), 0);
+    }
+
+    /** How many words of messages secretaries changed before sending. */
+    long retouchedWords(Instant from, Instant until) {
+        return ((Number) over(RETOUCHED_WORDS, from, until).getSingleResult()).longValue();
     }
 
     /** The messages of each client, and those that a secretary changed before sending. */

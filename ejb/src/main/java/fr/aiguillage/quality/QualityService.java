@@ -67,7 +67,8 @@ public class QualityService {
                 words.calls(counts.calls(from, until), counts.calls(start(month.minusMonths(1)), from), month),
                 words.shown(counts.shownInTime(from, until)),
                 words.delivered(counts.deliveredInTime(from, until)),
-                words.retouched(retouched.values().stream().reduce(Part.NONE, Part::plus)),
+                words.retouched(
+                        retouched.values().stream().reduce(Part.NONE, Part::plus), counts.retouchedWords(from, until)),
                 words.failed(delivered));
         List<QualityMonth.Day> days = counts.callsByDay(from, until, clock.getZone()).entrySet().stream()
                 .map(day -> new QualityMonth.Day(day.getKey(), day.getValue()))

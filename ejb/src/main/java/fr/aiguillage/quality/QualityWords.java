@@ -53,9 +53,9 @@ final class QualityWords {
         return new Figure(say(what), value, say("promise", percent(promise)), standing(kept));
     }
 
-    Figure retouched(Part part) {
+    Figure retouched(Part part, long changedWords) {
         String value = part.all() == 0 ? say("nothing") : percent(part.share());
-        String note = say("retouched.of", number(part.all()));
+        String note = say("retouched.of", number(part.all()), number(changedWords));
         return new Figure(say("retouched"), value, note, standing(part.share() <= MOST_RETOUCHED));
     }
 

@@ -88,6 +88,7 @@ public class CallConsoleBacking implements Serializable {
         String value = sent.getOrDefault("value", "");
         getDesk();
         if (sent.get("call").equals(String.valueOf(desk.call()))) {
+            Optional.ofNullable(sent.get("drafts")).ifPresent(this::keep);
             act(sent.get("act"), value, Integer.parseInt(sent.get("at")));
         } else {
             refresh();
@@ -106,7 +107,7 @@ public class CallConsoleBacking implements Serializable {
         switch (name) {
             case "back" -> back(value);
             case "identify" -> identify(Long.parseLong(value));
-            case "keep" -> DraftBodies.read(value).forEach((rank, body) -> calls.keepEdit(current, rank, body));
+            case "keep" -> redraw(glance()); // what she typed came with the act, and is counted again
             case "send" -> send(DraftBodies.read(value));
             case "switch" -> change(Long.parseLong(value));
             case "hold" -> hold();
@@ -118,6 +119,11 @@ public class CallConsoleBacking implements Serializable {
             case "seen" -> seen();
             default -> look();
         }
+    }
+
+    /** What she has typed into messages, before anything else is done. */
+    private void keep(String drafts) {
+        calls.keepEdits(current, DraftBodies.read(drafts));
     }
 
     private void script(String name, String value, int at) {

@@ -97,7 +97,7 @@ public class CallRemarksBacking implements Serializable {
     private String place(Remark remark) {
         return remark.place().isEmpty()
                 ? sentences.say("call_remarks.no_place")
-                : Typography.french(TrailDrawing.capital(remark.place()));
+                : Typography.french(Typography.capital(remark.place()));
     }
 
     /** Keeps what was done about a remark. */

@@ -8,6 +8,7 @@ import fr.aiguillage.call.Duty;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PhoneNumber;
 import fr.aiguillage.web.call.ClientView.Fact;
+import fr.aiguillage.web.platform.Typography;
 import fr.aiguillage.web.platform.Until;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ClientDrawing {
     ClientView client(ClientCard card, Call call) {
         return new ClientView(
                 french(card.sheet().name()),
-                french(TrailDrawing.capital(card.sheet().trade())),
+                french(Typography.capital(card.sheet().trade())),
                 card.colour(),
                 card.open().map(open -> words.get(open ? "open" : "closed")).orElse(""),
                 hours(card),

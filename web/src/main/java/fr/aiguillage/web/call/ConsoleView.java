@@ -118,8 +118,8 @@ public record ConsoleView(
     /** One sentence of how far along the script is, and a share of a hundred. */
     public record Progress(int percent, String words) {}
 
-    /** A message that left: to whom, and what became of it. */
-    public record SentMessage(String summary, String state, boolean done) {}
+    /** A message that left: its key, to whom, and what became of it. */
+    public record SentMessage(long message, String summary, String state, boolean done) {}
 
     /**
      * A row of the trail.

@@ -2,11 +2,14 @@ package fr.aiguillage.web.call;
 
 import static fr.aiguillage.web.platform.Typography.french;
 
+import fr.aiguillage.message.Retouch.Clash;
+import fr.aiguillage.message.Retouch.Retouched;
 import fr.aiguillage.script.runtime.Channel;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.SmsLength;
 import fr.aiguillage.web.call.DraftView.Part;
+import fr.aiguillage.web.platform.Typography;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,14 +18,14 @@ import java.util.stream.IntStream;
 final class DraftDrawing {
 
     private final ConsoleWords words;
-    private final Map<Integer, String> edits;
+    private final Map<Integer, Retouched> edits;
     private final Map<Integer, String> before;
 
     /**
-     * @param edits what the secretary has typed, by rank
+     * @param edits the messages into which the secretary has typed something, by rank
      * @param before what the messages were when she last saw them, by rank
      */
-    DraftDrawing(ConsoleWords words, Map<Integer, String> edits, Map<Integer, String> before) {
+    DraftDrawing(ConsoleWords words, Map<Integer, Retouched> edits, Map<Integer, String> before) {
         this.words = words;
         this.edits = edits;
         this.before = before;
@@ -39,7 +42,7 @@ final class DraftDrawing {
         List<String> lines = entries.stream()
                 .filter(Entry.Answered.class::isInstance)
                 .map(Entry.Answered.class::cast)
-                .map(a -> TrailDrawing.capital(a.question().name()) + " : "
+                .map(a -> Typography.capital(a.question().name()) + " : "
                         + a.value().display())
                 .toList();
         if (lines.isEmpty()) {
@@ -49,11 +52,12 @@ final class DraftDrawing {
         String before = String.join("\n", lines.subList(0, last)) + (last == 0 ? "" : "\n");
         List<Part> parts = List.of(
                 new Part(french(before), false), new Part(french(lines.get(last)), true), new Part("\n", false));
-        return List.of(new DraftView(-1, "", "", "", false, null, parts, "", null));
+        return List.of(new DraftView(-1, "", "", "", false, null, parts, "", null, List.of()));
     }
 
     private DraftView draw(int rank, Message message) {
         boolean sms = message.channel() == Channel.SMS;
+        Retouched text = edits.getOrDefault(rank, new Retouched(message.body(), List.of()));
         return new DraftView(
                 rank,
                 french(who(message)),
@@ -61,9 +65,17 @@ final class DraftDrawing {
                 words.get("channel_" + message.channel()),
                 message.urgent(),
                 sms ? null : french(message.subject()),
-                parts(before.getOrDefault(rank, ""), message.body()),
-                edits.getOrDefault(rank, message.body()),
-                sms ? count(message.body()) : null);
+                parts(before.getOrDefault(rank, ""), text.text()),
+                text.text(),
+                sms ? count(text.text()) : null,
+                text.clashes().stream().map(this::clash).toList());
+    }
+
+    private String clash(Clash clash) {
+        String kind = clash.now().isEmpty()
+                ? "draft_clash_gone"
+                : clash.hers().isEmpty() ? "draft_clash_taken" : "draft_clash";
+        return words.get(kind, french(clash.hers()), french(clash.now()));
     }
 
     private String who(Message message) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param parts its text in pieces, in order
  * @param body the same text in one
  * @param count how long it is, in words, or null
+ * @param clashes sentences on what she wrote where the script would write something else by now
  */
 public record DraftView(
         int rank,
@@ -24,11 +25,13 @@ public record DraftView(
         String subject,
         List<Part> parts,
         String body,
-        String count) {
+        String count,
+        List<String> clashes) {
 
-    /** Copies the list, so that what is shown never changes. */
+    /** Copies the lists, so that what is shown never changes. */
     public DraftView {
         parts = List.copyOf(parts);
+        clashes = List.copyOf(clashes);
     }
 
     /** A piece of text, fresh when the last answer wrote it. */

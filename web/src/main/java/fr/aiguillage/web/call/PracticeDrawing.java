@@ -8,6 +8,7 @@ import fr.aiguillage.scenario.PracticeCorrection;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.web.call.StepView.Choice;
 import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.Typography;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,7 +57,7 @@ final class PracticeDrawing {
     /** What the caller says or does now. */
     PracticeView line(Practice practice, Session session) {
         var line = practice.line(session);
-        String about = french(TrailDrawing.capital(line.about()));
+        String about = french(Typography.capital(line.about()));
         return switch (line.kind()) {
             case SAYS -> said("says", about, line.words());
             case CORRECTS -> said("corrects", about, line.words());
@@ -86,7 +87,7 @@ final class PracticeDrawing {
         String sentence = sentences.say(
                 FEATURE + "fault_" + fault.kind(), value(fault, fault.expected()), value(fault, fault.hers()));
         String place = fault.place().isEmpty() ? sentences.say(FEATURE + "ending") : fault.place();
-        return new PracticeView.Fault(french(TrailDrawing.capital(place)), sentence);
+        return new PracticeView.Fault(french(Typography.capital(place)), sentence);
     }
 
     private String value(PracticeCorrection.Fault fault, String value) {

@@ -28,6 +28,9 @@ final class SentDrawing {
                 || delivery.state() == DeliveryState.QUEUED
                 || delivery.state() == DeliveryState.SENDING;
         return new SentMessage(
-                french(summary), french(state), fine && delivery.reason().isEmpty());
+                delivery.message().id(),
+                french(summary),
+                french(state),
+                fine && delivery.reason().isEmpty());
     }
 }

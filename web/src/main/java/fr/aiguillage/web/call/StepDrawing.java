@@ -14,6 +14,7 @@ import fr.aiguillage.script.runtime.Tongue;
 import fr.aiguillage.script.syntax.Phrase;
 import fr.aiguillage.web.call.StepView.AttemptView;
 import fr.aiguillage.web.call.StepView.Choice;
+import fr.aiguillage.web.platform.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ final class StepDrawing {
 
     private QuestionView question(Question question, String value, String fault) {
         return new QuestionView(
-                french(TrailDrawing.capital(question.name())),
+                french(Typography.capital(question.name())),
                 control(question),
                 choices(question, value),
                 otherwise(question),

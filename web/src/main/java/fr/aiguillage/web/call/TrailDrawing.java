@@ -6,6 +6,7 @@ import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.web.call.ConsoleView.TrailRow;
+import fr.aiguillage.web.platform.Typography;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -54,9 +55,13 @@ final class TrailDrawing {
 
     private void draw(Entry entry) {
         if (entry instanceof Entry.Answered answered) {
-            row(answers++, capital(answered.question().name()), answered.value().display(), "");
+            row(
+                    answers++,
+                    Typography.capital(answered.question().name()),
+                    answered.value().display(),
+                    "");
         } else if (entry instanceof Entry.Unanswered left) {
-            row(-1, capital(left.question().name()), "", words.get("unanswered"));
+            row(-1, Typography.capital(left.question().name()), "", words.get("unanswered"));
         } else if (entry instanceof Entry.Attempted attempted) {
             attempt(attempted.attempt());
         } else if (entry instanceof Entry.Skipped skipped) {
@@ -91,9 +96,5 @@ final class TrailDrawing {
 
     private static String quoted(String text) {
         return "« " + text + " »";
-    }
-
-    static String capital(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase() + name.substring(1);
     }
 }

@@ -92,6 +92,7 @@ public class MessageListBacking implements Serializable {
     private Row row(Delivery delivery, List<EscalationStep> steps) {
         return new Row(
                 delivery.id(),
+                delivery.message().isOfCall() ? delivery.message().id() : 0,
                 sentences.moment(delivery.message().sentAt()),
                 clientName(delivery.message().clientId()),
                 delivery.message().recipientName(),
@@ -251,9 +252,14 @@ public class MessageListBacking implements Serializable {
     /** A state and how many deliveries stand in it. */
     public record Choice(DeliveryState state, String words) implements Serializable {}
 
-    /** A delivery. */
+    /**
+     * A delivery.
+     *
+     * @param message the message of a call that has a page of its own; 0 when the house itself wrote it
+     */
     public record Row(
             long id,
+            long message,
             String sent,
             String client,
             String to,
@@ -272,12 +278,7 @@ public class MessageListBacking implements Serializable {
 
         /** The badge that shows its state. */
         public String kind() {
-            return switch (standing) {
-                case ACCEPTED, DELIVERED, ACKNOWLEDGED -> "done";
-                case FAILED -> "danger";
-                case HELD -> "attention";
-                case QUEUED, SENDING -> "accent";
-            };
+            return DeliveryBadge.of(standing);
         }
 
         /** Whether its recipient may say on the telephone that he knows it. */

@@ -27,6 +27,7 @@ public class Screen {
             new Place("calls", "/call/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
             new Place("team", "/call/team.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
             new Place("remarks", "/call/remarks.xhtml", Set.of(Role.SECRETARY, Role.ASSISTANT, Role.MANAGER)),
+            new Place("rereading", "/message/rereading.xhtml", Set.of(Role.SECRETARY, Role.ASSISTANT, Role.MANAGER)),
             new Place("scenarios", "/scenario/list.xhtml", Set.of(Role.ASSISTANT, Role.MANAGER)),
             new Place("directory", "/directory/list.xhtml", Set.of(Role.SECRETARY, Role.ASSISTANT, Role.MANAGER)),
             new Place("messages", "/message/list.xhtml", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),

@@ -1,5 +1,6 @@
 package fr.aiguillage.web.platform;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -49,5 +50,10 @@ public final class Typography {
     /** The same with one value, for pages. */
     public static String with(String sentence, Object value) {
         return fill(sentence, value);
+    }
+
+    /** The same beginning with a capital. */
+    public static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
     }
 }

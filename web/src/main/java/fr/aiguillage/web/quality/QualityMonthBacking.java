@@ -1,5 +1,7 @@
 package fr.aiguillage.web.quality;
 
+import fr.aiguillage.message.MessageFault;
+import fr.aiguillage.message.RereadingService;
 import fr.aiguillage.quality.QualityService;
 import fr.aiguillage.reports.QualityMonth;
 import fr.aiguillage.reports.QualityMonth.ClientLine;
@@ -16,6 +18,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The month: five figures, two pictures, a line for each client. */
 @Named
@@ -26,6 +30,9 @@ public class QualityMonthBacking {
 
     @Inject
     private QualityService quality;
+
+    @Inject
+    private RereadingService rereadings;
 
     @Inject
     private Sentences sentences;
@@ -69,6 +76,22 @@ public class QualityMonthBacking {
     /** Whether a figure asks to be looked at. */
     public boolean asks(Figure figure) {
         return figure.standing() == Standing.ATTENTION;
+    }
+
+    /** How many messages were read again, and what was found in them; empty when none was. */
+    public String getReread() {
+        RereadingService.Figures figures = rereadings.figures(shown());
+        if (figures.read() == 0) {
+            return "";
+        }
+        String found = figures.found().entrySet().stream()
+                .sorted(Map.Entry.<MessageFault, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(fault -> fault.getKey().words(sentences.locale()) + " " + sentences.number(fault.getValue()))
+                .collect(Collectors.joining(", "));
+        String read = sentences.count("quality_month.reread", figures.read());
+        return found.isEmpty() ? read : sentences.say("quality_month.reread_found", read, found);
     }
 
     /** Whether the month had no call. */

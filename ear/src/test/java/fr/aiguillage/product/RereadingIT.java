@@ -1,0 +1,61 @@
+package fr.aiguillage.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A message that has left is put right and read again. */
+class RereadingIT extends BrowserTest {
+
+    @Test
+    void a_message_is_corrected_from_the_end_of_the_call_and_read_again_by_somebody_else() {
+        Page secretary = signedIn("s.benali");
+        Console console =
+                new Console(secretary).ready().ring("Sanitherm Dépannage").press("1");
+        console.answer("3 allée des Charmes").answer("0639989024").press("Control+Enter");
+        assertThat(console.stage()).isEqualTo("WRAP_UP");
+        Page message = secretary.waitForPopup(() -> secretary
+                .locator(".deliveries a", new Page.LocatorOptions().setHasText("M. Aubrac"))
+                .click());
+        console.press("Enter");
+
+        Locator text = message.locator("[id='letter:corrected']");
+        text.fill(text.inputValue().replace("3 allée des Charmes", "33 allée des Charmes"));
+        message.locator("[id='letter:correct']").click();
+        message.locator(".revision", new Page.LocatorOptions().setHasText("Ce message corrige celui"))
+                .waitFor();
+        assertThat(message.locator(".revision").allInnerTexts())
+                .hasSize(2)
+                .anySatisfy(one -> assertThat(one).contains("33 allée des Charmes"));
+        message.locator("[id='letter:doubt']").fill("Le bon étage ?");
+        message.locator("[id='letter:flag']").click();
+        message.locator("[id='letter:told']", new Page.LocatorOptions().setHasText("attend une relecture"))
+                .waitFor();
+        assertThat(message.locator("main").innerText()).contains("Demandée par");
+
+        Page assistant = signedIn("p.roussel");
+        assistant.navigate("/message/rereading.xhtml");
+        while (!assistant.locator("main").innerText().contains("Le bon étage ?")) {
+            String before = assistant.locator("#read-title + p").innerText();
+            assistant.locator("[id='rereading:pass']").click();
+            assistant
+                    .locator("#read-title + p", new Page.LocatorOptions().setHasText(before))
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+        assistant
+                .locator("label", new Page.LocatorOptions().setHasText("Incomplet"))
+                .click();
+        assistant.locator("[id='rereading:keep']").click();
+        assistant
+                .locator("[id='rereading:told']", new Page.LocatorOptions().setHasText("enregistrée"))
+                .waitFor();
+
+        message.navigate("/message/rereading.xhtml");
+        assertThat(message.locator("main").innerText())
+                .contains("Dans vos messages")
+                .contains("incomplet");
+    }
+}

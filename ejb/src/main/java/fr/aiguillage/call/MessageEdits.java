@@ -1,0 +1,69 @@
+package fr.aiguillage.call;
+
+import fr.aiguillage.message.Retouch.Retouched;
+import fr.aiguillage.script.runtime.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings what she typed to the messages as the script writes them now: to the same person by the same channel; when
+ * nobody else is told what that person was to be told, to whoever stands in that person's place.
+ */
+final class MessageEdits {
+
+    private static final int LONGEST_ADDRESSEE = 400;
+
+    private final List<String> addressees;
+    private final List<Message> messages;
+
+    MessageEdits(List<Message> messages) {
+        this.messages = messages;
+        addressees = new ArrayList<>();
+        messages.forEach(message -> addressees.add(addressee(message)));
+    }
+
+    /** Whom a message is for, told apart from the others of the call. */
+    private String addressee(Message message) {
+        String whom = message.channel() + " "
+                + (message.recipient().id().isEmpty()
+                        ? message.recipient().name()
+                        : message.recipient().id());
+        String named = whom.substring(0, Math.min(whom.length(), LONGEST_ADDRESSEE - 4));
+        long others = addressees.stream()
+                .filter(other -> other.equals(named) || other.startsWith(named + "#"))
+                .count();
+        return others == 0 ? named : named + "#" + (others + 1);
+    }
+
+    /** What she has typed into the message of that rank, to be kept; empty when there is no such message. */
+    Optional<MessageEdit> typed(long callId, int rank, String body) {
+        return rank < 0 || rank >= messages.size()
+                ? Optional.empty()
+                : Optional.of(MessageEdit.of(
+                        callId, addressees.get(rank), rank, messages.get(rank).body(), body));
+    }
+
+    /** The messages into which she has typed something, by their rank from 0. */
+    Map<Integer, Retouched> onto(List<MessageEdit> edits) {
+        Map<Integer, MessageEdit> places = new HashMap<>();
+        List<MessageEdit> strangers = new ArrayList<>();
+        for (MessageEdit edit : edits) {
+            int rank = addressees.indexOf(edit.addressee());
+            if (rank < 0) {
+                strangers.add(edit);
+            } else {
+                places.put(rank, edit);
+            }
+        }
+        strangers.stream()
+                .filter(edit -> edit.ordinal() < messages.size())
+                .forEach(edit -> places.putIfAbsent(edit.ordinal(), edit));
+        Map<Integer, Retouched> retouched = new HashMap<>();
+        places.forEach(
+                (rank, edit) -> retouched.put(rank, edit.onto(messages.get(rank).body())));
+        return retouched;
+    }
+}

@@ -1,0 +1,205 @@
+package fr.aiguillage.web.message;
+
+import fr.aiguillage.directory.Client;
+import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.message.CorrectionService;
+import fr.aiguillage.message.Delivery;
+import fr.aiguillage.message.Message;
+import fr.aiguillage.message.Rereading;
+import fr.aiguillage.message.RereadingService;
+import fr.aiguillage.security.CurrentUser;
+import fr.aiguillage.security.Role;
+import fr.aiguillage.web.platform.AuthorNames;
+import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.Typography;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
+/** One message of a call: what became of it, what put it right; a second message corrects it, somebody reads it again. */
+@Named
+@ViewScoped
+public class MessageViewBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CorrectionService corrections;
+
+    @Inject
+    private RereadingService rereadings;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private AuthorNames authors;
+
+    @Inject
+    private Sentences sentences;
+
+    private long message;
+    private Head head;
+    private List<Part> parts = List.of();
+    private String corrected = "";
+    private String doubt = "";
+    private String reread = "";
+    private boolean readAgain;
+
+    /** Reads the message once its key is known; one that is not there is not found. */
+    public void read() throws IOException {
+        List<Message> history = corrections.history(message);
+        if (history.isEmpty()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(404, "");
+            context.responseComplete();
+            return;
+        }
+        Message first = history.get(0);
+        head = new Head(
+                first.callId(),
+                Typography.french(
+                        directories.client(first.clientId()).map(Client::name).orElse("")),
+                Typography.french(first.recipientName()),
+                first.channel().words(sentences.locale()),
+                Typography.french(first.address()),
+                Typography.french(first.subject()),
+                first.urgent());
+        parts = history.stream().map(this::part).toList();
+        corrected = history.get(history.size() - 1).text();
+        if (isCorrector()) {
+            readRereading(first);
+        }
+    }
+
+    private void readRereading(Message first) {
+        var known = rereadings.of(first.id());
+        var words = new RereadingWords(sentences, authors);
+        readAgain = known.flatMap(Rereading::readAt).isPresent();
+        reread = known.map(words::standing).orElse("");
+    }
+
+    private Part part(Message sent) {
+        return new Part(
+                sent.corrects().isPresent(),
+                authors.of(sent.sentBy()),
+                sentences.moment(sent.sentAt()),
+                Typography.french(sent.sent()),
+                corrections.deliveriesOf(sent.id()).stream().map(this::way).toList());
+    }
+
+    private Way way(Delivery delivery) {
+        String reason =
+                delivery.reason().map(why -> why.words(sentences.locale())).orElse("");
+        return new Way(
+                Typography.french(delivery.channel().words(sentences.locale()) + " " + delivery.address()),
+                delivery.state().words(sentences.locale()),
+                DeliveryBadge.of(delivery.state()),
+                reason);
+    }
+
+    /** Sends the second message. */
+    public void correct() throws IOException {
+        boolean sent =
+                corrections.correct(message, corrected, sentences.locale()).isPresent();
+        tell(sent, sent ? "corrected" : "not_corrected");
+        if (sent) {
+            read();
+        }
+    }
+
+    /** Asks somebody else to read it again. */
+    public void flag() throws IOException {
+        boolean asked = rereadings.flag(message, doubt);
+        tell(asked, asked ? "flagged" : "not_flagged");
+        doubt = "";
+        read();
+    }
+
+    private void tell(boolean done, String key) {
+        var severity = done ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN;
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(severity, sentences.say("message_view." + key), null));
+    }
+
+    /** Whether this person may put it right, or only reads it. */
+    public boolean isCorrector() {
+        return currentUser.hasRole(Role.SECRETARY)
+                || currentUser.hasRole(Role.ASSISTANT)
+                || currentUser.hasRole(Role.MANAGER);
+    }
+
+    /** Whether this person reads traceability sheets. */
+    public boolean isReader() {
+        return currentUser.hasRole(Role.MANAGER);
+    }
+
+    /** The message's key. */
+    public long getMessage() {
+        return message;
+    }
+
+    /** Takes the message's key. */
+    public void setMessage(long message) {
+        this.message = message;
+    }
+
+    /** Of what call and for whom it is; null when there is no such message. */
+    public Head getHead() {
+        return head;
+    }
+
+    /** The message, then those that put it right. */
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    /** What the recipient should have read. */
+    public String getCorrected() {
+        return corrected;
+    }
+
+    /** Takes what the recipient should have read. */
+    public void setCorrected(String corrected) {
+        this.corrected = corrected;
+    }
+
+    /** What is to be looked at. */
+    public String getDoubt() {
+        return doubt;
+    }
+
+    /** Takes what is to be looked at. */
+    public void setDoubt(String doubt) {
+        this.doubt = doubt;
+    }
+
+    /** Who is to read it again, or what was found; empty when nobody is. */
+    public String getReread() {
+        return reread;
+    }
+
+    /** Whether it has been read again. */
+    public boolean isReadAgain() {
+        return readAgain;
+    }
+
+    /** What a message is about, ready to be printed. */
+    public record Head(
+            long call, String client, String to, String channel, String address, String subject, boolean urgent)
+            implements Serializable {}
+
+    /** A text as it left, and the ways that it went. */
+    public record Part(boolean correction, String by, String at, String text, List<Way> ways) implements Serializable {}
+
+    /** The way of a text to one address. */
+    public record Way(String address, String state, String kind, String reason) implements Serializable {}
+}
