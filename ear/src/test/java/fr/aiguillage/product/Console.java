@@ -2,6 +2,7 @@ package fr.aiguillage.product;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** The secretary's console as she works it: by keyboard alone. */
 final class Console {
@@ -17,7 +18,7 @@ final class Console {
 
     /** Takes calls, unless she already does or has one before her. */
     Console ready() {
-        if (stage().equals("BREAK")) {
+        if (List.of("BREAK", "WRAP_UP").contains(stage())) {
             press("Enter");
         }
         return this;
