@@ -215,7 +215,8 @@
     if (document.querySelector("dialog[open]")) return;
     const field = (sent?.name === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
     (field || byId("step"))?.focus();
-    field?.select();
+    if (halfTyped(field)) field.setSelectionRange(field.value.length, field.value.length);
+    else field?.select();
     if (field && ahead) {
       field.setRangeText(ahead, 0, field.value.length, "end");
       field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -224,6 +225,9 @@
     const words = [...document.querySelectorAll("#script [data-announce]")].map((one) => one.textContent.trim());
     byId("announce").textContent = words.join(". ");
   }
+
+  /** What she had begun to type goes on at its end; what was given or refused is replaced by the next letter. */
+  const halfTyped = (field) => field?.id === "answer" && byId("question") && !refused() && sessionStorage.getItem(place(field)) !== null;
 
   const invalid = (id) => document.querySelector(`#${id}[aria-invalid=true]`);
 
