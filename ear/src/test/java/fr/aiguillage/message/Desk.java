@@ -11,14 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What the end of a call does with its messages, for calls of which nothing else matters. */
 @ApplicationScoped
 @Transactional
 class Desk {
-
-    private static final AtomicLong KEYS = new AtomicLong(900_000);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -31,7 +28,7 @@ class Desk {
 
     /** A client, by its key. */
     long client() {
-        long id = KEYS.incrementAndGet();
+        long id = next("client_seq");
         entityManager
                 .createNativeQuery("insert into client (id, version, code, name, trade, colour, created_at)"
                         + " values (?1, 0, ?2, 'Un autre client', 'plombier', '#0b6477', current_timestamp)")
@@ -43,7 +40,7 @@ class Desk {
 
     /** A call of the client, by its key. */
     long call(long client) {
-        long id = KEYS.incrementAndGet();
+        long id = next("phone_call_seq");
         entityManager
                 .createNativeQuery(
                         "insert into phone_call (id, version, reference, state, called_number, caller_number,"
@@ -54,6 +51,14 @@ class Desk {
                 .setParameter(3, client)
                 .executeUpdate();
         return id;
+    }
+
+    /** A key that no other server of the run has given. */
+    private long next(String sequence) {
+        return ((Number) entityManager
+                        .createNativeQuery("select nextval('" + sequence + "')")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Ends a call with its messages. */

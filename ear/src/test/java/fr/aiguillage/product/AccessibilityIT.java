@@ -126,11 +126,15 @@ class AccessibilityIT extends BrowserTest {
         assertAccessible(page, "practice, corrected");
     }
 
+    /** In the dark theme nothing but colours differs, and nothing else is looked at again. */
     private static void assertAccessible(Page page, String what) {
-        List<Rule> found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .toList();
+        var axe = new AxeBuilder(page);
+        if ((boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")) {
+            axe.withRules(List.of("color-contrast"));
+        }
+        List<Rule> found = axe.analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .toList();
         assertThat(found).as(what + " " + found).isEmpty();
     }
 }

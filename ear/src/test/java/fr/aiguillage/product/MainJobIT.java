@@ -263,20 +263,6 @@ class MainJobIT extends OwnProductTest {
         console.press("F9").press("Control+Enter");
     }
 
-    @Test
-    void a_call_goes_on_at_the_same_question_after_the_server_was_killed() throws Exception {
-        Console before = new Console(signedIn("s.benali"));
-        before.ready().ring("Sanitherm Dépannage").press("3").press("N").answer("12 rue du Lavoir");
-        assertThat(before.question()).isEqualTo("Nom");
-
-        killAndRestart();
-
-        Console after = new Console(signedIn("s.benali"));
-        assertThat(after.question()).isEqualTo("Nom");
-        assertThat(after.text()).contains("12 rue du Lavoir");
-        after.press("F9").press("Control+Enter");
-    }
-
     /** A caller has a leak. */
     private static Console leak(Page page) {
         return new Console(page).ready().ring("Sanitherm Dépannage").press("3");

@@ -37,7 +37,7 @@ class RereadingIT extends BrowserTest {
 
         Page assistant = signedIn("p.roussel");
         assistant.navigate("/message/rereading.xhtml");
-        while (!assistant.locator("main").innerText().contains("Le bon étage ?")) {
+        while (!assistant.locator("main").innerText().contains("Le bon étage")) {
             String before = assistant.locator("#read-title + p").innerText();
             assistant.locator("[id='rereading:pass']").click();
             assistant

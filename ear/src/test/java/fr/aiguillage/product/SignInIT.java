@@ -36,7 +36,7 @@ class SignInIT extends BrowserTest {
         HttpClient http = HttpClient.newHttpClient();
         List<CompletableFuture<HttpResponse<Void>>> answers = new ArrayList<>();
         List<Cookie> sessions = List.of(session(signedIn("s.benali")), session(signedIn("l.marchal")));
-        for (int request = 0; request < 300; request++) {
+        for (int request = 0; request < 150; request++) {
             Cookie session = sessions.get(request % sessions.size());
             answers.add(http.sendAsync(
                     HttpRequest.newBuilder(address().resolve("/call/remarks.xhtml"))
