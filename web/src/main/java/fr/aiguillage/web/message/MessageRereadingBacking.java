@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Messages that wait for a second reader, one at a time; and what others found in this person's own. */
 @Named
@@ -159,7 +160,7 @@ public class MessageRereadingBacking implements Serializable {
 
     /** Takes what this person says about it. */
     public void setNote(String note) {
-        this.note = note;
+        this.note = Objects.requireNonNullElse(note, ""); // an empty field is sent as nothing
     }
 
     /** A fault and its words. */

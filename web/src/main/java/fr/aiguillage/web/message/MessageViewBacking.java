@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /** One message of a call: what became of it, what put it right; a second message corrects it, somebody reads it again. */
 @Named
@@ -169,7 +170,7 @@ public class MessageViewBacking implements Serializable {
 
     /** Takes what the recipient should have read. */
     public void setCorrected(String corrected) {
-        this.corrected = corrected;
+        this.corrected = Objects.requireNonNullElse(corrected, ""); // an empty field is sent as nothing
     }
 
     /** What is to be looked at. */
@@ -179,7 +180,7 @@ public class MessageViewBacking implements Serializable {
 
     /** Takes what is to be looked at. */
     public void setDoubt(String doubt) {
-        this.doubt = doubt;
+        this.doubt = Objects.requireNonNullElse(doubt, ""); // an empty field is sent as nothing
     }
 
     /** Who is to read it again, or what was found; empty when nobody is. */
