@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * <p>Name and roles are told to the container anew with each request. Its own way of keeping them ({@code AutoApplySession})
  * loses the roles of some requests as soon as several are answered at once, and forbids people their pages: Payara's issue
- * 6145, put right in none of its versions for Jakarta EE 10.
+ * 6145, not put right in the version that is used.
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
