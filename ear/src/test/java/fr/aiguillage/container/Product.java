@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -16,7 +17,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Product {
 
     private static final Path ROOT = Path.of("target/server/ROOT");
-    private static final Path LIBRARIES = Path.of("target/server/libraries");
 
     /** The packages of the classes of tests that set nothing of their own. */
     private static final String[] SHARING = {
@@ -34,6 +34,11 @@ public final class Product {
         return product("aiguillage.war").addPackages(false, Filters.include(".*IT(\\$\\w+)?\\.class"), SHARING);
     }
 
+    /** Whether the class is one of those that the shared product serves. */
+    static boolean isSharing(Class<?> tests) {
+        return List.of(SHARING).contains(tests.getPackageName());
+    }
+
     /**
      * The product with tests that set something of their own.
      *
@@ -44,7 +49,7 @@ public final class Product {
         return product(name).addClasses(testClasses);
     }
 
-    /** The whole WAR with the libraries that stand beside it in the runnable jar, and AssertJ. */
+    /** The whole WAR and AssertJ; the libraries stand beside it, as in the runnable jar: see {@code arquillian.xml}. */
     private static WebArchive product(String name) {
         File assertj = new File(Assertions.class
                 .getProtectionDomain()
@@ -55,7 +60,6 @@ public final class Product {
                 .importDirectory(ROOT.toFile())
                 .as(WebArchive.class)
                 .setWebXML(new StringAsset(openToTheRunner(webXml())))
-                .addAsLibraries(LIBRARIES.toFile().listFiles())
                 .addAsLibrary(assertj)
                 .addClasses(AsSecretary.class, AsAssistant.class, AsManager.class, AsAdministrator.class)
                 .addClass(ServerRole.class);
