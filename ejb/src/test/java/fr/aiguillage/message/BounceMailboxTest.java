@@ -8,9 +8,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -20,37 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Mails that came back, in a mailbox of a real server. */
 class BounceMailboxTest {
-
-    private static final String REPORT = """
-            From: MAILER-DAEMON@relay.example.org
-            To: retours@example.org
-            Subject: Undelivered Mail Returned to Sender
-            MIME-Version: 1.0
-            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-            --b
-            Content-Type: text/plain
-
-            I am sorry.
-            --b
-            Content-Type: message/delivery-status
-
-            Reporting-MTA: dns; relay.example.org
-
-            Final-Recipient: rfc822; aubr.06@example.org
-            Action: $action
-            Status: $status
-            Diagnostic-Code: smtp; $said
-
-            --b
-            Content-Type: $kind
-
-            From: standard@example.org
-            Message-ID: <stable-1@example.org>
-            Subject: Odeur de gaz
-
-            --b--
-            """;
 
     @RegisterExtension
     static final GreenMailExtension SERVER = new GreenMailExtension(patient());
@@ -135,16 +101,11 @@ class BounceMailboxTest {
     }
 
     private static String report(String action, String status, String said, String kind) {
-        return REPORT.replace("$action", action)
-                .replace("$status", status)
-                .replace("$said", said)
-                .replace("$kind", kind);
+        return ReturnedMail.report("<stable-1@example.org>", action, status, said, kind);
     }
 
     private void arrive(String mail) throws Exception {
-        user.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+        user.deliver(ReturnedMail.read(mail));
     }
 
     private List<Flags> left() throws Exception {

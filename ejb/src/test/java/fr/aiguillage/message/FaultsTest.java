@@ -56,15 +56,24 @@ class FaultsTest {
             int port = fault == SmtpFault.DOES_NOT_LISTEN ? closed() : server.port();
             round(new MailGateway(mailSettings(port, fault.isSilence() ? WITH_SILENCE : WITH_ANSWERS), watch));
             assertThatWhatDidNotLeaveSaysWhy();
-            boolean forGood = fault == SmtpFault.REFUSES_ONE_RECIPIENT_FOR_GOOD;
-            if (!forGood) {
+            if (fault != SmtpFault.REFUSES_ONE_RECIPIENT_FOR_GOOD) {
                 server.behave();
             }
             settle(new MailGateway(mailSettings(server.port(), WITH_ANSWERS), watch));
+            if (fault == SmtpFault.ACCEPTS_AND_SENDS_BACK) {
+                assertThat(outbox.in(DeliveryState.ACCEPTED)).hasSize(MESSAGES);
+                for (String identifier : server.taken) {
+                    Bounce bounce = ReturnedMail.because("550 5.1.1 no such user", identifier);
+                    outbox.comeBack(bounce);
+                    outbox.comeBack(bounce);
+                }
+            }
+            int failures = fault.failed(MESSAGES);
             assertThat(outbox.in(DeliveryState.FAILED))
-                    .hasSize(forGood ? 1 : 0)
-                    .allMatch(failed -> failed.reason().equals(Optional.of(DeliveryReason.ADDRESS_REFUSED)));
-            assertThat(outbox.in(DeliveryState.ACCEPTED)).hasSize(MESSAGES - (forGood ? 1 : 0));
+                    .hasSize(failures)
+                    .allMatch(failed -> failed.reason().equals(Optional.of(fault.reason())))
+                    .allMatch(failed -> failed.detail().startsWith("550 "));
+            assertThat(outbox.in(DeliveryState.ACCEPTED)).hasSize(MESSAGES - failures);
             assertOnce(
                     fault.leavesDoubt(),
                     List.copyOf(server.taken),

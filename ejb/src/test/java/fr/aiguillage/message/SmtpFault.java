@@ -18,7 +18,8 @@ enum SmtpFault {
     SAYS_NOTHING_TO_THE_MESSAGE(Map.of(".", FaultySmtp.SILENCE)),
     REFUSES_RECIPIENTS_FOR_NOW(Map.of("RCPT", "450 greylisted")),
     REFUSES_MESSAGES_FOR_NOW(Map.of("DATA", "451 local error")),
-    REFUSES_ONE_RECIPIENT_FOR_GOOD(Map.of("RCPT TO:<one@example.org>", "550 no such user"));
+    REFUSES_ONE_RECIPIENT_FOR_GOOD(Map.of("RCPT TO:<one@example.org>", "550 no such user")),
+    ACCEPTS_AND_SENDS_BACK(Map.of());
 
     final Map<String, String> answers;
 
@@ -29,6 +30,20 @@ enum SmtpFault {
     /** Whether it is an answer that does not come. */
     boolean isSilence() {
         return name().startsWith("SAYS_NOTHING");
+    }
+
+    /** How many of the messages come to nothing. */
+    int failed(int messages) {
+        return switch (this) {
+            case REFUSES_ONE_RECIPIENT_FOR_GOOD -> 1;
+            case ACCEPTS_AND_SENDS_BACK -> messages;
+            default -> 0;
+        };
+    }
+
+    /** Why those come to nothing. */
+    DeliveryReason reason() {
+        return this == ACCEPTS_AND_SENDS_BACK ? DeliveryReason.UNDELIVERABLE : DeliveryReason.ADDRESS_REFUSED;
     }
 
     /** Whether it may have a message without saying so. */

@@ -45,6 +45,15 @@ final class VirtualOutbox extends Outbox {
         deliveries.forEach((id, delivery) -> delivery.gather(parts.of(id), now));
     }
 
+    /** Tells the delivery what came back to the house. */
+    synchronized void comeBack(Bounce bounce) {
+        for (Delivery delivery : deliveries.values()) {
+            if (delivery.stableId().equals(Optional.of(bounce.stableId()))) {
+                delivery.comeBack(bounce.reason(), bounce.words(), now);
+            }
+        }
+    }
+
     List<Delivery> in(DeliveryState state) {
         return deliveries.values().stream()
                 .filter(delivery -> delivery.state() == state)
