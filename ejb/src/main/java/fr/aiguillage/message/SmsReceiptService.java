@@ -1,12 +1,11 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.security.Bearer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,8 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SmsReceiptService {
 
-    private static final String SCHEME = "Bearer ";
-
     @Inject
     @ConfigProperty(name = "aiguillage.sms.http.receipt-token")
     private Optional<String> token;
@@ -29,15 +26,9 @@ public class SmsReceiptService {
     @Inject
     private Receipts receipts;
 
-    /** Whether an Authorization header carries the gateway's token; compared in a time that does not tell how much fits. */
+    /** Whether an Authorization header carries the gateway's token. */
     public boolean isGateway(String authorization) {
-        if (token.filter(set -> !set.isBlank()).isEmpty()
-                || authorization == null
-                || !authorization.startsWith(SCHEME)) {
-            return false;
-        }
-        byte[] given = authorization.substring(SCHEME.length()).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(given, token.get().getBytes(StandardCharsets.UTF_8));
+        return Bearer.isCarriedBy(authorization, token.orElse(""));
     }
 
     /**

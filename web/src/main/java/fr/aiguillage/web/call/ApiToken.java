@@ -1,11 +1,10 @@
 package fr.aiguillage.web.call;
 
+import fr.aiguillage.security.Bearer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ApiToken {
 
     private static final Logger LOG = Logger.getLogger(ApiToken.class.getName());
-    private static final String SCHEME = "Bearer ";
     private static final int BYTES = 18;
 
     @Inject
@@ -43,12 +41,8 @@ class ApiToken {
         }
     }
 
-    /** Whether an Authorization header carries the token; compared in a time that does not tell how much of it fits. */
+    /** Whether an Authorization header carries the token. */
     boolean isCarriedBy(String authorization) {
-        if (token.isEmpty() || authorization == null || !authorization.startsWith(SCHEME)) {
-            return false;
-        }
-        byte[] given = authorization.substring(SCHEME.length()).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(given, token.getBytes(StandardCharsets.UTF_8));
+        return Bearer.isCarriedBy(authorization, token);
     }
 }

@@ -2,6 +2,7 @@ package fr.aiguillage.web.call;
 
 import fr.aiguillage.call.Call;
 import fr.aiguillage.call.Distribution;
+import fr.aiguillage.web.platform.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,12 +60,10 @@ public class CallsResource {
     @APIResponse(responseCode = "401", description = "The token is missing or wrong")
     public Response announce(String body) {
         if (!token.isCarriedBy(headers.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-            return Response.status(Response.Status.UNAUTHORIZED)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
+            return Refusals.unknown();
         }
         if (body.length() > LONGEST) {
-            return malformed("body");
+            return Refusals.malformed("body");
         }
         try {
             CallAnnouncement announcement = CallAnnouncement.read(body);
@@ -80,17 +79,7 @@ public class CallsResource {
                     .entity(answer.build().toString())
                     .build();
         } catch (CallAnnouncement.Malformed malformed) {
-            return malformed(malformed.getMessage());
+            return Refusals.malformed(malformed.getMessage());
         }
-    }
-
-    private static Response malformed(String field) {
-        return Response.status(Response.Status.BAD_REQUEST)
-                .entity(Json.createObjectBuilder()
-                        .add("field", field)
-                        .add("message", "The field " + field + " is missing or malformed.")
-                        .build()
-                        .toString())
-                .build();
     }
 }

@@ -1,10 +1,10 @@
 package fr.aiguillage.web.message;
 
 import fr.aiguillage.message.SmsReceiptService;
+import fr.aiguillage.web.platform.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,29 +54,17 @@ public class SmsReceiptsResource {
     public Response tell(String body) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (!receipts.isGateway(authorization)) {
-            return Response.status(Response.Status.UNAUTHORIZED)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
+            return Refusals.unknown();
         }
         if (body.length() > LONGEST) {
-            return malformed("body");
+            return Refusals.malformed("body");
         }
         try {
             SmsReceipt receipt = SmsReceipt.read(body);
             boolean told = receipts.tell(authorization, receipt.id(), receipt.state(), receipt.detail());
-            return told ? Response.noContent().build() : malformed("state");
+            return told ? Response.noContent().build() : Refusals.malformed("state");
         } catch (SmsReceipt.Malformed malformed) {
-            return malformed(malformed.getMessage());
+            return Refusals.malformed(malformed.getMessage());
         }
-    }
-
-    private static Response malformed(String field) {
-        return Response.status(Response.Status.BAD_REQUEST)
-                .entity(Json.createObjectBuilder()
-                        .add("field", field)
-                        .add("message", "The field " + field + " is missing or malformed.")
-                        .build()
-                        .toString())
-                .build();
     }
 }
