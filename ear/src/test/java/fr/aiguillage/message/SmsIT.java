@@ -9,12 +9,18 @@ import fr.aiguillage.container.AsSecretary;
 import fr.aiguillage.container.Product;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -87,8 +93,9 @@ class SmsIT {
     @Inject
     private MessageService messages;
 
-    @EJB
-    private SmsReceiptService receipts;
+    /** The request by which the runner has this test run. */
+    @Inject
+    private HttpServletRequest request;
 
     private SmsCentre centre;
     private int mailPort;
@@ -150,15 +157,46 @@ class SmsIT {
         secretary.call(() -> desk.end(List.of(sms(1, "Fuite d’eau"))));
         awaitState(DeliveryState.ACCEPTED);
         String id = Long.toHexString(centre.taken.get(0).number());
-        assertThat(receipts.tell("Bearer other", id, "delivered", "")).isFalse();
-        assertThat(receipts.tell(null, id, "delivered", "")).isFalse();
-        assertThat(receipts.tell("Bearer r3ceipt", id, "lost", "")).isFalse();
-        assertThat(receipts.tell("Bearer r3ceipt", id, "sent", "")).isTrue();
+        String delivered = receipt(id, "delivered");
+        for (String authorization : List.of("", "Bearer other", "Bearer ", "Basic r3ceipt", "r3ceipt")) {
+            HttpResponse<String> refused = post(authorization, delivered);
+            assertThat(refused.statusCode()).as(authorization).isEqualTo(401);
+            assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        }
+        Map.of("{", "body", "[]", "body", "{\"state\": \"delivered\"}", "id", receipt(id, "lost"), "state")
+                .forEach((body, field) -> {
+                    HttpResponse<String> refused = post("Bearer r3ceipt", body);
+                    assertThat(refused.statusCode()).as(body).isEqualTo(400);
+                    assertThat(refused.body()).as(body).contains("\"field\":\"" + field + "\"");
+                });
+        assertThat(post("Bearer r3ceipt", " ".repeat(5000) + delivered).statusCode())
+                .isEqualTo(400);
+        assertThat(post("Bearer r3ceipt", receipt(id, "sent")).statusCode()).isEqualTo(204);
         assertThat(delivery().state()).isEqualTo(DeliveryState.ACCEPTED);
-        assertThat(receipts.tell("Bearer r3ceipt", id, "failed", "unknown subscriber"))
-                .isTrue();
+        assertThat(post("Bearer r3ceipt", receipt(id, "failed")).statusCode()).isEqualTo(204);
         assertThat(delivery().reason()).contains(DeliveryReason.UNDELIVERABLE);
         assertThat(delivery().detail()).isEqualTo("unknown subscriber");
+    }
+
+    private static String receipt(String id, String state) {
+        return "{\"id\": \"" + id + "\", \"state\": \"" + state + "\", \"detail\": \"unknown subscriber\"}";
+    }
+
+    /** As the gateway tells it: by HTTP, to the server in which this test runs. */
+    private HttpResponse<String> post(String authorization, String body) {
+        URI address = URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath());
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address + "/api/sms/receipts"))
+                                    .header("Authorization", authorization)
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
     }
 
     @Test
