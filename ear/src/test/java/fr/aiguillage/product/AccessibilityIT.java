@@ -9,8 +9,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in both themes, read as a screen reader and a person with poor sight have to read it. */
 class AccessibilityIT extends BrowserTest {
@@ -53,26 +54,21 @@ class AccessibilityIT extends BrowserTest {
             List.of("/security/accounts.xhtml"));
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void no_page_of_the_office_has_a_serious_finding(ColorScheme theme) {
-        PAGES.forEach((account, addresses) -> {
-            Page page = signedIn(account);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-            for (String address : addresses) {
-                page.navigate(address);
-                assertThat(page.locator("h1:visible").count())
-                        .as("main headings of %s", address)
-                        .isEqualTo(1);
-                assertAccessible(page, address);
-            }
-        });
+    @ValueSource(strings = {"p.roussel", "d.ferrand", "admin"})
+    void no_page_of_the_office_has_a_serious_finding(String account) {
+        Page page = signedIn(account);
+        for (String address : PAGES.get(account)) {
+            page.navigate(address);
+            assertThat(page.locator("h1:visible").count())
+                    .as("main headings of %s", address)
+                    .isEqualTo(1);
+            assertAccessible(page, address);
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void no_state_of_the_console_has_a_serious_finding(ColorScheme theme) {
+    @Test
+    void no_state_of_the_console_has_a_serious_finding() {
         Page page = newPerson();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
         page.navigate("/security/signin.xhtml");
         assertAccessible(page, "sign-in");
         signIn(page, "s.benali", passwordOf("s.benali"));
@@ -128,10 +124,19 @@ class AccessibilityIT extends BrowserTest {
 
     /** In the dark theme nothing but colours differs, and nothing else is looked at again. */
     private static void assertAccessible(Page page, String what) {
-        var axe = new AxeBuilder(page);
-        if ((boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")) {
-            axe.withRules(List.of("color-contrast"));
-        }
+        assertNothingSerious(in(ColorScheme.DARK, page).withRules(List.of("color-contrast")), what + " in the dark");
+        assertNothingSerious(in(ColorScheme.LIGHT, page), what);
+    }
+
+    private static AxeBuilder in(ColorScheme theme, Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.evaluate(
+                "document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())");
+        // no page has a frame: the other mode opens a page of its own for each run, to gather what frames say
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static void assertNothingSerious(AxeBuilder axe, String what) {
         List<Rule> found = axe.analyze().getViolations().stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
                 .toList();

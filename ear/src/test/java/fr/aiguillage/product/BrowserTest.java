@@ -5,7 +5,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>One browser serves the whole run, and one demonstration all the classes that set nothing of their own: a test there
  * takes back what the next one would stumble over, and reads no more of a page than it is about. A person is a browser
- * context of their own.
+ * context of their own, who leaves when the test ends: pages left open follow every call, and slow down all that come
+ * after. Whoever has signed in once comes back with the same session.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(Shared.Extension.class)
 abstract class BrowserTest {
 
+    private final List<BrowserContext> people = new ArrayList<>();
     private Shared shared;
 
     @BeforeAll
@@ -34,6 +40,12 @@ abstract class BrowserTest {
     @AfterAll
     void closeProduct() throws Exception {
         stopProduct();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        people.forEach(BrowserContext::close);
+        people.clear();
     }
 
     /** Starts the product for this class alone, with its data in that folder, unless it works on the shared one. */
@@ -53,22 +65,47 @@ abstract class BrowserTest {
 
     /** A new person at a screen of the size that secretaries have. */
     Page newPerson() {
-        BrowserContext context = shared.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address().toString())
-                        .setLocale("fr-FR")
-                        .setTimezoneId("Europe/Paris")
-                        .setViewportSize(1366, 768));
+        return person(screen());
+    }
+
+    private Browser.NewContextOptions screen() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(address().toString())
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1366, 768);
+    }
+
+    private Page person(Browser.NewContextOptions options) {
+        BrowserContext context = shared.browser().newContext(options);
+        people.add(context);
         context.setDefaultTimeout(60_000);
         return context.newPage();
     }
 
     /** A new person, signed in to the demonstration account, on the first page. */
     Page signedIn(String account) {
-        Page page = newPerson();
-        String password = passwordOf(account);
+        Optional<String> session = shared.session(address(), account);
+        if (session.isPresent()) {
+            Page page = person(screen().setStorageState(session.get()));
+            page.navigate("/");
+            if (!page.url().contains("signin")) {
+                return page;
+            }
+        }
+        Page page = signsIn(account);
+        shared.keepSession(address(), account, page.context().storageState());
+        return page;
+    }
+
+    /** A new person who signs in to the demonstration account, on the first page. */
+    Page signsIn(String account) {
+        return signsIn(newPerson(), account);
+    }
+
+    private static Page signsIn(Page page, String account) {
         page.navigate("/security/signin.xhtml");
-        signIn(page, account, password);
+        signIn(page, account, shownPassword(page, account));
         page.waitForURL(url -> !url.contains("signin"));
         return page;
     }
@@ -77,12 +114,22 @@ abstract class BrowserTest {
     String passwordOf(String account) {
         Page page = newPerson();
         page.navigate("/security/signin.xhtml");
-        String password = page.locator("#demonstration tr", new Page.LocatorOptions().setHasText(account))
+        String password = shownPassword(page, account);
+        page.close();
+        return password;
+    }
+
+    /** A person who signs in at a browser of her own. */
+    Page signsIn(Browser own, String account) {
+        return signsIn(own.newContext(screen()).newPage(), account);
+    }
+
+    private static String shownPassword(Page signInPage, String account) {
+        return signInPage
+                .locator("#demonstration tr", new Page.LocatorOptions().setHasText(account))
                 .locator("code")
                 .nth(1)
                 .innerText();
-        page.close();
-        return password;
     }
 
     static void signIn(Page page, String account, String password) {

@@ -8,83 +8,24 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
-import org.subethamail.smtp.auth.LoginFailedException;
-import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * What connects to a house: its telephone system, which announces calls and proves itself by a token, and a mail relay
  * as a provider runs it, to which nothing is said in clear and which serves only its customers.
  */
-class ConnectionsIT extends OwnProductTest {
+class ConnectionsIT extends ConnectedTest {
 
-    private static final String TOKEN = "le-standard-de-la-maison";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
-    private final List<String> received = new CopyOnWriteArrayList<>();
-    private SMTPServer relay;
-
-    @TempDir
-    static Path certificates;
-
-    @Override
-    Map<String, String> settings() throws Exception {
-        Certificate certificate = Certificate.in(certificates);
-        relay = SMTPServer.port(0)
-                .bindAddress(InetAddress.getLoopbackAddress())
-                .startTlsSocketFactory(certificate.context())
-                .requireTLS()
-                .requireAuth()
-                .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(ConnectionsIT::admit))
-                .messageHandler((context, from, to, data) ->
-                        received.add("from " + from + " to " + to + "\n" + new String(data, StandardCharsets.UTF_8)))
-                .build();
-        relay.start();
-        return Map.of(
-                "aiguillage.api.token",
-                TOKEN,
-                "AIGUILLAGE_JAVA_OPTIONS",
-                certificate.trusted(),
-                "aiguillage.mail.host",
-                "127.0.0.1",
-                "aiguillage.mail.port",
-                String.valueOf(relay.getPortAllocated()),
-                "aiguillage.mail.user",
-                "maison",
-                "aiguillage.mail.password",
-                "mot de passe",
-                "aiguillage.mail.from",
-                "Standard <standard@example.org>");
-    }
-
-    private static void admit(String user, String password, org.subethamail.smtp.MessageContext context)
-            throws LoginFailedException {
-        if (!user.equals("maison") || !password.equals("mot de passe")) {
-            throw new LoginFailedException();
-        }
-    }
-
-    @AfterAll
-    void closeRelay() {
-        relay.stop();
-    }
 
     @Test
     void a_call_that_the_telephone_system_announces_pops_where_it_rings_and_nowhere_else() {
         Page rings = signedIn("s.benali");
         Console there = new Console(rings).ready();
         Console elsewhere = new Console(signedIn("l.marchal")).ready();
-        APIResponse answer = announce(TOKEN, """
+        APIResponse answer = announce(Connected.TOKEN, """
                 {"calledNumber": "01 99 00 06 00", "callerNumber": "06 39 98 90 25", "secretary": "s.benali"}""");
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.text()).contains("\"secretary\":\"s.benali\"");
@@ -97,11 +38,12 @@ class ConnectionsIT extends OwnProductTest {
     @Test
     void a_number_that_nobody_knows_opens_a_sheet_from_which_the_client_is_found() {
         Page page = signedIn("p.roussel");
-        new Console(page).ready();
-        announce(TOKEN, """
+        Console console = new Console(page).ready();
+        announce(Connected.TOKEN, """
                 {"calledNumber": "01 99 00 77 77", "secretary": "p.roussel"}""");
         page.getByText("Ligne inconnue").first().waitFor();
         assertThat(page.locator("body").innerText().replace('\u00a0', ' ')).contains("01 99 00 77 77");
+        console.press("F9").press("Control+Enter");
     }
 
     @Test
@@ -113,11 +55,11 @@ class ConnectionsIT extends OwnProductTest {
                         .status())
                 .isEqualTo(401);
         for (String body : List.of("{}", "{\"calledNumber\": 7}", "{\"calledNumber\": \"le 06\"}")) {
-            APIResponse refused = announce(TOKEN, body);
+            APIResponse refused = announce(Connected.TOKEN, body);
             assertThat(refused.status()).as(body).isEqualTo(400);
             assertThat(refused.text()).as(body).contains("\"field\":\"calledNumber\"");
         }
-        assertThat(announce(TOKEN, "[").status()).isEqualTo(400);
+        assertThat(announce(Connected.TOKEN, "[").status()).isEqualTo(400);
         manager.reload();
         assertThat(manager.locator("main").innerText()).isEqualTo(calls);
     }
@@ -162,7 +104,7 @@ class ConnectionsIT extends OwnProductTest {
                 .press("1");
         console.answer("3 allée des Charmes").answer("0639989024").press("Control+Enter");
         await().atMost(A_MINUTE)
-                .untilAsserted(() -> assertThat(received)
+                .untilAsserted(() -> assertThat(house.received)
                         .anySatisfy(mail -> assertThat(mail)
                                 .startsWith("from standard@example.org to aubr.06@example.org")
                                 .contains("Subject: ")));

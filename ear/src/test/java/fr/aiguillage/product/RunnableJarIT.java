@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(Shared.Extension.class)
 class RunnableJarIT {
 
     @TempDir
@@ -25,13 +27,12 @@ class RunnableJarIT {
 
     @Test
     @EnabledOnOs(OS.LINUX) // reads /proc
-    void it_listens_on_its_http_port_alone_and_on_the_loopback_alone() throws Exception {
-        try (RunningProduct product = RunningProduct.demonstration(data, Map.of())) {
-            Set<String> listening = product.processes().stream()
-                    .flatMap(process -> listening(process.pid()).stream())
-                    .collect(Collectors.toSet());
-            assertThat(listening).containsExactly("127.0.0.1:" + product.port());
-        }
+    void it_listens_on_its_http_port_alone_and_on_the_loopback_alone(Shared shared) {
+        RunningProduct product = shared.demonstration();
+        Set<String> listening = product.processes().stream()
+                .flatMap(process -> listening(process.pid()).stream())
+                .collect(Collectors.toSet());
+        assertThat(listening).containsExactly("127.0.0.1:" + product.port());
     }
 
     @Test

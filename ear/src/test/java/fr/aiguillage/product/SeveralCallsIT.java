@@ -7,20 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Several calls at one console, by keyboard: on hold, to be called back, and nothing of them lost. */
-class SeveralCallsIT extends OwnProductTest {
+class SeveralCallsIT extends ConnectedTest {
 
-    private static final String TOKEN = "le-standard-de-la-maison";
     private static final String PLUMBER = "01 99 00 06 00";
     private static final String DOCTORS = "01 99 00 01 00";
-
-    @Override
-    Map<String, String> settings() {
-        return Map.of("aiguillage.api.token", TOKEN);
-    }
 
     @Test
     void two_calls_by_turns_keep_what_was_typed_and_go_on_where_they_were_when_the_server_has_died() throws Exception {
@@ -43,7 +36,7 @@ class SeveralCallsIT extends OwnProductTest {
 
         page.reload();
         assertThat(console.written()).isEqualTo("12 rue");
-        killAndRestart();
+        house.killAndRestart();
         Page again = signedIn("s.benali");
         Console after = new Console(again);
         assertThat(after.question()).isEqualTo("Adresse");
@@ -145,7 +138,7 @@ class SeveralCallsIT extends OwnProductTest {
                 .post(
                         "/api/calls",
                         RequestOptions.create()
-                                .setHeader("Authorization", "Bearer " + TOKEN)
+                                .setHeader("Authorization", "Bearer " + Connected.TOKEN)
                                 .setHeader("Content-Type", "application/json")
                                 .setData(call))
                 .status();

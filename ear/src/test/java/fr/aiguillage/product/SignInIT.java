@@ -71,7 +71,7 @@ class SignInIT extends BrowserTest {
         "admin, /security/accounts.xhtml"
     })
     void a_person_begins_where_the_work_of_the_role_begins(String account, String home) {
-        assertThat(signedIn(account).url()).endsWith(home);
+        assertThat(signsIn(account).url()).endsWith(home);
     }
 
     @Test
