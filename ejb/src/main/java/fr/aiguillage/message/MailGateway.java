@@ -1,9 +1,8 @@
 package fr.aiguillage.message;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -12,8 +11,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 class MailGateway implements Gateway {
 
-    @Resource
-    private ManagedScheduledExecutorService managedWatch;
+    @Inject
+    private Watch cutter;
 
     private ScheduledExecutorService watch;
     private Optional<MailSettings> settings;
@@ -28,7 +27,7 @@ class MailGateway implements Gateway {
     @PostConstruct
     void readSettings() {
         settings = MailSettings.read(ConfigProvider.getConfig());
-        watch = managedWatch;
+        watch = cutter.schedule();
     }
 
     @Override

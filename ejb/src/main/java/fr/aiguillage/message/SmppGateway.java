@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -19,8 +18,8 @@ class SmppGateway implements Gateway {
 
     private static final int SECONDS_FOR_A_RECEIPT = 10;
 
-    @Resource
-    private ManagedScheduledExecutorService watch;
+    @Inject
+    private Watch watch;
 
     @Resource
     private ManagedExecutorService hands;
@@ -80,7 +79,7 @@ class SmppGateway implements Gateway {
 
     @Override
     public Line line() {
-        return new SmppLine(link, settings.orElseThrow(), receipts, watch, Lease.LONGEST_ATTEMPT);
+        return new SmppLine(link, settings.orElseThrow(), receipts, watch.schedule(), Lease.LONGEST_ATTEMPT);
     }
 
     @Override
