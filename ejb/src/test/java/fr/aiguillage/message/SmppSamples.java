@@ -12,10 +12,18 @@ final class SmppSamples {
     }
 
     static SmppSettings settings(int port, Duration patience) {
+        return settings(port, false, patience);
+    }
+
+    static SmppSettings byTls(int port) {
+        return settings(port, true, Duration.ofSeconds(5));
+    }
+
+    private static SmppSettings settings(int port, boolean encrypted, Duration patience) {
         return new SmppSettings(
                 "127.0.0.1",
                 port,
-                false,
+                encrypted,
                 "aiguillage",
                 "secret",
                 "",
