@@ -144,6 +144,9 @@ public final class Keywords {
         int rank = words.get(keyword).indexOf(Phrase.keys(written));
         List<String> others = into.spellings.get(keyword);
         String other = others.get(rank < 0 || rank >= others.size() ? 0 : rank);
+        if (rank >= 0 && other.equalsIgnoreCase(written)) {
+            return written;
+        }
         boolean capital = rank >= 0
                 && Character.isUpperCase(written.charAt(0))
                 && Character.isLowerCase(spellings.get(keyword).get(rank).charAt(0));

@@ -50,7 +50,6 @@ public final class MomentReader {
     private final RepeatReader repeats;
     private final RuleReader rules;
     private Optional<MomentFault> fault = Optional.empty();
-    private int rangeLength;
     private boolean endsBeforeItBegins;
 
     /**
@@ -180,8 +179,9 @@ public final class MomentReader {
         if (cursor.seesDay()) {
             return Optional.of(days());
         }
-        if (range().isPresent()) {
-            return Optional.of(times());
+        Optional<TimeOfDay> hours = range();
+        if (hours.isPresent()) {
+            return Optional.of(times(hours.get()));
         }
         Optional<Moment> repeated = repeats.fromDate().or(rules::read);
         if (repeated.isPresent()) {
@@ -280,12 +280,11 @@ public final class MomentReader {
         return cursor.acceptDay().orElseThrow();
     }
 
-    private Moment times() {
+    private Moment times(TimeOfDay first) {
         List<Moment> ranges = new ArrayList<>();
-        Optional<TimeOfDay> range = range();
+        Optional<TimeOfDay> range = Optional.of(first);
         while (range.isPresent()) {
             ranges.add(range.get());
-            cursor.moveTo(cursor.position() + rangeLength);
             int before = cursor.position();
             range = cursor.accept(Keyword.AND) ? range() : Optional.empty();
             if (range.isEmpty()) {
@@ -295,7 +294,7 @@ public final class MomentReader {
         return AnyOf.of(ranges);
     }
 
-    /** The range of hours that begins here, if one does; {@link #rangeLength} then says how many tokens it takes. */
+    /** The range of hours that begins here; empty, with nothing read, when none does. */
     private Optional<TimeOfDay> range() {
         int before = cursor.position();
         Optional<TimeOfDay> range = Optional.empty();
@@ -308,8 +307,9 @@ public final class MomentReader {
             Optional<LocalTime> to = linked ? time() : Optional.empty();
             range = to.map(end -> new TimeOfDay(from.get(), end));
         }
-        rangeLength = cursor.position() - before;
-        cursor.moveTo(before);
+        if (range.isEmpty()) {
+            cursor.moveTo(before);
+        }
         return range;
     }
 
