@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.aiguillage.container.AsAdministrator;
+import fr.aiguillage.container.AsAssistant;
 import fr.aiguillage.container.AsManager;
 import fr.aiguillage.container.AsSecretary;
 import fr.aiguillage.container.Product;
+import fr.aiguillage.directory.DirectoryService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,6 +74,7 @@ class SmsIT {
                 "aiguillage.sms.smpp.system-id=standard",
                 "aiguillage.sms.smpp.from=Standard",
                 "aiguillage.sms.http.receipt-token=r3ceipt",
+                "aiguillage.web.address=https://standard.example.org",
                 "aiguillage.mail.host=127.0.0.1",
                 "aiguillage.mail.port=" + mail,
                 "aiguillage.mail.security=none",
@@ -96,6 +99,15 @@ class SmsIT {
     /** The request by which the runner has this test run. */
     @Inject
     private HttpServletRequest request;
+
+    @EJB
+    private AsAssistant assistant;
+
+    @Inject
+    private DirectoryService directories;
+
+    @Inject
+    private AcknowledgementService acknowledgements;
 
     private SmsCentre centre;
     private int mailPort;
@@ -200,6 +212,29 @@ class SmsIT {
     }
 
     @Test
+    void an_urgent_sms_bears_a_link_by_which_it_is_read_and_another_waits_for_the_end_of_the_quiet_hours()
+            throws Exception {
+        String quiet = "pas de SMS du 1er janvier 2020 au 31 décembre 2090\n";
+        String text = "client Chaleur " + call + "\naccusé de réception sous 15 minutes\n";
+        client = assistant.call(() -> directories.open(text + quiet, "Essai")).id();
+        call = desk.call(client);
+        secretary.call(
+                () -> desk.end(List.of(sms(1, "Devis"), draft(2, Channel.SMS, "06 39 98 06 02", "Fuite", true))));
+        await().atMost(SOON).until(() -> deliveries().get(1).state() == DeliveryState.ACCEPTED);
+        String urgent = new String(centre.taken.get(0).octets(), StandardCharsets.ISO_8859_1).replace('\u0011', '_');
+        assertThat(urgent).startsWith("Fuite\nLu : https://standard.example.org/lu/");
+        String token = urgent.substring(urgent.lastIndexOf('/') + 1);
+        assertThat(acknowledgements.acknowledge(token).state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        assertThat(secretary.call(() -> messages.smsTail(client))).hasSameSizeAs(urgent.substring(5));
+
+        assertThat(delivery().reason()).contains(DeliveryReason.QUIET_HOURS);
+        assertThat(delivery().leavesAt()).isPresent();
+        assistant.call(() -> desk.change(client, text));
+        await().atMost(SOON).until(() -> delivery().state() == DeliveryState.ACCEPTED);
+        assertThat(centre.taken).hasSize(2);
+    }
+
+    @Test
     void a_receipt_that_comes_before_the_answer_is_not_lost() throws Exception {
         centre.receiptBeforeAnswer = "DELIVRD";
         secretary.call(() -> desk.end(List.of(sms(1, "Fuite d’eau"))));
@@ -285,6 +320,10 @@ class SmsIT {
     }
 
     private MessageDraft draft(int ordinal, Channel channel, String address, String text) {
+        return draft(ordinal, channel, address, text, false);
+    }
+
+    private MessageDraft draft(int ordinal, Channel channel, String address, String text, boolean urgent) {
         var recipient = new Recipient("aubrac", "M. Aubrac", address);
         return new MessageDraft(
                 call,
@@ -296,7 +335,7 @@ class SmsIT {
                 List.of(),
                 List.of(),
                 channel,
-                false,
+                urgent,
                 "Message " + ordinal,
                 text,
                 text);

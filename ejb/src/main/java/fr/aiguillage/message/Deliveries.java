@@ -1,6 +1,7 @@
 package fr.aiguillage.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,7 +27,7 @@ class Deliveries {
             count(case when d.state in ('ACCEPTED', 'DELIVERED', 'ACKNOWLEDGED') then 1 end),
             count(case when d.state = 'FAILED' then 1 end),
             count(case when d.state in ('QUEUED', 'SENDING', 'HELD') then 1 end),
-            percentile_cont(0.5) within group (order by extract(epoch from d.accepted_at - m.sent_at))
+            percentile_cont(0.5) within group (order by extract(epoch from d.accepted_at - coalesce(d.free_at, m.sent_at)))
             from message m join delivery d on d.message_id = m.id
             where m.call_id is not null and m.sent_at >= ?1 and m.sent_at < ?2
             """;
@@ -34,9 +35,16 @@ class Deliveries {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** A message that leaves as soon as it can; it is held when its channel is one of those that have no gateway. */
+    @Inject
+    private QuietHours quiet;
+
+    /**
+     * A message that leaves as soon as it can and its client wants it; it is held when its channel is one of those that have no
+     * gateway.
+     */
     void queue(Message message, Instant now, Set<Channel> unset) {
         Delivery delivery = Delivery.of(message, now, RetryPolicy.STANDARD);
+        delivery.awaitHour(quiet.end(message, now), now);
         if (unset.contains(message.channel())) {
             delivery.awaitGateway();
         }

@@ -24,7 +24,8 @@ import java.util.UUID;
  * <p>It is queued; a hand on some node takes it under a lease and tries; it ends accepted by the relay, or failed, or it
  * goes back to the queue for a later attempt. It is held while its channel has no gateway, or when an administrator says
  * so. What was accepted is not sent again by itself; it is delivered when the other end says so, and fails when it comes
- * back. An acknowledgement of a person ends it, wherever it stood. What waits or failed is shown with its reason.
+ * back. An acknowledgement of a person ends it, wherever it stood. What waits or failed is shown with its reason. While its
+ * client wants to be left in peace it waits, whatever made it due, unless a person lets it go at once.
  */
 @Entity
 @Table(name = "delivery")
@@ -91,6 +92,15 @@ public class Delivery {
 
     private String detail;
 
+    @Column(name = "free_at")
+    private Instant freeAt;
+
+    @Column(name = "at_once")
+    private boolean atOnce;
+
+    @Column(name = "sms_token")
+    private String smsToken;
+
     Delivery() {}
 
     /** A delivery that is due at once, or failed at once when the recipient has no address. */
@@ -114,6 +124,30 @@ public class Delivery {
         }
     }
 
+    /**
+     * Waits, instead of an attempt, for the end of the hours at which its client wants to be left in peace; its patience does
+     * not run meanwhile. Answers false when it may leave.
+     */
+    boolean awaitHour(Instant end, Instant now) {
+        if (!end.isAfter(now)) {
+            freeAt = freeAt != null && freeAt.isAfter(now) ? now : freeAt;
+            return false;
+        }
+        // what may be half way to its recipient already is not stopped for the night
+        boolean halfWay = now.plus(DOUBT).isAfter(giveUpAt);
+        if (atOnce || halfWay || state == DeliveryState.FAILED) {
+            return false;
+        }
+        if (state == DeliveryState.SENDING) {
+            attempts--;
+        }
+        rest(DeliveryState.QUEUED, DeliveryReason.QUIET_HOURS, "");
+        giveUpAt = giveUpAt.plus(Duration.between(now, end));
+        nextAttemptAt = end;
+        freeAt = end;
+        return true;
+    }
+
     /** Keeps the delivery from leaving. Answers false when it is leaving or has left. */
     boolean hold() {
         if (state == DeliveryState.SENDING || state.hasLeft()) {
@@ -123,10 +157,18 @@ public class Delivery {
         return true;
     }
 
-    /** Makes the delivery due at once, with its patience whole. Answers false when it is leaving or has left. */
+    /**
+     * Makes the delivery due at once, with its patience whole; one that waits for an hour waits no longer. Answers false when it
+     * is leaving or has left.
+     */
     boolean retry(Instant now, RetryPolicy policy) {
         if (state == DeliveryState.SENDING || state.hasLeft() || address.isEmpty()) {
             return false;
+        }
+        if (reason == DeliveryReason.QUIET_HOURS) {
+            atOnce = true;
+            freeAt = null;
+            reason = null;
         }
         requeue(now, policy);
         return true;
@@ -163,6 +205,7 @@ public class Delivery {
         DeliveryState next = outcome.next(!now.isBefore(giveUpAt));
         if (next == DeliveryState.ACCEPTED) {
             acceptedAt = now;
+            smsToken = null;
         }
         if (state == DeliveryState.ACKNOWLEDGED) {
             rest(state, null, outcome.detail());
@@ -253,6 +296,18 @@ public class Delivery {
         detail = PlainText.line(answer, LONGEST_DETAIL);
     }
 
+    /**
+     * The token of the link in an SMS, until a gateway has all of it: a part of the text may have left, and the parts that follow
+     * go with it.
+     */
+    Optional<String> smsToken() {
+        return Optional.ofNullable(smsToken);
+    }
+
+    void keepSmsToken(String token) {
+        smsToken = token;
+    }
+
     Envelope envelope(Stationery stationery) {
         return new Envelope(
                 id,
@@ -263,7 +318,7 @@ public class Delivery {
                 message.copies(),
                 message.urgent(),
                 message.subject(),
-                message.sent(),
+                message.sent() + (channel == Channel.SMS ? stationery.smsTail() : ""),
                 !message.isOfCall(),
                 message.sentAt(),
                 stationery);
@@ -334,9 +389,17 @@ public class Delivery {
         return Optional.ofNullable(failedAt);
     }
 
-    /** The time from the secretary's order to the relay's acknowledgement. */
+    /** When its client's silence ends, while it waits for that. */
+    public Optional<Instant> leavesAt() {
+        return reason == DeliveryReason.QUIET_HOURS ? nextAttemptAt() : Optional.empty();
+    }
+
+    /**
+     * The time to the relay's acknowledgement from the secretary's order, or from the hour at which the client lets messages
+     * leave again.
+     */
     public Optional<Duration> timeToDeliver() {
-        return acceptedAt().map(accepted -> Duration.between(message.sentAt(), accepted));
+        return acceptedAt().map(accepted -> Duration.between(freeAt == null ? message.sentAt() : freeAt, accepted));
     }
 
     /** Why it stands where it stands; absent when all is well. */

@@ -12,6 +12,8 @@ public enum DeliveryReason {
     NO_SMS_GATEWAY,
     /** An administrator holds it. */
     HELD_BY_ADMINISTRATOR,
+    /** Its client wants to be left in peace at this hour. */
+    QUIET_HOURS,
 
     /** Nothing listens at the server's address. */
     SERVER_UNREACHABLE,

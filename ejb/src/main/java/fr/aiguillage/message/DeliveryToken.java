@@ -15,7 +15,8 @@ import java.util.HexFormat;
 
 /**
  * By which the recipient of a delivery says that he has read it, without an account. The token itself is in the mail alone;
- * its digest is kept, from which nobody makes it again. Each attempt at sending has one of its own, since each may arrive.
+ * its digest is kept, from which nobody makes it again. Each attempt at sending a mail has one of its own, since each may
+ * arrive. That of an SMS is shorter, no easier to guess for that, and the same until a gateway has it.
  */
 @Entity
 @Table(name = "delivery_token")
@@ -25,6 +26,7 @@ class DeliveryToken {
     static final Duration LIFE = Duration.ofDays(30);
 
     private static final int BYTES = 16;
+    private static final int BYTES_IN_SMS = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
@@ -46,8 +48,8 @@ class DeliveryToken {
         return kept;
     }
 
-    static String draw() {
-        byte[] drawn = new byte[BYTES];
+    static String draw(Channel channel) {
+        byte[] drawn = new byte[channel == Channel.SMS ? BYTES_IN_SMS : BYTES];
         RANDOM.nextBytes(drawn);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
     }

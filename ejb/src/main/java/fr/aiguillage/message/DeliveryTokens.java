@@ -23,14 +23,28 @@ class DeliveryTokens {
     @ConfigProperty(name = "aiguillage.web.address")
     private Optional<String> house;
 
-    /** A new link for that delivery; empty when the house does not say where its pages are. */
-    String link(long deliveryId) {
-        if (house.isEmpty()) {
-            return "";
+    /** A link for that delivery; empty when the house does not say where its pages are. */
+    String link(Delivery delivery) {
+        return page().map(page -> page + delivery.smsToken().orElseGet(() -> draw(delivery)))
+                .orElse("");
+    }
+
+    private String draw(Delivery delivery) {
+        String token = DeliveryToken.draw(delivery.channel());
+        entityManager.persist(DeliveryToken.of(token, delivery.id(), clock.instant()));
+        if (delivery.channel() == Channel.SMS) {
+            delivery.keepSmsToken(token);
         }
-        String token = DeliveryToken.draw();
-        entityManager.persist(DeliveryToken.of(token, deliveryId, clock.instant()));
-        return house.get().replaceFirst("/+$", "") + "/lu/" + token;
+        return token;
+    }
+
+    /** A link as long as that of an SMS; empty when there would be none. */
+    String sample() {
+        return page().map(page -> page + DeliveryToken.draw(Channel.SMS)).orElse("");
+    }
+
+    private Optional<String> page() {
+        return house.map(address -> address.replaceFirst("/+$", "") + "/lu/");
     }
 
     Optional<DeliveryToken> find(String token) {

@@ -36,6 +36,9 @@ public class MessageService {
     private Gateways gateways;
 
     @Inject
+    private Stationer stationer;
+
+    @Inject
     private Event<MessagesQueued> queued;
 
     @Inject
@@ -79,6 +82,15 @@ public class MessageService {
     @RolesAllowed({Role.SECRETARY, Role.ASSISTANT, Role.MANAGER, Role.ADMINISTRATOR})
     public Set<Channel> unsetChannels() {
         return gateways.unset();
+    }
+
+    /**
+     * What stands below an urgent SMS of that client when it leaves, with another token of the same length: a link by which its
+     * recipient says that he has read it. Empty when the client does not ask for that. Other SMS have nothing below.
+     */
+    @RolesAllowed(Role.SECRETARY)
+    public String smsTail(long clientId) {
+        return stationer.sampleTail(clientId);
     }
 
     /** A client's latest deliveries, the latest first: what she tells a caller who asks what became of his message. */

@@ -40,6 +40,9 @@ class Outbox {
     @Inject
     private Stationer stationer;
 
+    @Inject
+    private QuietHours quiet;
+
     /** A delivery that this hand alone may send. */
     record Taken(long id, int attempts, Lease lease, Envelope envelope) {}
 
@@ -56,7 +59,10 @@ class Outbox {
                 .getResultList();
     }
 
-    /** Takes the delivery, unless another hand has taken it or it is no longer due. */
+    /**
+     * Takes the delivery, unless another hand has taken it or it is no longer due; also, whatever made it due, unless its client
+     * wants to be left in peace now: it is put off then.
+     */
     Optional<Taken> take(long id, String domain) {
         Instant now = clock.instant();
         Lease lease = Lease.from(now);
@@ -73,6 +79,9 @@ class Outbox {
             return Optional.empty();
         }
         Delivery delivery = entityManager.find(Delivery.class, id);
+        if (delivery.awaitHour(quiet.end(delivery.message(), now), now)) {
+            return Optional.empty();
+        }
         delivery.identify(domain);
         return Optional.of(new Taken(id, delivery.attempts(), lease, delivery.envelope(stationer.of(delivery))));
     }

@@ -1,12 +1,13 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.script.runtime.SmsLength;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a mail is set with, besides the words of its message.
+ * What a message is set with, besides its words: a mail with all of it, an SMS with the link alone.
  *
  * @param client the company's name
  * @param reference the call's; empty when it tells none
@@ -25,4 +26,10 @@ record Stationery(
         ZoneId zone,
         Locale locale,
         Optional<String> template,
-        String acknowledge) {}
+        String acknowledge) {
+
+    /** What stands below an SMS that is to be acknowledged; nothing below another. */
+    String smsTail() {
+        return acknowledge.isEmpty() ? "" : SmsLength.plain("\n" + Words.get("SMS_ACKNOWLEDGE", locale)) + acknowledge;
+    }
+}

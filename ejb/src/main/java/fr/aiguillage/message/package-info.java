@@ -25,6 +25,9 @@
  * takes something again. Nothing is given up because a server is away. A channel without a gateway holds its deliveries
  * and says so.
  *
+ * <p>At hours at which a client wants to be left in peace nothing leaves for it but what is urgent. Whoever takes a delivery looks
+ * at the hour, so that no retry, no gateway that comes back and no change of the directory breaks the silence; a person may.
+ *
  * <p>What the house itself tells a client goes the same way; it tells no call, and figures of calls leave it out.
  *
  * <p>A message never changes once it has left. It is put right by a second one, which begins by saying which one it corrects
@@ -51,7 +54,8 @@
  *
  * <p>An urgent mail, and each mail of a client that wants it, leads to a page on which its recipient says that he has read it
  * ({@link fr.aiguillage.message.AcknowledgementService}). Only the button of that page says so: what scans mails follows
- * links. Who has the link needs no account, and the house keeps no more than its digest.
+ * links. Who has the link needs no account, and the house keeps no more than its digest. An urgent SMS has a shorter one when
+ * its client has set a delay; it is the same until the gateway has the whole SMS, whose parts may leave one by one.
  *
  * <p>What comes back after the relay took it is read from a mailbox and told by its Message-ID; nothing is answered, so that
  * two machines never write to each other.

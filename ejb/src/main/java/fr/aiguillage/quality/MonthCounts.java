@@ -25,7 +25,7 @@ class MonthCounts {
 
     private static final String DELIVERED = """
             select count(*),
-                   count(case when d.state <> 'FAILED' and d.accepted_at <= m.sent_at + interval '2' minute then 1 end)
+                   count(case when d.state <> 'FAILED' and d.accepted_at <= coalesce(d.free_at, m.sent_at) + interval '2' minute then 1 end)
             from message m join delivery d on d.message_id = m.id
             where m.sent_at >= ?1 and m.sent_at < ?2 and d.state in ('ACCEPTED', 'DELIVERED', 'ACKNOWLEDGED', 'FAILED')
             """;

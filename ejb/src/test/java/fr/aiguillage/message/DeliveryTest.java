@@ -7,6 +7,8 @@ import fr.aiguillage.message.Outcome.Accepted;
 import fr.aiguillage.message.Outcome.Postponed;
 import fr.aiguillage.message.Outcome.Refused;
 import fr.aiguillage.message.Outcome.Unavailable;
+import fr.aiguillage.script.runtime.SmsLength;
+import fr.aiguillage.script.runtime.SmsText;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +222,95 @@ class DeliveryTest {
         delivery.conclude(new Accepted("250 OK"), NOW.plusSeconds(1), DELAY);
         assertThat(delivery.state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
         assertThat(delivery.acceptedAt()).contains(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void in_quiet_hours_it_waits_for_their_end_with_its_patience_whole() {
+        var morning = NOW.plus(Duration.ofHours(9));
+        assertThat(delivery.awaitHour(morning, NOW)).isTrue();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(delivery.reason()).contains(DeliveryReason.QUIET_HOURS);
+        assertThat(delivery.leavesAt()).contains(morning);
+        assertThat(delivery.awaitHour(morning, morning)).isFalse();
+        var later = morning.plus(POLICY.patience()).minusSeconds(1);
+        delivery.conclude(new Postponed(DeliveryReason.ADDRESS_DEFERRED, "450"), later, DELAY);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(delivery.leavesAt()).isEmpty();
+        delivery.conclude(new Accepted("250 OK"), morning.plusSeconds(3), DELAY);
+        assertThat(delivery.timeToDeliver()).contains(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void a_person_lets_go_what_waits_for_an_hour_and_nothing_stops_it_again() {
+        var morning = NOW.plus(Duration.ofHours(9));
+        delivery.awaitHour(morning, NOW);
+        assertThat(delivery.retry(NOW.plusSeconds(60), POLICY)).isTrue();
+        assertThat(delivery.nextAttemptAt()).contains(NOW.plusSeconds(60));
+        assertThat(delivery.reason()).isEmpty();
+        assertThat(delivery.awaitHour(morning, NOW.plusSeconds(60))).isFalse();
+        delivery.conclude(new Accepted("250 OK"), NOW.plusSeconds(62), DELAY);
+        assertThat(delivery.timeToDeliver()).contains(Duration.ofSeconds(62));
+    }
+
+    @Test
+    void a_client_that_chooses_other_hours_lets_go_what_waits() {
+        delivery.awaitHour(NOW.plus(Duration.ofHours(9)), NOW);
+        var changed = NOW.plusSeconds(60);
+        assertThat(delivery.awaitHour(changed, changed)).isFalse();
+        delivery.conclude(new Accepted("250 OK"), changed.plusSeconds(2), DELAY);
+        assertThat(delivery.timeToDeliver()).contains(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void what_failed_and_is_tried_again_keeps_the_quiet_hours() {
+        var morning = NOW.plus(Duration.ofHours(9));
+        delivery.conclude(new Refused(DeliveryReason.CONTENT_REFUSED, "554"), NOW, DELAY);
+        assertThat(delivery.awaitHour(morning, NOW)).isFalse();
+        delivery.retry(NOW, POLICY);
+        assertThat(delivery.awaitHour(morning, NOW)).isTrue();
+    }
+
+    @Test
+    void what_may_have_arrived_already_is_not_kept_for_the_morning() {
+        delivery.conclude(new Outcome.InDoubt(DeliveryReason.CONNECTION_LOST, "lost"), NOW, DELAY);
+        assertThat(delivery.awaitHour(NOW.plus(Duration.ofHours(9)), NOW.plusSeconds(5)))
+                .isFalse();
+    }
+
+    @Test
+    void an_sms_to_be_acknowledged_ends_with_its_link_which_fits_the_gsm_alphabet() {
+        Delivery sms =
+                Delivery.of(Message.of(Samples.draft(Channel.SMS, "06 39 98 06 02"), "s.benali", NOW), NOW, POLICY);
+        String link = "https://standard.example.org/lu/" + DeliveryToken.draw(Channel.SMS);
+        String body = SmsLength.plain(sms.envelope(stationery(link)).body());
+        assertThat(body).startsWith(sms.message().sent()).endsWith("\nLu : " + link);
+        assertThat(SmsText.of("\nLu : " + link).gsm()).isTrue();
+        assertThat(SmsLength.of("\nLu : " + link).units()).isLessThanOrEqualTo(60);
+        assertThat(sms.envelope(stationery("")).body()).isEqualTo(sms.message().sent());
+        assertThat(delivery.envelope(stationery(link)).body())
+                .isEqualTo(delivery.message().sent());
+    }
+
+    @Test
+    void an_sms_keeps_its_link_until_a_gateway_has_it() {
+        delivery.keepSmsToken("abcdefghijklmnop");
+        delivery.conclude(new Postponed(DeliveryReason.CONNECTION_LOST, "2/3"), NOW, DELAY);
+        assertThat(delivery.smsToken()).contains("abcdefghijklmnop");
+        accept();
+        assertThat(delivery.smsToken()).isEmpty();
+    }
+
+    private static Stationery stationery(String link) {
+        Stationery some = Samples.STATIONERY;
+        return new Stationery(
+                some.client(),
+                some.reference(),
+                some.takenBy(),
+                some.at(),
+                some.zone(),
+                some.locale(),
+                some.template(),
+                link);
     }
 
     private void accept() {

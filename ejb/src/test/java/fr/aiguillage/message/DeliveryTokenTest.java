@@ -10,14 +10,17 @@ class DeliveryTokenTest {
 
     @Test
     void nobody_guesses_one_from_another() {
-        assertThat(Stream.generate(DeliveryToken::draw).limit(1000))
+        assertThat(Stream.generate(() -> DeliveryToken.draw(Channel.MAIL)).limit(1000))
                 .doesNotHaveDuplicates()
                 .allMatch(token -> token.matches("[A-Za-z0-9_-]{22}"));
+        assertThat(Stream.generate(() -> DeliveryToken.draw(Channel.SMS)).limit(1000))
+                .doesNotHaveDuplicates()
+                .allMatch(token -> token.matches("[A-Za-z0-9_-]{16}"));
     }
 
     @Test
     void what_is_kept_opens_nothing() {
-        String token = DeliveryToken.draw();
+        String token = DeliveryToken.draw(Channel.MAIL);
         assertThat(DeliveryToken.digest(token)).matches("[0-9a-f]{64}").doesNotContain(token);
         assertThat(DeliveryToken.digest(token)).isEqualTo(DeliveryToken.digest(token));
     }

@@ -39,6 +39,7 @@ class BundlesTest {
             "CLIENT",
             "TABLE",
             "MINUTES",
+            "MESSAGES",
             "CONDITION");
 
     @ParameterizedTest

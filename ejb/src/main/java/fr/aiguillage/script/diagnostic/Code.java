@@ -121,6 +121,7 @@ public enum Code {
     CIRCULAR_MANAGERS("D017", Severity.ERROR),
     UNREADABLE_DELAY("D018", Severity.ERROR),
     RELAY_WITHOUT_DELAY("D019", Severity.ERROR),
+    ENDLESS_QUIET("D020", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),

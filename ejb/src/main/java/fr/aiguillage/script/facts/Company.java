@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param contact the mail address of whoever speaks for the company to the house; may be empty
  * @param announced whether changes of the directory that the house makes are announced there
  * @param acknowledging what is done so that its messages are read
+ * @param quiet when it wants no message that is not urgent
  */
 public record Company(
         String address,
@@ -22,10 +23,12 @@ public record Company(
         List<String> presentation,
         String contact,
         boolean announced,
-        Acknowledging acknowledging) {
+        Acknowledging acknowledging,
+        Quiet quiet) {
 
     /** One of which nothing is said. */
-    public static final Company NONE = new Company("", Offer.UNSAID, "", List.of(), "", true, Acknowledging.NONE);
+    public static final Company NONE =
+            new Company("", Offer.UNSAID, "", List.of(), "", true, Acknowledging.NONE, Quiet.NONE);
 
     public Company {
         Objects.requireNonNull(address, "address");
@@ -33,6 +36,7 @@ public record Company(
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(acknowledging, "acknowledging");
+        Objects.requireNonNull(quiet, "quiet");
         presentation = List.copyOf(presentation);
     }
 

@@ -47,6 +47,7 @@ enum Group {
             Keyword.ACKNOWLEDGE,
             Keyword.RELAY,
             Keyword.ACKNOWLEDGE_EACH,
+            Keyword.QUIET,
             Keyword.TIME_ZONE,
             Keyword.COLOR,
             Keyword.CALLED_NUMBER,
@@ -54,7 +55,13 @@ enum Group {
             Keyword.NEVER_SAY);
 
     private static final Set<Keyword> SEVERAL = Set.of(
-            Keyword.PASS_ON, Keyword.PASSING, Keyword.ABSENT, Keyword.PRESENTATION, Keyword.FACT, Keyword.NEVER_SAY);
+            Keyword.PASS_ON,
+            Keyword.PASSING,
+            Keyword.ABSENT,
+            Keyword.PRESENTATION,
+            Keyword.FACT,
+            Keyword.NEVER_SAY,
+            Keyword.QUIET);
 
     private static final Set<Keyword> LISTS =
             Set.of(Keyword.HANDLES, Keyword.SKILL, Keyword.BEFORE_PASSING, Keyword.CALLED_NUMBER, Keyword.RELAY);

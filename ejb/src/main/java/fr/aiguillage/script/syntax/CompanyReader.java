@@ -27,6 +27,7 @@ final class CompanyReader {
     private String contact = "";
     private boolean announced = true;
     private final AcknowledgingReader acknowledging;
+    private final QuietReader quiet;
     private ZoneId zone = Directory.METROPOLE;
     private final List<String> presentation = new ArrayList<>();
     private final List<String> knowledge = new ArrayList<>();
@@ -36,6 +37,7 @@ final class CompanyReader {
         this.keywords = keywords;
         this.diagnostics = diagnostics;
         acknowledging = new AcknowledgingReader(diagnostics);
+        quiet = new QuietReader(diagnostics);
     }
 
     /** Reads what follows that keyword. */
@@ -57,6 +59,7 @@ final class CompanyReader {
             case ACKNOWLEDGE_EACH -> acknowledging.each(cursor);
             case ACKNOWLEDGE -> acknowledging.within(cursor);
             case RELAY -> acknowledging.relays(cursor);
+            case QUIET -> quiet.read(cursor);
             default -> zone(cursor, rest);
         }
     }
@@ -68,8 +71,8 @@ final class CompanyReader {
 
     /** The sheet of that directory. */
     ClientSheet sheet(Directory directory) {
-        Company company =
-                new Company(address, offer, team, presentation, contact, announced, acknowledging.read(directory));
+        Company company = new Company(
+                address, offer, team, presentation, contact, announced, acknowledging.read(directory), quiet.quiet());
         return new ClientSheet(trade, colour, knowledge, guards, company, directory);
     }
 

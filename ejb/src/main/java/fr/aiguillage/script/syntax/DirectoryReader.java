@@ -39,6 +39,7 @@ public final class DirectoryReader {
             Keyword.ACKNOWLEDGE,
             Keyword.RELAY,
             Keyword.ACKNOWLEDGE_EACH,
+            Keyword.QUIET,
             Keyword.TIME_ZONE,
             Keyword.HOURS,
             Keyword.ROTA,

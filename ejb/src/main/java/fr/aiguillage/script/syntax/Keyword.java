@@ -175,6 +175,8 @@ public enum Keyword {
     WITHIN_DELAY,
     RELAY,
     ACKNOWLEDGE_EACH,
+    QUIET,
+    MESSAGES,
     TIME_ZONE,
     HANDLES,
     PRONOUNCED,

@@ -13,6 +13,7 @@ import fr.aiguillage.script.facts.Matter;
 import fr.aiguillage.script.facts.Offer;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.PersonKind;
+import fr.aiguillage.script.facts.Quiet;
 import fr.aiguillage.script.facts.Relay;
 import fr.aiguillage.script.source.SourceText;
 import java.time.Duration;
@@ -248,6 +249,35 @@ class PersonSheetTest {
         assertThat(faults()).containsExactly(Code.UNREADABLE_DELAY);
         sheet("relancer Mme Vasseur\n" + people);
         assertThat(faults()).containsExactly(Code.RELAY_WITHOUT_DELAY);
+    }
+
+    @Test
+    void a_client_says_when_it_wants_no_message() {
+        Quiet quiet = sheet("pas de SMS de 21h00 à 7h00\npas de message le dimanche\n")
+                .company()
+                .quiet();
+        assertThat(faults()).isEmpty();
+        LocalDateTime mondayNight = LocalDateTime.of(2026, 11, 30, 23, 0);
+        LocalDateTime sundayNoon = LocalDateTime.of(2026, 11, 29, 12, 0);
+        assertThat(quiet.sms().holds(mondayNight)).isTrue();
+        assertThat(quiet.mail().holds(mondayNight)).isFalse();
+        assertThat(quiet.sms().holds(sundayNoon)).isTrue();
+        assertThat(quiet.mail().holds(sundayNoon)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pas de SMS, UNREADABLE_MOMENT",
+        "pas de SMS la nuit, UNREADABLE_MOMENT",
+        "pas de bruit de 21h00 à 7h00, UNKNOWN_LINE",
+        "pas de SMS de 21h00 à 7h00 : jamais, LEFTOVER_WORDS",
+        "pas de message tous les jours, ENDLESS_QUIET",
+        "pas de mail lundi à dimanche, ENDLESS_QUIET",
+        "pas de, MISSING_PART"
+    })
+    void a_silence_that_cannot_be_kept_is_a_fault(String line, Code fault) {
+        sheet(line + "\n");
+        assertThat(faults()).containsExactly(fault);
     }
 
     @Test

@@ -108,6 +108,7 @@ public class MessageListBacking implements Serializable {
                         .orElse(""),
                 delivery.detail(),
                 when(delivery),
+                delivery.leavesAt().isPresent(),
                 steps.stream().map(this::step).toList());
     }
 
@@ -133,6 +134,10 @@ public class MessageListBacking implements Serializable {
             return sentences.say(
                     "message_list.took",
                     sentences.duration(delivery.timeToDeliver().orElseThrow()));
+        }
+        if (delivery.leavesAt().isPresent()) {
+            return sentences.say(
+                    "message_list.leaves", sentences.moment(delivery.leavesAt().orElseThrow()));
         }
         return delivery.attempts() > 0 && delivery.nextAttemptAt().isPresent()
                 ? sentences.say(
@@ -256,6 +261,7 @@ public class MessageListBacking implements Serializable {
      * A delivery.
      *
      * @param message the message of a call that has a page of its own; 0 when the house itself wrote it
+     * @param waits whether it waits for an hour of its client's
      */
     public record Row(
             long id,
@@ -273,6 +279,7 @@ public class MessageListBacking implements Serializable {
             String reason,
             String detail,
             String when,
+            boolean waits,
             List<String> steps)
             implements Serializable {
 

@@ -98,8 +98,10 @@ public class MessageViewBacking implements Serializable {
     }
 
     private Way way(Delivery delivery) {
-        String reason =
-                delivery.reason().map(why -> why.words(sentences.locale())).orElse("");
+        String why = delivery.reason().map(r -> r.words(sentences.locale())).orElse("");
+        String reason = delivery.leavesAt()
+                .map(at -> why + " " + sentences.say("message_view.leaves", sentences.moment(at)))
+                .orElse(why);
         return new Way(
                 Typography.french(delivery.channel().words(sentences.locale()) + " " + delivery.address()),
                 delivery.state().words(sentences.locale()),
