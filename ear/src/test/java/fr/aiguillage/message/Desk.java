@@ -100,6 +100,42 @@ class Desk {
                 .executeUpdate();
     }
 
+    /** Lets the hour of a client's summaries of calls come, and the minute after it. */
+    void letDigestsPass(long client) {
+        entityManager
+                .createNativeQuery("update message set sent_at = sent_at - interval '2' minute where client_id = ?1")
+                .setParameter(1, client)
+                .executeUpdate();
+        entityManager
+                .createNativeQuery(
+                        "update digest set told_until = told_until - interval '2' minute where client_id = ?1")
+                .setParameter(1, client)
+                .executeUpdate();
+        entityManager
+                .createQuery("update DigestDue d set d.nextAt = :past where d.clientId = :client")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("client", client)
+                .executeUpdate();
+    }
+
+    /** How many of a client's summaries are due. */
+    long digestsDue(long client) {
+        return entityManager
+                .createQuery(
+                        "select count(d) from DigestDue d where d.clientId = :client and d.nextAt = :past", Long.class)
+                .setParameter("client", client)
+                .setParameter("past", Instant.EPOCH)
+                .getSingleResult();
+    }
+
+    /** How many people of a client have a summary. */
+    long digests(long client) {
+        return entityManager
+                .createQuery("select count(d) from DigestDue d where d.clientId = :client", Long.class)
+                .setParameter("client", client)
+                .getSingleResult();
+    }
+
     /** Lets the time pass in which links acknowledge. */
     void expireLinks() {
         entityManager

@@ -51,6 +51,9 @@ class EscalationIT extends MailboxIT {
     @Inject
     private EscalationService escalations;
 
+    @Inject
+    private DeliveryTokens tokens;
+
     @BeforeEach
     void open() throws Exception {
         String text = TEXT.formatted(call);
@@ -79,6 +82,10 @@ class EscalationIT extends MailboxIT {
         assertThat(catchThrowableOfType(AcknowledgementRefused.class, () -> acknowledgements.find(token))
                         .expired())
                 .isTrue();
+        tokens.forgetOld();
+        assertThat(catchThrowableOfType(AcknowledgementRefused.class, () -> acknowledgements.find(token))
+                        .expired())
+                .isFalse();
     }
 
     @Test
@@ -92,7 +99,7 @@ class EscalationIT extends MailboxIT {
         assertThat(body(second, 0))
                 .contains(
                         "M. Aubrac n’a pas accusé réception de ce message urgent, envoyé à ",
-                        "Problème : odeur de gaz");
+                        "Problème : Odeur de gaz");
 
         desk.letPass(call);
         await().atMost(SOON).until(() -> !tasks().isEmpty());
@@ -134,21 +141,55 @@ class EscalationIT extends MailboxIT {
         assertThat(tasks()).isEmpty();
     }
 
+    @Test
+    void a_summary_takes_the_place_of_mails_that_are_not_urgent_and_leaves_once() throws Exception {
+        String digest = "résumé des appels à 18h00 à la place des mails : M. Aubrac\n";
+        assistant.call(() -> desk.change(client, TEXT.formatted(client).replace("relancer", digest + "relancer")));
+        send(1, true, "Odeur de gaz");
+        send(2, false, "Devis");
+        arrived(1);
+        assertThat(deliveries().get(1).reason()).contains(DeliveryReason.FOR_DIGEST);
+        desk.letDigestsPass(client);
+        MimeMessage summary = arrived(2);
+        assertThat(summary.getSubject()).startsWith("Résumé des appels du ");
+        assertThat(body(summary, 0))
+                .contains("2 messages. Un urgent, déjà envoyé.", "Devis\nPour M. Aubrac\nProblème : Devis");
+        assertThat(body(summary, 1)).contains("Problème<").doesNotContain("/lu/");
+        await().atMost(SOON).until(() -> deliveries().get(1).state() == DeliveryState.ACCEPTED);
+        assertThat(deliveries().get(1).isGathered()).isTrue();
+
+        // nothing new: the next one is not written
+        desk.letDigestsPass(client);
+        await().atMost(SOON).until(() -> desk.digestsDue(client) == 0);
+        assertThat(found(DeliveryFilter.all().ofClient(client))).hasSize(3);
+
+        // without a summary mails leave one by one again, also what waits
+        send(3, false, "Rendez-vous");
+        assertThat(deliveries().get(2).reason()).contains(DeliveryReason.FOR_DIGEST);
+        assistant.call(() -> desk.change(client, TEXT.formatted(client)));
+        assertThat(arrived(3).getSubject()).isEqualTo("Rendez-vous");
+        assertThat(desk.digests(client)).isZero();
+    }
+
     private void send() throws Exception {
+        send(1, true, "Odeur de gaz");
+    }
+
+    private void send(int ordinal, boolean urgent, String subject) throws Exception {
         secretary.call(() -> desk.end(List.of(new MessageDraft(
                 call,
                 "A-20261201-000042",
                 "Sonia",
-                1,
+                ordinal,
                 client,
                 new Recipient("m-aubrac", "M. Aubrac", "aubrac@example.org"),
                 List.of(),
                 List.of(),
                 Channel.MAIL,
-                true,
-                "Odeur de gaz",
-                "Problème : odeur de gaz",
-                "Problème : odeur de gaz"))));
+                urgent,
+                subject,
+                "Problème : " + subject,
+                "Problème : " + subject))));
     }
 
     private MimeMessage arrived(int many) {

@@ -36,7 +36,7 @@ class Deliveries {
     private EntityManager entityManager;
 
     @Inject
-    private QuietHours quiet;
+    private Departures departures;
 
     /**
      * A message that leaves as soon as it can and its client wants it; it is held when its channel is one of those that have no
@@ -44,7 +44,7 @@ class Deliveries {
      */
     void queue(Message message, Instant now, Set<Channel> unset) {
         Delivery delivery = Delivery.of(message, now, RetryPolicy.STANDARD);
-        delivery.awaitHour(quiet.end(message, now), now);
+        departures.putOff(delivery, now);
         if (unset.contains(message.channel())) {
             delivery.awaitGateway();
         }

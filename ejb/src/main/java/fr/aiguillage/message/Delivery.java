@@ -1,6 +1,7 @@
 package fr.aiguillage.message;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +25,8 @@ import java.util.UUID;
  * goes back to the queue for a later attempt. It is held while its channel has no gateway, or when an administrator says
  * so. What was accepted is not sent again by itself; it is delivered when the other end says so, and fails when it comes
  * back. An acknowledgement of a person ends it, wherever it stood. What waits or failed is shown with its reason. While its
- * client wants to be left in peace it waits, whatever made it due, unless a person lets it go at once.
+ * client wants to be left in peace it waits, whatever made it due, unless a person lets it go at once. It may also go with
+ * others in a summary, of which it becomes a part.
  */
 @Entity
 @Table(name = "delivery")
@@ -92,14 +93,8 @@ public class Delivery {
 
     private String detail;
 
-    @Column(name = "free_at")
-    private Instant freeAt;
-
-    @Column(name = "at_once")
-    private boolean atOnce;
-
-    @Column(name = "sms_token")
-    private String smsToken;
+    @Embedded
+    private Departure departure = new Departure();
 
     Delivery() {}
 
@@ -130,45 +125,34 @@ public class Delivery {
      */
     boolean awaitHour(Instant end, Instant now) {
         if (!end.isAfter(now)) {
-            freeAt = freeAt != null && freeAt.isAfter(now) ? now : freeAt;
+            departure.free(now);
             return false;
         }
         // what may be half way to its recipient already is not stopped for the night
         boolean halfWay = now.plus(DOUBT).isAfter(giveUpAt);
-        if (atOnce || halfWay || state == DeliveryState.FAILED) {
+        if (departure.isLetGo() || halfWay || state == DeliveryState.FAILED) {
             return false;
         }
-        if (state == DeliveryState.SENDING) {
-            attempts--;
-        }
-        rest(DeliveryState.QUEUED, DeliveryReason.QUIET_HOURS, "");
+        standAside(DeliveryReason.QUIET_HOURS);
         giveUpAt = giveUpAt.plus(Duration.between(now, end));
         nextAttemptAt = end;
-        freeAt = end;
+        departure.waitUntil(end);
         return true;
     }
 
     /** Keeps the delivery from leaving. Answers false when it is leaving or has left. */
     boolean hold() {
-        if (state == DeliveryState.SENDING || state.hasLeft()) {
+        if (isBeyondReach()) {
             return false;
         }
         rest(DeliveryState.HELD, DeliveryReason.HELD_BY_ADMINISTRATOR, "");
         return true;
     }
 
-    /**
-     * Makes the delivery due at once, with its patience whole; one that waits for an hour waits no longer. Answers false when it
-     * is leaving or has left.
-     */
+    /** Makes the delivery due at once, whatever it waited for, with its patience whole. Answers false when it is too late. */
     boolean retry(Instant now, RetryPolicy policy) {
-        if (state == DeliveryState.SENDING || state.hasLeft() || address.isEmpty()) {
+        if (isBeyondReach() || address.isEmpty()) {
             return false;
-        }
-        if (reason == DeliveryReason.QUIET_HOURS) {
-            atOnce = true;
-            freeAt = null;
-            reason = null;
         }
         requeue(now, policy);
         return true;
@@ -176,13 +160,42 @@ public class Delivery {
 
     /** Makes it due at once for another address. Answers false when it is leaving or has left. */
     boolean redirect(String elsewhere, Instant now, RetryPolicy policy) {
-        if (state == DeliveryState.SENDING || state.hasLeft()) {
+        if (isBeyondReach()) {
             return false;
         }
         address = elsewhere;
-        rest(DeliveryState.QUEUED, null, "");
         requeue(now, policy);
+        reason = null;
+        detail = "";
         return true;
+    }
+
+    /** It is leaving, has left, or goes with others. */
+    private boolean isBeyondReach() {
+        return state == DeliveryState.SENDING || state.hasLeft() || isGathered();
+    }
+
+    /** Waits to be read in a summary of calls, when that is wanted or it is in one. Answers false when it leaves by itself. */
+    boolean awaitDigest(boolean wanted) {
+        if (!isGathered() && (!wanted || departure.isLetGo()) || state == DeliveryState.FAILED) {
+            return false;
+        }
+        standAside(isGathered() ? DeliveryReason.IN_DIGEST : DeliveryReason.FOR_DIGEST);
+        return true;
+    }
+
+    private void standAside(DeliveryReason why) {
+        attempts -= state == DeliveryState.SENDING ? 1 : 0;
+        rest(DeliveryState.QUEUED, why, "");
+    }
+
+    boolean isForDigest() {
+        return state == DeliveryState.QUEUED && reason == DeliveryReason.FOR_DIGEST;
+    }
+
+    /** Whether its text goes, or has gone, with a summary of calls. */
+    public boolean isGathered() {
+        return departure.isGathered();
     }
 
     /** Gives the delivery its identifier, the first time that it leaves. */
@@ -205,7 +218,7 @@ public class Delivery {
         DeliveryState next = outcome.next(!now.isBefore(giveUpAt));
         if (next == DeliveryState.ACCEPTED) {
             acceptedAt = now;
-            smsToken = null;
+            departure.forgetSmsToken();
         }
         if (state == DeliveryState.ACKNOWLEDGED) {
             rest(state, null, outcome.detail());
@@ -228,20 +241,6 @@ public class Delivery {
         state = DeliveryState.DELIVERED;
         deliveredAt = at;
         return true;
-    }
-
-    /** Says what became of it once its parts, all those that a gateway has taken, tell so. */
-    void gather(List<DeliveryPart> parts, Instant at) {
-        Optional<DeliveryPart> back = parts.stream()
-                .filter(part -> part.state() == DeliveryState.FAILED)
-                .findFirst();
-        if (back.isPresent()) {
-            comeBack(back.get().reason(), back.get().detail(), at);
-        } else if (!parts.isEmpty()
-                && parts.size() == parts.get(0).parts()
-                && parts.stream().allMatch(part -> part.state() == DeliveryState.DELIVERED)) {
-            deliver(at);
-        }
     }
 
     /**
@@ -280,6 +279,10 @@ public class Delivery {
             // it came back, and whoever has had it before under its identifier might leave it out
             stableId = null;
         }
+        if (waits()) {
+            departure.letGo();
+            reason = null;
+        }
         state = DeliveryState.QUEUED;
         acceptedAt = null;
         failedAt = null;
@@ -296,32 +299,9 @@ public class Delivery {
         detail = PlainText.line(answer, LONGEST_DETAIL);
     }
 
-    /**
-     * The token of the link in an SMS, until a gateway has all of it: a part of the text may have left, and the parts that follow
-     * go with it.
-     */
-    Optional<String> smsToken() {
-        return Optional.ofNullable(smsToken);
-    }
-
-    void keepSmsToken(String token) {
-        smsToken = token;
-    }
-
-    Envelope envelope(Stationery stationery) {
-        return new Envelope(
-                id,
-                stableId,
-                message.recipientName(),
-                address,
-                message.copyOf(),
-                message.copies(),
-                message.urgent(),
-                message.subject(),
-                message.sent() + (channel == Channel.SMS ? stationery.smsTail() : ""),
-                !message.isOfCall(),
-                message.sentAt(),
-                stationery);
+    /** How it leaves. */
+    Departure departure() {
+        return departure;
     }
 
     /** The key of the delivery. */
@@ -389,6 +369,11 @@ public class Delivery {
         return Optional.ofNullable(failedAt);
     }
 
+    /** Whether it waits for an hour that its client has chosen. */
+    public boolean waits() {
+        return reason == DeliveryReason.QUIET_HOURS || reason == DeliveryReason.FOR_DIGEST;
+    }
+
     /** When its client's silence ends, while it waits for that. */
     public Optional<Instant> leavesAt() {
         return reason == DeliveryReason.QUIET_HOURS ? nextAttemptAt() : Optional.empty();
@@ -399,7 +384,7 @@ public class Delivery {
      * leave again.
      */
     public Optional<Duration> timeToDeliver() {
-        return acceptedAt().map(accepted -> Duration.between(freeAt == null ? message.sentAt() : freeAt, accepted));
+        return acceptedAt().map(accepted -> Duration.between(departure.freeAt().orElse(message.sentAt()), accepted));
     }
 
     /** Why it stands where it stands; absent when all is well. */

@@ -9,6 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a delivery that a gateway has taken, under the identifier that the gateway gave it. A delivery that goes in one
@@ -56,6 +59,20 @@ class DeliveryPart {
         state = DeliveryState.ACCEPTED;
         reason = null;
         detail = null;
+    }
+
+    /** Says what became of a delivery once its parts, all those that a gateway has taken, tell so. */
+    static void gather(List<DeliveryPart> taken, Delivery delivery, Instant at) {
+        Optional<DeliveryPart> back = taken.stream()
+                .filter(part -> part.state == DeliveryState.FAILED)
+                .findFirst();
+        if (back.isPresent()) {
+            delivery.comeBack(back.get().reason(), back.get().detail(), at);
+        } else if (!taken.isEmpty()
+                && taken.size() == taken.get(0).parts
+                && taken.stream().allMatch(part -> part.state == DeliveryState.DELIVERED)) {
+            delivery.deliver(at);
+        }
     }
 
     /** What the gateway tells of it. The first word is the last. */

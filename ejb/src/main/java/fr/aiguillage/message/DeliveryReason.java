@@ -14,6 +14,10 @@ public enum DeliveryReason {
     HELD_BY_ADMINISTRATOR,
     /** Its client wants to be left in peace at this hour. */
     QUIET_HOURS,
+    /** It is to be read in its recipient's summary of calls. */
+    FOR_DIGEST,
+    /** Its text goes with a summary of calls. */
+    IN_DIGEST,
 
     /** Nothing listens at the server's address. */
     SERVER_UNREACHABLE,

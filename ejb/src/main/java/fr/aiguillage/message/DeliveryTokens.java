@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,7 +26,7 @@ class DeliveryTokens {
 
     /** A link for that delivery; empty when the house does not say where its pages are. */
     String link(Delivery delivery) {
-        return page().map(page -> page + delivery.smsToken().orElseGet(() -> draw(delivery)))
+        return page().map(page -> page + delivery.departure().smsToken().orElseGet(() -> draw(delivery)))
                 .orElse("");
     }
 
@@ -33,7 +34,7 @@ class DeliveryTokens {
         String token = DeliveryToken.draw(delivery.channel());
         entityManager.persist(DeliveryToken.of(token, delivery.id(), clock.instant()));
         if (delivery.channel() == Channel.SMS) {
-            delivery.keepSmsToken(token);
+            delivery.departure().keepSmsToken(token);
         }
         return token;
     }
@@ -45,6 +46,15 @@ class DeliveryTokens {
 
     private Optional<String> page() {
         return house.map(address -> address.replaceFirst("/+$", "") + "/lu/");
+    }
+
+    /** Forgets the links of which nothing has to be told any more, not even that they have expired. */
+    @Transactional
+    void forgetOld() {
+        entityManager
+                .createQuery("delete from DeliveryToken t where t.expiresAt < :old")
+                .setParameter("old", clock.instant().minus(DeliveryToken.LIFE))
+                .executeUpdate();
     }
 
     Optional<DeliveryToken> find(String token) {

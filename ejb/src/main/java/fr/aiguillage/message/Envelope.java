@@ -25,4 +25,22 @@ record Envelope(
         String body,
         boolean ours,
         Instant sentAt,
-        Stationery stationery) {}
+        Stationery stationery) {
+
+    static Envelope of(Delivery delivery, Stationery stationery) {
+        Message message = delivery.message();
+        return new Envelope(
+                delivery.id(),
+                delivery.stableId().orElseThrow(),
+                message.recipientName(),
+                delivery.address(),
+                message.copyOf(),
+                message.copies(),
+                message.urgent(),
+                message.subject(),
+                message.sent() + (delivery.channel() == Channel.SMS ? stationery.smsTail() : ""),
+                message.isHouses(),
+                message.sentAt(),
+                stationery);
+    }
+}

@@ -30,6 +30,9 @@ public class EscalationTimer {
     @Inject
     private EscalationRun run;
 
+    @Inject
+    private DeliveryTokens tokens;
+
     /** Takes those that are due one rung further; one that fails keeps none of the others back. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void look() {
@@ -40,5 +43,11 @@ public class EscalationTimer {
                 LOG.log(Level.ERROR, "Escalation " + id + " met a fault and is tried again.", fault);
             }
         }
+    }
+
+    /** Forgets, each night, links to acknowledge that have expired long ago. */
+    @Schedule(hour = "4", minute = "10", persistent = false)
+    public void forget() {
+        tokens.forgetOld();
     }
 }

@@ -23,6 +23,8 @@ import java.util.Optional;
 @Table(name = "message")
 public class Message {
 
+    private static final String HOUSE = "aiguillage";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_seq")
     @SequenceGenerator(name = "message_seq", sequenceName = "message_seq", allocationSize = 50)
@@ -89,6 +91,9 @@ public class Message {
     @Column(name = "written_at", updatable = false)
     private Instant writtenAt;
 
+    @Column(updatable = false)
+    private boolean digest;
+
     Message() {}
 
     static Message of(MessageDraft draft, String sentBy, Instant sentAt) {
@@ -145,19 +150,31 @@ public class Message {
     /** What the house itself tells a client, of no call. */
     static Message of(ClientMail mail, Instant sentAt) {
         var recipient = new Recipient("", mail.client(), mail.address());
+        return ofNoCall(mail.clientId(), recipient, mail.subject(), mail.body(), mail.by(), sentAt);
+    }
+
+    /** A summary of calls: the house writes it, in words that callers said. */
+    static Message digest(long clientId, Recipient recipient, String subject, String body, Instant sentAt) {
+        Message message = ofNoCall(clientId, recipient, subject, body, HOUSE, sentAt);
+        message.digest = true;
+        return message;
+    }
+
+    private static Message ofNoCall(
+            long clientId, Recipient recipient, String subject, String body, String by, Instant sentAt) {
         var message = new Message();
         message.ordinal = 1;
-        message.clientId = mail.clientId();
+        message.clientId = clientId;
         message.recipientId = recipient.personId();
         message.recipientName = recipient.name();
         message.copyOf = "";
         message.copies = "";
         message.channel = Channel.MAIL;
         message.address = recipient.address();
-        message.subject = PlainText.line(mail.subject(), MessageDraft.LONGEST_SUBJECT);
-        message.written = PlainText.lines(mail.body());
+        message.subject = PlainText.line(subject, MessageDraft.LONGEST_SUBJECT);
+        message.written = PlainText.lines(body);
         message.sent = message.written;
-        message.sentBy = mail.by();
+        message.sentBy = by;
         message.sentAt = sentAt;
         return message;
     }
@@ -204,6 +221,16 @@ public class Message {
     /** Whether it tells a call; the house itself wrote it else. */
     public boolean isOfCall() {
         return callId != null;
+    }
+
+    /** Whether it sums up calls, each of which it tells in a few words. */
+    boolean isDigest() {
+        return digest;
+    }
+
+    /** Whether every word of it is the house's own. */
+    boolean isHouses() {
+        return !isOfCall() && !digest;
     }
 
     /** The call's reference, as people read it; empty when it tells none. */

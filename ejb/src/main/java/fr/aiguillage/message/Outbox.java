@@ -41,7 +41,7 @@ class Outbox {
     private Stationer stationer;
 
     @Inject
-    private QuietHours quiet;
+    private Departures departures;
 
     /** A delivery that this hand alone may send. */
     record Taken(long id, int attempts, Lease lease, Envelope envelope) {}
@@ -61,7 +61,7 @@ class Outbox {
 
     /**
      * Takes the delivery, unless another hand has taken it or it is no longer due; also, whatever made it due, unless its client
-     * wants to be left in peace now: it is put off then.
+     * wants it to wait: it is put off then.
      */
     Optional<Taken> take(long id, String domain) {
         Instant now = clock.instant();
@@ -79,11 +79,11 @@ class Outbox {
             return Optional.empty();
         }
         Delivery delivery = entityManager.find(Delivery.class, id);
-        if (delivery.awaitHour(quiet.end(delivery.message(), now), now)) {
+        if (departures.putOff(delivery, now)) {
             return Optional.empty();
         }
         delivery.identify(domain);
-        return Optional.of(new Taken(id, delivery.attempts(), lease, delivery.envelope(stationer.of(delivery))));
+        return Optional.of(new Taken(id, delivery.attempts(), lease, Envelope.of(delivery, stationer.of(delivery))));
     }
 
     /** Writes down what became of a delivery that was taken. */
@@ -98,8 +98,9 @@ class Outbox {
         delivery.conclude(outcome, now, delayAfter(delivery.attempts()));
         if (delivery.channel() == Channel.SMS) {
             // the receipts of its parts may be here already
-            delivery.gather(Receipts.of(entityManager, delivery.id()), now);
+            DeliveryPart.gather(Receipts.of(entityManager, delivery.id()), delivery, now);
         }
+        departures.follow(delivery, now);
     }
 
     /** Puts off, with its reason, everything that is due by a gateway that answers nobody. */

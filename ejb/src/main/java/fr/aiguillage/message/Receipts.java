@@ -113,7 +113,7 @@ class Receipts implements Parts {
         parts.stream()
                 .filter(part -> receipt.names().contains(part.gatewayId()))
                 .forEach(part -> part.conclude(receipt));
-        delivery.gather(parts, at);
+        DeliveryPart.gather(parts, delivery, at);
     }
 
     private List<DeliveryPart> of(long delivery) {

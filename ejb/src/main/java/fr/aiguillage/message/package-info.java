@@ -28,6 +28,11 @@
  * <p>At hours at which a client wants to be left in peace nothing leaves for it but what is urgent. Whoever takes a delivery looks
  * at the hour, so that no retry, no gateway that comes back and no change of the directory breaks the silence; a person may.
  *
+ * <p>Where a client wants a summary of its calls, one mail an hour of its choice tells what was written since the last one ({@link
+ * fr.aiguillage.message.DigestRun}). It is made in one transaction on a row that is held: a minute after its hour, when whatever
+ * was sent before the hour can be read. Where it takes the place of single mails they wait for it, then become what becomes of it.
+ * Of a message to others it says what it is about and no more.
+ *
  * <p>What the house itself tells a client goes the same way; it tells no call, and figures of calls leave it out.
  *
  * <p>A message never changes once it has left. It is put right by a second one, which begins by saying which one it corrects

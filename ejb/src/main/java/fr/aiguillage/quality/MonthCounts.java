@@ -32,12 +32,12 @@ class MonthCounts {
 
     private static final String RETOUCHED = """
             select client_id, count(*), count(case when body_written <> body_sent then 1 end)
-            from message where sent_at >= ?1 and sent_at < ?2 and corrects_id is null group by client_id
+            from message where sent_at >= ?1 and sent_at < ?2 and call_id is not null and corrects_id is null group by client_id
             """;
 
     private static final String RETOUCHED_WORDS = """
             select coalesce(sum(retouched_words), 0)
-            from message where sent_at >= ?1 and sent_at < ?2 and corrects_id is null
+            from message where sent_at >= ?1 and sent_at < ?2 and call_id is not null and corrects_id is null
             """;
 
     @PersistenceContext

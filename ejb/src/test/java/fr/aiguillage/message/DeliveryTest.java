@@ -278,26 +278,53 @@ class DeliveryTest {
     }
 
     @Test
+    void what_waits_for_a_summary_has_no_time_of_its_own_and_a_person_may_let_it_go() {
+        assertThat(delivery.awaitDigest(true)).isTrue();
+        assertThat(delivery.nextAttemptAt()).isEmpty();
+        assertThat(delivery.reason()).contains(DeliveryReason.FOR_DIGEST);
+        assertThat(delivery.retry(NOW.plusSeconds(60), POLICY)).isTrue();
+        assertThat(delivery.awaitDigest(true)).isFalse();
+        assertThat(delivery.nextAttemptAt()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void what_goes_with_a_summary_never_leaves_by_itself_any_more() {
+        delivery.awaitDigest(true);
+        var reader = new Recipient("aubrac", "M. Aubrac", "aubr.06@example.org");
+        delivery.departure().goWith(Message.digest(3, reader, "Résumé", "Un message.", NOW));
+        delivery.awaitDigest(true);
+        assertThat(delivery.reason()).contains(DeliveryReason.IN_DIGEST);
+        assertThat(delivery.retry(NOW, POLICY)).isFalse();
+        assertThat(delivery.hold()).isFalse();
+        assertThat(delivery.redirect("autre@example.org", NOW, POLICY)).isFalse();
+        assertThat(delivery.awaitDigest(false)).isTrue();
+        assertThat(delivery.nextAttemptAt()).isEmpty();
+    }
+
+    @Test
     void an_sms_to_be_acknowledged_ends_with_its_link_which_fits_the_gsm_alphabet() {
         Delivery sms =
                 Delivery.of(Message.of(Samples.draft(Channel.SMS, "06 39 98 06 02"), "s.benali", NOW), NOW, POLICY);
+        sms.identify("example.org");
+        delivery.identify("example.org");
         String link = "https://standard.example.org/lu/" + DeliveryToken.draw(Channel.SMS);
-        String body = SmsLength.plain(sms.envelope(stationery(link)).body());
+        String body = SmsLength.plain(Envelope.of(sms, stationery(link)).body());
         assertThat(body).startsWith(sms.message().sent()).endsWith("\nLu : " + link);
         assertThat(SmsText.of("\nLu : " + link).gsm()).isTrue();
         assertThat(SmsLength.of("\nLu : " + link).units()).isLessThanOrEqualTo(60);
-        assertThat(sms.envelope(stationery("")).body()).isEqualTo(sms.message().sent());
-        assertThat(delivery.envelope(stationery(link)).body())
+        assertThat(Envelope.of(sms, stationery("")).body())
+                .isEqualTo(sms.message().sent());
+        assertThat(Envelope.of(delivery, stationery(link)).body())
                 .isEqualTo(delivery.message().sent());
     }
 
     @Test
     void an_sms_keeps_its_link_until_a_gateway_has_it() {
-        delivery.keepSmsToken("abcdefghijklmnop");
+        delivery.departure().keepSmsToken("abcdefghijklmnop");
         delivery.conclude(new Postponed(DeliveryReason.CONNECTION_LOST, "2/3"), NOW, DELAY);
-        assertThat(delivery.smsToken()).contains("abcdefghijklmnop");
+        assertThat(delivery.departure().smsToken()).contains("abcdefghijklmnop");
         accept();
-        assertThat(delivery.smsToken()).isEmpty();
+        assertThat(delivery.departure().smsToken()).isEmpty();
     }
 
     private static Stationery stationery(String link) {

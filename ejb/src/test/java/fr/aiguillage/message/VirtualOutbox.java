@@ -42,7 +42,7 @@ final class VirtualOutbox extends Outbox {
     /** Tells the deliveries what receipts say of their parts. */
     synchronized void settle() {
         parts.settle();
-        deliveries.forEach((id, delivery) -> delivery.gather(parts.of(id), now));
+        deliveries.forEach((id, delivery) -> DeliveryPart.gather(parts.of(id), delivery, now));
     }
 
     /** Tells the delivery what came back to the house. */
@@ -79,7 +79,7 @@ final class VirtualOutbox extends Outbox {
         }
         Delivery delivery = deliveries.get(id);
         delivery.identify(domain);
-        Envelope envelope = delivery.envelope(Samples.STATIONERY);
+        Envelope envelope = Envelope.of(delivery, Samples.STATIONERY);
         var own = new Envelope(
                 id,
                 envelope.stableId(),
@@ -101,7 +101,7 @@ final class VirtualOutbox extends Outbox {
         underWay.remove(taken.id());
         Delivery delivery = deliveries.get(taken.id());
         delivery.conclude(outcome, now, RetryPolicy.STANDARD.delay(1, random));
-        delivery.gather(parts.of(taken.id()), now);
+        DeliveryPart.gather(parts.of(taken.id()), delivery, now);
     }
 
     @Override

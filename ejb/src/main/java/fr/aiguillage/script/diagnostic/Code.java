@@ -122,6 +122,8 @@ public enum Code {
     UNREADABLE_DELAY("D018", Severity.ERROR),
     RELAY_WITHOUT_DELAY("D019", Severity.ERROR),
     ENDLESS_QUIET("D020", Severity.ERROR),
+    UNREADABLE_DIGEST("D021", Severity.ERROR),
+    DIGEST_WITHOUT_MAIL("D022", Severity.ERROR),
 
     NEVER_USED("C001", Severity.ADVICE),
     ALWAYS_TRUE("C003", Severity.ADVICE),

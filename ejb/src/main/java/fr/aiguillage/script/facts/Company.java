@@ -1,5 +1,7 @@
 package fr.aiguillage.script.facts;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param announced whether changes of the directory that the house makes are announced there
  * @param acknowledging what is done so that its messages are read
  * @param quiet when it wants no message that is not urgent
+ * @param digests when its calls are summed up, and to whom
  */
 public record Company(
         String address,
@@ -24,11 +27,12 @@ public record Company(
         String contact,
         boolean announced,
         Acknowledging acknowledging,
-        Quiet quiet) {
+        Quiet quiet,
+        List<Digest> digests) {
 
     /** One of which nothing is said. */
     public static final Company NONE =
-            new Company("", Offer.UNSAID, "", List.of(), "", true, Acknowledging.NONE, Quiet.NONE);
+            new Company("", Offer.UNSAID, "", List.of(), "", true, Acknowledging.NONE, Quiet.NONE, List.of());
 
     public Company {
         Objects.requireNonNull(address, "address");
@@ -38,6 +42,21 @@ public record Company(
         Objects.requireNonNull(acknowledging, "acknowledging");
         Objects.requireNonNull(quiet, "quiet");
         presentation = List.copyOf(presentation);
+        digests = List.copyOf(digests);
+    }
+
+    /** When that person's next summary of calls is due after that instant; empty when none is. */
+    public Optional<Instant> nextDigest(String personId, Instant after, ZoneId zone) {
+        return digests.stream()
+                .filter(digest -> digest.personIds().contains(personId))
+                .flatMap(digest -> digest.next(after, zone).stream())
+                .min(Instant::compareTo);
+    }
+
+    /** Whether mails to that person that are not urgent are gathered in his summary of calls. */
+    public boolean gathersFor(String personId) {
+        return digests.stream()
+                .anyMatch(digest -> digest.instead() && digest.personIds().contains(personId));
     }
 
     /** The address that is told of changes; empty when nobody is. */

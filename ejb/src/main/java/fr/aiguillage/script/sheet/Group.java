@@ -48,6 +48,7 @@ enum Group {
             Keyword.RELAY,
             Keyword.ACKNOWLEDGE_EACH,
             Keyword.QUIET,
+            Keyword.DIGEST,
             Keyword.TIME_ZONE,
             Keyword.COLOR,
             Keyword.CALLED_NUMBER,
@@ -61,7 +62,8 @@ enum Group {
             Keyword.PRESENTATION,
             Keyword.FACT,
             Keyword.NEVER_SAY,
-            Keyword.QUIET);
+            Keyword.QUIET,
+            Keyword.DIGEST);
 
     private static final Set<Keyword> LISTS =
             Set.of(Keyword.HANDLES, Keyword.SKILL, Keyword.BEFORE_PASSING, Keyword.CALLED_NUMBER, Keyword.RELAY);

@@ -34,7 +34,7 @@ final class Renaming {
                 entry.under().forEach(this::turn);
             } else if (entry.is(Keyword.TABLE)) {
                 entry.under().forEach(this::row);
-            } else if (entry.is(Keyword.RELAY)) {
+            } else if (entry.is(Keyword.RELAY) || entry.is(Keyword.DIGEST)) {
                 list(entry);
             }
         }
@@ -62,14 +62,16 @@ final class Renaming {
         }
     }
 
-    /** Names with commas between them. */
+    /** Names with commas between them, behind a colon when something stands before them. */
     private void list(Entry line) {
         line.saidAt().ifPresent(place -> {
             String words = patch.at(place);
-            String changed = NAME_IN_LIST
-                    .matcher(words)
-                    .replaceAll(found -> Matcher.quoteReplacement(
-                            Phrase.keys(found.group()).equals(Phrase.keys(former)) ? name : found.group()));
+            int names = line.is(Keyword.DIGEST) ? words.indexOf(':') + 1 : 0;
+            String changed = words.substring(0, names)
+                    + NAME_IN_LIST
+                            .matcher(words.substring(names))
+                            .replaceAll(found -> Matcher.quoteReplacement(
+                                    Phrase.keys(found.group()).equals(Phrase.keys(former)) ? name : found.group()));
             if (!changed.equals(words)) {
                 patch.replace(place, changed);
             }

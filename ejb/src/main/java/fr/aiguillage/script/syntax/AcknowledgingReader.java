@@ -82,7 +82,8 @@ final class AcknowledgingReader {
                 rota(cursor, directory).ifPresent(relays::add);
             } else {
                 cursor.phraseUntil(List.of(TokenKind.COMMA), List.of())
-                        .flatMap(name -> person(name, directory))
+                        .flatMap(name -> person(name, directory, diagnostics))
+                        .<Relay>map(person -> new Relay.Somebody(person.id()))
                         .ifPresent(relays::add);
             }
         } while (cursor.accept(TokenKind.COMMA).isPresent());
@@ -104,11 +105,10 @@ final class AcknowledgingReader {
         return found;
     }
 
-    private Optional<Relay> person(Phrase name, Directory directory) {
-        Optional<Relay> found = directory.people().stream()
+    /** Whoever has that name; a fault, and nobody, when nobody has. */
+    static Optional<Person> person(Phrase name, Directory directory, Diagnostics diagnostics) {
+        Optional<Person> found = directory.people().stream()
                 .filter(person -> Phrase.keys(person.name()).equals(name.keys()))
-                .map(Person::id)
-                .<Relay>map(Relay.Somebody::new)
                 .findFirst();
         if (found.isEmpty()) {
             diagnostics.addUnknown(

@@ -28,6 +28,7 @@ final class CompanyReader {
     private boolean announced = true;
     private final AcknowledgingReader acknowledging;
     private final QuietReader quiet;
+    private final DigestReader digests;
     private ZoneId zone = Directory.METROPOLE;
     private final List<String> presentation = new ArrayList<>();
     private final List<String> knowledge = new ArrayList<>();
@@ -38,6 +39,7 @@ final class CompanyReader {
         this.diagnostics = diagnostics;
         acknowledging = new AcknowledgingReader(diagnostics);
         quiet = new QuietReader(diagnostics);
+        digests = new DigestReader(diagnostics);
     }
 
     /** Reads what follows that keyword. */
@@ -60,6 +62,7 @@ final class CompanyReader {
             case ACKNOWLEDGE -> acknowledging.within(cursor);
             case RELAY -> acknowledging.relays(cursor);
             case QUIET -> quiet.read(cursor);
+            case DIGEST -> digests.line(cursor);
             default -> zone(cursor, rest);
         }
     }
@@ -72,7 +75,15 @@ final class CompanyReader {
     /** The sheet of that directory. */
     ClientSheet sheet(Directory directory) {
         Company company = new Company(
-                address, offer, team, presentation, contact, announced, acknowledging.read(directory), quiet.quiet());
+                address,
+                offer,
+                team,
+                presentation,
+                contact,
+                announced,
+                acknowledging.read(directory),
+                quiet.quiet(),
+                digests.read(directory));
         return new ClientSheet(trade, colour, knowledge, guards, company, directory);
     }
 

@@ -40,6 +40,7 @@ public final class DirectoryReader {
             Keyword.RELAY,
             Keyword.ACKNOWLEDGE_EACH,
             Keyword.QUIET,
+            Keyword.DIGEST,
             Keyword.TIME_ZONE,
             Keyword.HOURS,
             Keyword.ROTA,

@@ -177,6 +177,8 @@ public enum Keyword {
     ACKNOWLEDGE_EACH,
     QUIET,
     MESSAGES,
+    DIGEST,
+    DIGEST_INSTEAD,
     TIME_ZONE,
     HANDLES,
     PRONOUNCED,

@@ -8,6 +8,7 @@ import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Absence;
 import fr.aiguillage.script.facts.Acknowledging;
 import fr.aiguillage.script.facts.ClientSheet;
+import fr.aiguillage.script.facts.Company;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Matter;
 import fr.aiguillage.script.facts.Offer;
@@ -17,6 +18,7 @@ import fr.aiguillage.script.facts.Quiet;
 import fr.aiguillage.script.facts.Relay;
 import fr.aiguillage.script.source.SourceText;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -263,6 +265,8 @@ class PersonSheetTest {
         assertThat(quiet.mail().holds(mondayNight)).isFalse();
         assertThat(quiet.sms().holds(sundayNoon)).isTrue();
         assertThat(quiet.mail().holds(sundayNoon)).isTrue();
+        sheet("pas de mail du 1er janvier 2020 au 31 décembre 2030\n");
+        assertThat(faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -278,6 +282,51 @@ class PersonSheetTest {
     void a_silence_that_cannot_be_kept_is_a_fault(String line, Code fault) {
         sheet(line + "\n");
         assertThat(faults()).containsExactly(fault);
+    }
+
+    @Test
+    void a_client_says_when_its_calls_are_summed_up_and_to_whom() {
+        String people = """
+                collaborateur M. Ollier
+                    mail ollier@example.org
+                collaboratrice Mme Vasseur
+                    mail vasseur@example.org
+                boîte Accueil
+                """;
+        Company company = sheet("""
+                        résumé des appels à 12h00 : Mme Vasseur
+                        résumé des appels lundi à vendredi à 18h00 à la place des mails : M. Ollier, Mme Vasseur
+                        """ + people).company();
+        assertThat(faults()).isEmpty();
+        assertThat(company.gathersFor("m-ollier")).isTrue();
+        assertThat(company.digests().get(0).instead()).isFalse();
+        Instant fridayNoon = Instant.parse("2026-11-27T11:00:00Z");
+        ZoneId paris = Directory.METROPOLE;
+        assertThat(company.nextDigest("mme-vasseur", fridayNoon, paris))
+                .contains(Instant.parse("2026-11-27T17:00:00Z"));
+        Instant fridayEvening = Instant.parse("2026-11-27T17:00:00Z");
+        assertThat(company.nextDigest("m-ollier", fridayEvening, paris))
+                .contains(Instant.parse("2026-11-30T17:00:00Z"));
+        assertThat(company.nextDigest("mme-vasseur", fridayEvening, paris))
+                .contains(Instant.parse("2026-11-28T11:00:00Z"));
+        assertThat(company.nextDigest("accueil", fridayNoon, paris)).isEmpty();
+        sheet("résumé des appels à 18h00 : Accueil, Mme Vasser\n" + people);
+        assertThat(faults()).containsExactly(Code.DIGEST_WITHOUT_MAIL, Code.UNKNOWN_PERSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "résumé des appels",
+                "résumé des appels à 18h00",
+                "résumé des appels à 18h00 :",
+                "résumé des appels : M. Ollier",
+                "résumé des appels à midi : M. Ollier",
+                "résumé des appels à 18h00 sans mail : M. Ollier"
+            })
+    void a_summary_without_an_hour_or_without_a_reader_is_a_fault(String line) {
+        sheet(line + "\ncollaborateur M. Ollier\n    mail ollier@example.org\n");
+        assertThat(faults()).hasSize(1).first().isIn(Code.UNREADABLE_DIGEST, Code.MISSING_PART);
     }
 
     @Test

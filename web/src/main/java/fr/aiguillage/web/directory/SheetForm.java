@@ -36,6 +36,7 @@ public final class SheetForm implements Serializable {
             Map.entry(Keyword.ACKNOWLEDGE_EACH, Way.TICK),
             Map.entry(Keyword.RELAY, Way.LIST),
             Map.entry(Keyword.QUIET, Way.AREA),
+            Map.entry(Keyword.DIGEST, Way.AREA),
             Map.entry(Keyword.PRESENTATION, Way.AREA),
             Map.entry(Keyword.FACT, Way.AREA),
             Map.entry(Keyword.NEVER_SAY, Way.AREA),
@@ -75,7 +76,14 @@ public final class SheetForm implements Serializable {
                         Keyword.COLOR,
                         Keyword.CONTACT,
                         Keyword.CHANGES_UNTOLD)
-                .with(written, "messages", Keyword.ACKNOWLEDGE, Keyword.RELAY, Keyword.ACKNOWLEDGE_EACH, Keyword.QUIET)
+                .with(
+                        written,
+                        "messages",
+                        Keyword.ACKNOWLEDGE,
+                        Keyword.RELAY,
+                        Keyword.ACKNOWLEDGE_EACH,
+                        Keyword.QUIET,
+                        Keyword.DIGEST)
                 .with(written, "told", Keyword.FACT, Keyword.NEVER_SAY);
     }
 

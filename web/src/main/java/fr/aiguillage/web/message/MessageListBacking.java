@@ -108,7 +108,8 @@ public class MessageListBacking implements Serializable {
                         .orElse(""),
                 delivery.detail(),
                 when(delivery),
-                delivery.leavesAt().isPresent(),
+                delivery.waits(),
+                delivery.isGathered(),
                 steps.stream().map(this::step).toList());
     }
 
@@ -262,6 +263,7 @@ public class MessageListBacking implements Serializable {
      *
      * @param message the message of a call that has a page of its own; 0 when the house itself wrote it
      * @param waits whether it waits for an hour of its client's
+     * @param gathered whether its text goes with a summary of calls
      */
     public record Row(
             long id,
@@ -280,6 +282,7 @@ public class MessageListBacking implements Serializable {
             String detail,
             String when,
             boolean waits,
+            boolean gathered,
             List<String> steps)
             implements Serializable {
 
@@ -295,17 +298,17 @@ public class MessageListBacking implements Serializable {
 
         /** Whether it may be tried again. */
         public boolean retriable() {
-            return !address.isEmpty() && !standing.hasLeft() && standing != DeliveryState.SENDING;
+            return !address.isEmpty() && redirectable();
         }
 
         /** Whether it may be sent to another mailbox or telephone. */
         public boolean redirectable() {
-            return !standing.hasLeft() && standing != DeliveryState.SENDING;
+            return !gathered && !standing.hasLeft() && standing != DeliveryState.SENDING;
         }
 
         /** Whether it may be kept from leaving. */
         public boolean holdable() {
-            return standing == DeliveryState.QUEUED || standing == DeliveryState.FAILED;
+            return !gathered && (standing == DeliveryState.QUEUED || standing == DeliveryState.FAILED);
         }
     }
 }
