@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,10 +99,10 @@ class SignInIT extends BrowserTest {
     }
 
     @Test
-    void what_is_too_large_for_any_page_is_refused_in_words() {
+    void what_is_too_large_for_any_page_is_refused_in_words(@TempDir Path folder) throws IOException {
         Page page = signedIn("l.marchal");
         page.navigate("/scenario/import.xhtml");
-        page.setInputFiles("[type=file]", new FilePayload("dossier.zip", "application/zip", new byte[17_000_000]));
+        page.setInputFiles("[type=file]", Files.write(folder.resolve("dossier.zip"), new byte[17_000_000]));
         page.locator("[type=submit][value=Importer]").click();
         page.waitForSelector("text=Ces fichiers sont trop lourds");
         assertThat(page.locator("main").innerText()).contains("16 Mo");
