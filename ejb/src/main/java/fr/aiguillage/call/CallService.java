@@ -82,14 +82,14 @@ public class CallService {
     }
 
     private Moved move(Call call, int after, Move move) {
-        CallState before = folding.state(call);
-        Optional<Session> next = before.session().flatMap(s -> s.apply(move));
-        if (next.isEmpty() || before.moves() != after) {
-            return new Moved(before, false);
+        Fold before = folding.fold(call);
+        CallMove kept = CallMove.of(new CallMove.Place(call.id(), after), move, clock.instant());
+        Fold next = before.after(List.of(kept));
+        if (before.moves() != after || !next.fits()) {
+            return new Moved(folding.state(call, before), false);
         }
-        Instant now = clock.instant();
-        calls.add(CallMove.of(new CallMove.Place(call.id(), after), move, now));
-        return new Moved(before.after(next.get(), now, folding.edits(call, next.get())), true);
+        calls.add(kept);
+        return new Moved(folding.state(call, next), true);
     }
 
     /**

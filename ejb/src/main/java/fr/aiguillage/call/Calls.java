@@ -113,9 +113,17 @@ class Calls {
     }
 
     List<CallMove> moves(long callId) {
+        return moves(callId, 0);
+    }
+
+    /** The moves of a call from the one of that rank on. */
+    List<CallMove> moves(long callId, int from) {
         return entityManager
-                .createQuery("select m from CallMove m where m.callId = :call order by m.ordinal", CallMove.class)
+                .createQuery(
+                        "select m from CallMove m where m.callId = :call and m.ordinal >= :from order by m.ordinal",
+                        CallMove.class)
                 .setParameter("call", callId)
+                .setParameter("from", from)
                 .getResultList();
     }
 

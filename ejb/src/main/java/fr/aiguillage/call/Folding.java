@@ -16,7 +16,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,9 @@ class Folding {
     private Calls calls;
 
     @Inject
+    private Folds folds;
+
+    @Inject
     private ScenarioService scenarios;
 
     @Inject
@@ -38,24 +40,33 @@ class Folding {
     @Inject
     private Clock clock;
 
+    /** The call as it is kept now, with what its secretary has typed into its messages. */
     CallState state(Call call) {
-        List<CallMove> moves = calls.moves(call.id());
-        ZoneId zone = call.directoryVersionId()
-                .flatMap(directories::version)
-                .map(directory -> directory.sheet().directory().zone())
-                .orElse(clock.getZone());
-        Optional<Session> script =
-                session(call, moves.stream().map(move -> timed(move, zone)).toList());
-        return new CallState(
-                call,
-                card(call),
-                script,
-                moves.stream().map(CallMove::happenedAt).toList(),
-                script.map(now -> edits(call, now)).orElse(Map.of()));
+        return state(call, fold(call));
     }
 
-    /** What she has typed into the messages as the script writes them at that point. */
-    Map<Integer, Retouched> edits(Call call, Session script) {
+    /** A folded call with what its secretary has typed into its messages. */
+    CallState state(Call call, Fold fold) {
+        return fold.state(call, fold.script().map(script -> edits(call, script)).orElse(Map.of()));
+    }
+
+    /** The call as it is kept now; of what was folded before, only the moves made since are read. */
+    Fold fold(Call call) {
+        Fold known = folds.of(call).orElseGet(() -> begun(call));
+        Fold fold = known.after(calls.moves(call.id(), known.moves()));
+        folds.keep(call, fold);
+        return fold;
+    }
+
+    private Fold begun(Call call) {
+        Optional<LiveScenario> answering = answering(call);
+        return new Fold(
+                card(call),
+                answering.map(live -> Session.begin(live.program(), facts(call, live.directory()))),
+                answering.map(live -> live.directory().zone()).orElse(clock.getZone()));
+    }
+
+    private Map<Integer, Retouched> edits(Call call, Session script) {
         List<MessageEdit> edits = calls.edits(call.id());
         return edits.isEmpty() ? Map.of() : new MessageEdits(script.messages()).onto(edits);
     }
@@ -65,19 +76,17 @@ class Folding {
         return call.clientId().flatMap(id -> card(id, call));
     }
 
-    /** A move; a report knows when it was made. */
-    private static Move timed(CallMove kept, ZoneId zone) {
-        return kept.move() instanceof Move.Report report
-                ? report.madeAt(LocalDateTime.ofInstant(kept.happenedAt(), zone).toLocalTime())
-                : kept.move();
-    }
-
     /** The script after these moves; empty when nothing answers the call. */
     Optional<Session> session(Call call, List<Move> moves) {
-        Optional<LiveScenario> answering = call.scenarioVersionId()
-                .flatMap(scenario -> call.directoryVersionId().flatMap(dir -> scenarios.compiled(scenario, dir)));
-        return answering.map(live -> Session.replay(live.program(), facts(call, live.directory()), moves)
-                .session());
+        return answering(call)
+                .map(live -> Session.replay(live.program(), facts(call, live.directory()), moves)
+                        .session());
+    }
+
+    private Optional<LiveScenario> answering(Call call) {
+        return call.scenarioVersionId()
+                .flatMap(scenario ->
+                        call.directoryVersionId().flatMap(directory -> scenarios.compiled(scenario, directory)));
     }
 
     private Facts facts(Call call, Directory directory) {
