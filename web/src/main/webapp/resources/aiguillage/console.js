@@ -6,7 +6,7 @@
   const PATIENCE = 300;
   const PULSE = 40000;
   const STEP = "top script message foot";
-  const EVERYTHING = "top side script message foot help";
+  const EVERYTHING = "top side script team message foot help";
   const SEARCHES = ["search", "searchAll"];
   const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", "briefing", ...SEARCHES];
   const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood", "client", "practice", "again", "other"];
@@ -594,6 +594,6 @@
   document.addEventListener("mouseover", foretell);
 
   setInterval(tick, 1000);
-  setInterval(() => act("seen", "", byId("team") ? "top team" : "top"), PULSE);
+  setInterval(() => act("seen", "", "top team"), PULSE);
   drawn();
 })();

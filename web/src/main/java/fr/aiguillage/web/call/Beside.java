@@ -101,28 +101,28 @@ public class Beside implements Serializable {
     }
 
     /** The briefing that she asked for. */
-    public BriefingView getBriefing() {
+    BriefingView briefing() {
         return briefing == null ? BriefingView.NOTHING : briefing;
     }
 
     /** Whether she has never read the briefing of the call before her. */
-    public boolean isUnread() {
+    boolean unread() {
         return unread;
     }
 
     /** How many briefings she has not read, in words; empty when she has read them all. */
-    public String getToRead() {
+    String toRead() {
         int many = briefings.unread().size();
         return many == 0 ? "" : words().count("briefings", many, many);
     }
 
     /** What the directory found last. */
-    public DirectoryView getFound() {
+    DirectoryView found() {
         return found == null ? DirectoryView.NOTHING : found;
     }
 
     /** The organigramme, once it was asked for. */
-    public ChartView getChart() {
+    ChartView chart() {
         return chart == null ? ChartView.NOTHING : chart;
     }
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 /** One secretary's console: takes each of her acts, draws what follows. */
 @Named
 @ViewScoped
-public class CallConsoleBacking implements Serializable {
+public class CallConsoleBacking implements ConsoleModel, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -60,10 +60,11 @@ public class CallConsoleBacking implements Serializable {
 
     private long current;
     private transient ConsoleView desk;
+    private transient CallState drawn;
     private transient List<CallTab> tabs;
     private transient Map<Long, Glance> glances;
 
-    /** What the page draws. */
+    @Override
     public ConsoleView getDesk() {
         if (desk == null) {
             refresh();
@@ -71,14 +72,39 @@ public class CallConsoleBacking implements Serializable {
         return desk;
     }
 
-    /** What she looks up beside the call. */
-    public Beside getBeside() {
-        return beside;
-    }
-
-    /** What came before the call; looked up once, when it comes before her. */
+    @Override
     public PastView getPast() {
         return beside.past(getDesk());
+    }
+
+    @Override
+    public boolean isUnread() {
+        return beside.unread();
+    }
+
+    @Override
+    public String getToRead() {
+        return beside.toRead();
+    }
+
+    @Override
+    public BriefingView getBriefing() {
+        return beside.briefing();
+    }
+
+    @Override
+    public DirectoryView getDirectory() {
+        return beside.found();
+    }
+
+    @Override
+    public ChartView getChart() {
+        return beside.chart();
+    }
+
+    @Override
+    public PracticeView getPractice() {
+        return null;
     }
 
     /** Takes the act that the page sends. */
@@ -124,6 +150,7 @@ public class CallConsoleBacking implements Serializable {
     /** What she has typed into messages, before anything else is done. */
     private void keep(String drafts) {
         calls.keepEdits(current, DraftBodies.read(drafts));
+        drawn = null;
     }
 
     private void script(String name, String value, int at) {
@@ -173,6 +200,7 @@ public class CallConsoleBacking implements Serializable {
         presence.wrapUp();
         calls.send(ended, bodies);
         glances.remove(ended);
+        drawn = null;
         tabs = drawing().tabs(calls.open(), 0);
         desk = new ConsoleView(
                 Stage.WRAP_UP,
@@ -217,14 +245,14 @@ public class CallConsoleBacking implements Serializable {
     }
 
     private void hold() {
-        state().ifPresent(state -> current = holds.toggle(state.call(), calls.open()));
+        calls.show(current).ifPresent(state -> current = holds.toggle(state.call(), calls.open()));
         refresh();
     }
 
     /** The caller is to be called back; with what she typed, where and when. */
     private void callBack(String typed) {
         if (typed.isEmpty()) {
-            state().ifPresent(holds::callBack);
+            calls.show(current).ifPresent(holds::callBack);
         } else {
             glances.put(current, glance().misread(holds.amend(current, typed).orElse("")));
         }
@@ -272,6 +300,7 @@ public class CallConsoleBacking implements Serializable {
     }
 
     private void draw(CallState state) {
+        drawn = state;
         desk = drawing().call(state, tabs, glance());
     }
 
@@ -279,8 +308,11 @@ public class CallConsoleBacking implements Serializable {
         return glances.getOrDefault(current, Glance.AHEAD);
     }
 
+    /** The call as it was drawn last: a move made on it is refused when somebody has made another since. */
     private Optional<CallState> state() {
-        return calls.show(current);
+        return Optional.ofNullable(drawn)
+                .filter(state -> state.call().id() == current)
+                .or(() -> calls.show(current));
     }
 
     private Map<Integer, String> bodies() {

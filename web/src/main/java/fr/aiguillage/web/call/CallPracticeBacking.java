@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 @Named
 @ViewScoped
-public class CallPracticeBacking implements Serializable {
+public class CallPracticeBacking implements ConsoleModel, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -69,7 +69,7 @@ public class CallPracticeBacking implements Serializable {
         presence.rest(BreakReason.TRAINING);
     }
 
-    /** What the page draws. */
+    @Override
     public ConsoleView getDesk() {
         if (desk == null) {
             choose();
@@ -77,23 +77,42 @@ public class CallPracticeBacking implements Serializable {
         return desk;
     }
 
-    /** What it draws beside the call. */
-    public PracticeView getView() {
+    @Override
+    public PracticeView getPractice() {
         getDesk();
         return view;
     }
 
     /** Nothing came before a practice call. */
+    @Override
     public PastView getPast() {
         return PastView.nothing(getDesk().call());
     }
 
+    /** Nothing is to be read before practising. */
+    @Override
+    public boolean isUnread() {
+        return false;
+    }
+
+    @Override
+    public String getToRead() {
+        return "";
+    }
+
+    @Override
+    public BriefingView getBriefing() {
+        return BriefingView.NOTHING;
+    }
+
     /** Nobody is searched for. */
+    @Override
     public DirectoryView getDirectory() {
         return DirectoryView.NOTHING;
     }
 
     /** No organigramme is shown. */
+    @Override
     public ChartView getChart() {
         return ChartView.NOTHING;
     }

@@ -8,6 +8,11 @@
  * value, call, and the number of answers she had before her eyes): an act sent twice after a lost connection is seen to
  * be old and changes nothing.
  *
+ * <p>The parts of the page ({@link fr.aiguillage.web.call.CallPanels}) are templates and not components of Faces: on each
+ * act Faces builds every component of a page, whichever parts the act draws, and that took ten times the work of the
+ * call itself. The page holds its parts by name, Faces carries the acts and the language, and nothing in a part keeps a
+ * state. What other pages draw as well has a tag there and a macro here.
+ *
  * <p>Which call is before her, which answer she gives again and what she had read are the page's own, for each of her calls:
  * switching finds each where it was. What is half typed stays in the browser, by call and place. A practice draws the same
  * view from a page of its own, whose backing bean knows no service that stores a call.
