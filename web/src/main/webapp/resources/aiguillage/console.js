@@ -9,6 +9,7 @@
   const EVERYTHING = "top side script team message foot help";
   const SEARCHES = ["search", "searchAll"];
   const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", "briefing", ...SEARCHES];
+  const WAITS = ["refresh", "remark", "chart", "briefing", ...SEARCHES];
   const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood", "client", "practice", "again", "other"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
@@ -25,7 +26,7 @@
 
   const act = (name, value = "", render = STEP) => {
     if (pending) {
-      const goesOn = IN_THE_BACKGROUND.includes(pending.name) || name === "refresh" || name === "remark";
+      const goesOn = IN_THE_BACKGROUND.includes(pending.name) || WAITS.includes(name);
       if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, render];
       return;
     }

@@ -320,7 +320,7 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     }
 
     private DeskDrawing drawing() {
-        return new DeskDrawing(words(), clock.getZone(), LocalDate.now(clock));
+        return new DeskDrawing(words(), clock.getZone(), LocalDate.now(clock), messages::smsTail);
     }
 
     private ConsoleWords words() {

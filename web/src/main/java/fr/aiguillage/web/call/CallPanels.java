@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,19 +37,41 @@ public class CallPanels {
     @Inject
     private ExternalContext external;
 
-    /** The part of that name as HTML, for a page to show as it is. */
+    private Map<String, Object> given;
+
+    /** The part of that name as HTML, for a page to show as it is: what the console is once the request has done its act. */
     public String draw(String name, ConsoleModel console) {
-        Map<String, Object> given = new HashMap<>();
-        given.put("console", console);
-        given.put("desk", console.getDesk());
-        given.put("practice", console.getPractice());
-        given.put("tasks", tasks);
-        given.put("team", team);
-        given.put("ringing", ringing);
-        given.put("clock", screen.getClock());
-        given.put("assistant", currentUser.hasRole(Role.ASSISTANT));
-        given.put("name", currentUser.getName());
-        given.put("path", external.getRequestContextPath());
+        if (given == null) {
+            given = given(console);
+        }
         return PanelTemplates.draw(name, given, screen.getLocale());
+    }
+
+    private Map<String, Object> given(ConsoleModel console) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("console", console);
+        values.put("desk", console.getDesk());
+        values.put("practice", console.getPractice());
+        values.put("tasks", tasks);
+        values.put("team", team);
+        values.put("ringing", ringing);
+        values.put("clock", screen.getClock());
+        values.put("reader", new Reader(currentUser));
+        values.put("path", external.getRequestContextPath());
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Who reads the page; asked for by few parts, and the server takes its time over roles. */
+    public record Reader(CurrentUser user) {
+
+        /** The name typed at sign-in. */
+        public String name() {
+            return user.getName();
+        }
+
+        /** Whether scenarios are the reader's work. */
+        public boolean assistant() {
+            return user.hasRole(Role.ASSISTANT);
+        }
     }
 }

@@ -221,7 +221,7 @@ public class CallPracticeBacking implements ConsoleModel, Serializable {
 
     private void draw() {
         view = drawing().line(practice, state.session().orElseThrow());
-        desk = new DeskDrawing(words(), clock.getZone(), LocalDate.now(clock))
+        desk = new DeskDrawing(words(), clock.getZone(), LocalDate.now(clock), client -> "")
                 .call(state, List.of(), glance)
                 .withCall(number, clock.instant().toString());
     }

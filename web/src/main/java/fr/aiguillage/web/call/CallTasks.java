@@ -9,6 +9,7 @@ import fr.aiguillage.web.platform.Typography;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.inject.Provider;
 import java.util.List;
 
 /** Urgent messages that nobody has read, for which somebody telephones: told to every secretary, taken by one. */
@@ -16,8 +17,9 @@ import java.util.List;
 @RequestScoped
 public class CallTasks {
 
+    /** Looked up when she acts: a step of a call only asks whether there are any tasks. */
     @Inject
-    private EscalationService escalations;
+    private Provider<EscalationService> escalations;
 
     @Inject
     private CallTaskSnapshot snapshot;
@@ -26,7 +28,7 @@ public class CallTasks {
     private CurrentUser currentUser;
 
     @Inject
-    private AuthorNames authors;
+    private Provider<AuthorNames> authors;
 
     @Inject
     private Sentences sentences;
@@ -63,7 +65,7 @@ public class CallTasks {
                 mine,
                 mine || task.takenBy().isEmpty()
                         ? ""
-                        : sentences.say("call_console.task_taken", authors.of(task.takenBy())),
+                        : sentences.say("call_console.task_taken", authors.get().of(task.takenBy())),
                 sentences.say("call_console.task_say", task.client(), since, Typography.french(task.subject())),
                 task.callees().stream()
                         .map(callee ->
@@ -76,9 +78,9 @@ public class CallTasks {
         String[] words = value.split(" ", 3);
         long id = Long.parseLong(words[1]);
         switch (words[0]) {
-            case "take" -> escalations.take(id);
-            case "missed" -> escalations.notReached(id);
-            default -> escalations.reached(id, words[2]);
+            case "take" -> escalations.get().take(id);
+            case "missed" -> escalations.get().notReached(id);
+            default -> escalations.get().reached(id, words[2]);
         }
         snapshot.forget();
         all = null;

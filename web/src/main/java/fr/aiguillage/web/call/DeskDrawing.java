@@ -12,6 +12,7 @@ import fr.aiguillage.web.call.ConsoleView.TrailRow;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /** Draws a call as its secretary must see it: from the folded script to words on the screen. */
 final class DeskDrawing {
@@ -21,11 +22,16 @@ final class DeskDrawing {
     private final ConsoleWords words;
     private final ZoneId zone;
     private final LocalDate today;
+    private final LongFunction<String> smsTails;
 
-    DeskDrawing(ConsoleWords words, ZoneId zone, LocalDate today) {
+    /**
+     * @param smsTails what stands below a client's urgent SMS when it leaves, by the client's key
+     */
+    DeskDrawing(ConsoleWords words, ZoneId zone, LocalDate today, LongFunction<String> smsTails) {
         this.words = words;
         this.zone = zone;
         this.today = today;
+        this.smsTails = smsTails;
     }
 
     List<CallTab> tabs(List<CallState> open, long current) {
@@ -54,7 +60,11 @@ final class DeskDrawing {
     }
 
     private ConsoleView script(CallState state, Session session, List<CallTab> tabs, ClientView client, Glance glance) {
-        DraftDrawing letters = new DraftDrawing(words, state.edits(), glance.before());
+        DraftDrawing letters = new DraftDrawing(
+                words,
+                state.edits(),
+                glance.before(),
+                () -> smsTails.apply(state.client().orElseThrow().clientId()));
         List<DraftView> written = letters.draw(session.messages());
         int revised = place(session, glance.revising());
         boolean revising = revised >= 0;

@@ -12,6 +12,7 @@ import fr.aiguillage.web.call.DraftView.Part;
 import fr.aiguillage.web.platform.Typography;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Draws the messages as the script has written them, what the last answer added marked. */
@@ -20,15 +21,19 @@ final class DraftDrawing {
     private final ConsoleWords words;
     private final Map<Integer, Retouched> edits;
     private final Map<Integer, String> before;
+    private final Supplier<String> tail;
 
     /**
      * @param edits the messages into which the secretary has typed something, by rank
      * @param before what the messages were when she last saw them, by rank
+     * @param tail what stands below an urgent SMS when it leaves
      */
-    DraftDrawing(ConsoleWords words, Map<Integer, Retouched> edits, Map<Integer, String> before) {
+    DraftDrawing(
+            ConsoleWords words, Map<Integer, Retouched> edits, Map<Integer, String> before, Supplier<String> tail) {
         this.words = words;
         this.edits = edits;
         this.before = before;
+        this.tail = tail;
     }
 
     List<DraftView> draw(List<Message> messages) {
@@ -67,7 +72,7 @@ final class DraftDrawing {
                 sms ? null : french(message.subject()),
                 parts(before.getOrDefault(rank, ""), text.text()),
                 text.text(),
-                sms ? count(text.text()) : null,
+                sms ? count(SmsLength.plain(text.text()) + (message.urgent() ? tail.get() : "")) : null,
                 text.clashes().stream().map(this::clash).toList());
     }
 
@@ -83,8 +88,8 @@ final class DraftDrawing {
         return message.copyOf().isEmpty() ? name : words.get("draft_copied", name);
     }
 
-    private String count(String body) {
-        SmsLength length = SmsLength.of(body);
+    private String count(String leaving) {
+        SmsLength length = SmsLength.of(leaving);
         return words.get("sms_count", length.parts(), length.units(), length.room());
     }
 

@@ -31,6 +31,6 @@ final class SentDrawing {
                 delivery.message().id(),
                 french(summary),
                 french(state),
-                fine && delivery.reason().isEmpty());
+                fine && (delivery.reason().isEmpty() || delivery.waits() || delivery.isGathered()));
     }
 }

@@ -80,7 +80,7 @@ class PanelTemplatesTest {
         given.put("team", Map.of("reason", "", "line", "", "anybodyWaiting", false));
         given.put("ringing", Map.of("clients", List.of()));
         given.put("clock", "2026-12-01T21:00:00Z");
-        given.put("assistant", false);
+        given.put("reader", Map.of("assistant", false));
         given.put("path", "");
         return PanelTemplates.draw(part, given, locale);
     }
