@@ -19,7 +19,7 @@ class PracticeIT extends BrowserTest {
         Console console = new Console(page).ready();
         page.keyboard().press("s");
         page.waitForURL(url -> url.contains("practice"));
-        console.press("3");
+        console.press("s"); // another class may have added clients, whose names come before
         assertThat(console.text()).contains("Sanitherm Dépannage", "odeur de gaz en journée");
         console.press("1");
         assertThat(page.locator("header").innerText()).contains("Entraînement");
