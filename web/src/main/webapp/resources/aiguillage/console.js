@@ -8,8 +8,8 @@
   const STEP = "top script message foot";
   const EVERYTHING = "top side script team message foot help";
   const SEARCHES = ["search", "searchAll"];
-  const IN_THE_BACKGROUND = ["seen", "keep", "refresh", "dialled", "remark", "chart", "briefing", ...SEARCHES];
   const WAITS = ["refresh", "remark", "chart", "briefing", ...SEARCHES];
+  const IN_THE_BACKGROUND = ["seen", "keep", "dialled", ...WAITS];
   const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood", "client", "practice", "again", "other"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;

@@ -34,10 +34,10 @@ public record CallState(
         return times.size();
     }
 
-    /** The state after one more move, which led to that session, in which her edits come to those messages. */
-    CallState after(Session next, Instant at, Map<Integer, Retouched> edited) {
+    /** The state after one more move, which led to that session; what she has typed into messages stays out of it. */
+    CallState after(Session next, Instant at) {
         List<Instant> made = new ArrayList<>(times);
         made.add(at);
-        return new CallState(call, client, Optional.of(next), made, edited);
+        return new CallState(call, client, Optional.of(next), made, Map.of());
     }
 }

@@ -45,8 +45,6 @@ public class PracticeDesk {
 
     /** The call after that move; empty when the move does not fit, or its words are no answer. */
     public Optional<CallState> move(CallState state, Move move) {
-        return state.session()
-                .flatMap(script -> script.apply(move))
-                .map(next -> state.after(next, clock.instant(), Map.of()));
+        return state.session().flatMap(script -> script.apply(move)).map(next -> state.after(next, clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.aiguillage.directory;
 
+import fr.aiguillage.platform.OneByOne;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,7 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /** Tells clients, on every node, what has changed in their directories. Public only because the container asks it of a timed bean. */
 @Singleton
@@ -30,12 +30,10 @@ public class ChangeTimer {
     /** Tells what is due; a client that cannot be told keeps nobody else waiting. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void look() {
-        for (long client : announcement.due()) {
-            try {
-                announcement.tell(client);
-            } catch (RuntimeException fault) {
-                LOG.log(Level.ERROR, "Client " + client + " could not be told what changed in its directory.", fault);
-            }
-        }
+        OneByOne.each(
+                announcement.due(),
+                announcement::tell,
+                LOG,
+                "Client %d could not be told what changed in its directory.");
     }
 }

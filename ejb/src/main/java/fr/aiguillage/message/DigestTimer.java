@@ -1,5 +1,6 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.platform.OneByOne;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,7 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /**
  * Looks every few seconds, on each node, for summaries of calls that are due. Public only because the container asks it of a
@@ -33,12 +33,6 @@ public class DigestTimer {
     /** Makes those that are due; one that fails keeps none of the others back. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void look() {
-        for (long id : run.due()) {
-            try {
-                run.tell(id);
-            } catch (RuntimeException fault) {
-                LOG.log(Level.ERROR, "Summary of calls " + id + " met a fault and is tried again.", fault);
-            }
-        }
+        OneByOne.each(run.due(), run::tell, LOG, "Summary of calls %d met a fault and is tried again.");
     }
 }

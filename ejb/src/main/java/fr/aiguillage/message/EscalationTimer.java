@@ -1,5 +1,6 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.platform.OneByOne;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,7 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /**
  * Looks every few seconds, on each node, for urgent messages that nobody has read in time. Public only because the container
@@ -36,13 +36,7 @@ public class EscalationTimer {
     /** Takes those that are due one rung further; one that fails keeps none of the others back. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void look() {
-        for (long id : run.due()) {
-            try {
-                run.step(id);
-            } catch (RuntimeException fault) {
-                LOG.log(Level.ERROR, "Escalation " + id + " met a fault and is tried again.", fault);
-            }
-        }
+        OneByOne.each(run.due(), run::step, LOG, "Escalation %d met a fault and is tried again.");
     }
 
     /** Forgets, each night, links to acknowledge that have expired long ago. */

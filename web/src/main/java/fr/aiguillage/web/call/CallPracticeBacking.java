@@ -83,40 +83,6 @@ public class CallPracticeBacking implements ConsoleModel, Serializable {
         return view;
     }
 
-    /** Nothing came before a practice call. */
-    @Override
-    public PastView getPast() {
-        return PastView.nothing(getDesk().call());
-    }
-
-    /** Nothing is to be read before practising. */
-    @Override
-    public boolean isUnread() {
-        return false;
-    }
-
-    @Override
-    public String getToRead() {
-        return "";
-    }
-
-    @Override
-    public BriefingView getBriefing() {
-        return BriefingView.NOTHING;
-    }
-
-    /** Nobody is searched for. */
-    @Override
-    public DirectoryView getDirectory() {
-        return DirectoryView.NOTHING;
-    }
-
-    /** No organigramme is shown. */
-    @Override
-    public ChartView getChart() {
-        return ChartView.NOTHING;
-    }
-
     /** Takes the act that the page sends. */
     public void act() {
         Map<String, String> sent =

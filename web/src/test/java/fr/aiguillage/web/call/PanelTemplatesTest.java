@@ -122,33 +122,8 @@ class PanelTemplatesTest {
         }
 
         @Override
-        public PastView getPast() {
-            return PastView.nothing(desk.call());
-        }
-
-        @Override
         public boolean isUnread() {
             return true;
-        }
-
-        @Override
-        public String getToRead() {
-            return "";
-        }
-
-        @Override
-        public BriefingView getBriefing() {
-            return BriefingView.NOTHING;
-        }
-
-        @Override
-        public DirectoryView getDirectory() {
-            return DirectoryView.NOTHING;
-        }
-
-        @Override
-        public ChartView getChart() {
-            return ChartView.NOTHING;
         }
 
         @Override
