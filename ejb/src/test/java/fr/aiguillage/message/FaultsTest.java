@@ -105,6 +105,7 @@ class FaultsTest {
             }
             first.link.close();
             var second = gateway(server.port(), WITH_ANSWERS);
+            second.link.listen();
             settle(second);
             Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> {
                 outbox.settle();

@@ -2,7 +2,9 @@ package fr.aiguillage.message;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jsmpp.InvalidResponseException;
+import org.jsmpp.PDUException;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.bean.BroadcastSm;
 import org.jsmpp.bean.CancelBroadcastSm;
@@ -27,7 +31,9 @@ import org.jsmpp.bean.ReplaceSm;
 import org.jsmpp.bean.SubmitMulti;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ProcessRequestException;
+import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BindRequest;
 import org.jsmpp.session.BroadcastSmResult;
 import org.jsmpp.session.DataSmResult;
@@ -59,6 +65,9 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
     /** Takes the message, and tells its receipt before it answers. */
     static final int RECEIPT_FIRST = -4;
 
+    /** Takes the message, and tells its receipt on a later connection. */
+    static final int RECEIPT_LATER = -5;
+
     /** A message as it was taken. */
     record Taken(String id, String to, byte coding, boolean withHeader, byte[] octets) {}
 
@@ -70,6 +79,7 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
     private final int port = free();
     private final SMPPServerSessionListener listener = new SMPPServerSessionListener(port);
     private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
+    private final List<SMPPServerSession> told = new ArrayList<>();
     private final ExecutorService hands = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicLong ids = new AtomicLong(1000);
@@ -113,6 +123,7 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
                 BindRequest asked = session.waitForBind(5000);
                 if (atBind == WELL) {
                     asked.accept("faulty");
+                    begin(session);
                 } else {
                     asked.reject(atBind);
                 }
@@ -139,8 +150,12 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
         switch (answer) {
             case TAKE_AND_HANG_UP -> throw hangUp(session);
             case SILENCE -> await();
-            case RECEIPT_FIRST -> tell(session, took, receipt);
-            default -> hands.execute(() -> tell(session, took, receipt));
+            case RECEIPT_FIRST -> tell(took, receipt);
+            case RECEIPT_LATER -> {
+                end(session);
+                hands.execute(() -> tell(took, receipt));
+            }
+            default -> hands.execute(() -> tell(took, receipt));
         }
         try {
             return new SubmitSmResult(new MessageId(id), new OptionalParameter[0]);
@@ -162,19 +177,57 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
         }
     }
 
-    /** Tells what became of a message, unless there is nothing to tell. */
-    private static void tell(SMPPServerSession session, Taken message, String state) {
+    private void begin(SMPPServerSession session) {
+        synchronized (told) {
+            told.add(session);
+            told.notifyAll();
+        }
+    }
+
+    private void end(SMPPServerSession session) {
+        synchronized (told) {
+            told.remove(session);
+        }
+    }
+
+    /** Somebody to tell a receipt to, as soon as there is one; empty once this is closed. */
+    private Optional<SMPPServerSession> listening() throws InterruptedException {
+        synchronized (told) {
+            while (told.isEmpty() && closed.getCount() > 0) {
+                told.wait();
+            }
+            return closed.getCount() > 0 ? Optional.of(told.get(0)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Tells what became of a message, unless there is nothing to tell. Who hung up before he had taken the receipt is told it
+     * again when he calls again.
+     */
+    private void tell(Taken message, String state) {
         if (state.isEmpty()) {
             return;
         }
         String text = "id:" + message.id() + " sub:001 dlvrd:001 submit date:2612012100 done date:2612012100 stat:"
                 + state + " err:000 text:";
         try {
+            Optional<SMPPServerSession> session = listening();
+            while (session.isPresent() && !deliver(session.get(), message.to(), text)) {
+                end(session.get());
+                session = listening();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean deliver(SMPPServerSession session, String from, String text) {
+        try {
             session.deliverShortMessage(
                     "",
                     TypeOfNumber.INTERNATIONAL,
                     NumberingPlanIndicator.ISDN,
-                    message.to(),
+                    from,
                     TypeOfNumber.UNKNOWN,
                     NumberingPlanIndicator.ISDN,
                     "38000",
@@ -184,14 +237,20 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
                     new RegisteredDelivery(0),
                     new RawDataCoding((byte) 0),
                     text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        } catch (Exception gone) {
-            throw new IllegalStateException("A receipt was not taken", gone);
+            return true;
+        } catch (IOException | ResponseTimeoutException gone) {
+            return false;
+        } catch (NegativeResponseException | PDUException | InvalidResponseException refused) {
+            throw new IllegalStateException("A receipt was refused", refused);
         }
     }
 
     @Override
     public void close() throws IOException {
         closed.countDown();
+        synchronized (told) {
+            told.notifyAll();
+        }
         listener.close();
         sessions.forEach(SMPPServerSession::close);
         hands.shutdownNow();
