@@ -235,6 +235,19 @@ class SmsIT {
     }
 
     @Test
+    void an_sms_waits_for_whoever_wants_none_now_and_leaves_to_others() throws Exception {
+        String text = "client Chaleur " + call + "\npas de SMS du 1er janvier 2020 au 31 décembre 2090 : M. Aubrac\n"
+                + "collaborateur M. Aubrac\n    identifiant aubrac\n";
+        client = assistant.call(() -> directories.open(text, "Essai")).id();
+        call = desk.call(client);
+        var other = new Recipient("joncour", "Mme Joncour", "06 39 98 06 03");
+        secretary.call(() -> desk.end(List.of(sms(1, "Devis"), draft(2, other, Channel.SMS, "Devis", false))));
+        await().atMost(SOON).until(() -> deliveries().get(1).state() == DeliveryState.ACCEPTED);
+        assertThat(delivery().reason()).contains(DeliveryReason.QUIET_HOURS);
+        assertThat(centre.taken).hasSize(1);
+    }
+
+    @Test
     void a_receipt_that_comes_before_the_answer_is_not_lost() throws Exception {
         centre.receiptBeforeAnswer = "DELIVRD";
         secretary.call(() -> desk.end(List.of(sms(1, "Fuite d’eau"))));
@@ -324,7 +337,10 @@ class SmsIT {
     }
 
     private MessageDraft draft(int ordinal, Channel channel, String address, String text, boolean urgent) {
-        var recipient = new Recipient("aubrac", "M. Aubrac", address);
+        return draft(ordinal, new Recipient("aubrac", "M. Aubrac", address), channel, text, urgent);
+    }
+
+    private MessageDraft draft(int ordinal, Recipient recipient, Channel channel, String text, boolean urgent) {
         return new MessageDraft(
                 call,
                 "call",

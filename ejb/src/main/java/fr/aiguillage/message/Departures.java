@@ -38,7 +38,7 @@ class Departures {
         boolean gathered = client.filter(sheet -> isGathered(sheet, message)).isPresent();
         return delivery.awaitDigest(gathered)
                 || delivery.awaitHour(
-                        client.map(sheet -> end(sheet, message.channel(), now)).orElse(now), now);
+                        client.map(sheet -> end(sheet, message, now)).orElse(now), now);
     }
 
     /** Whether that message is read in a summary of calls instead of a mail of its own. */
@@ -49,11 +49,11 @@ class Departures {
                 && sheet.company().gathersFor(message.recipientId());
     }
 
-    /** When that client's silence ends that lasts now; now, when none does. */
-    private static Instant end(ClientSheet sheet, Channel channel, Instant now) {
-        Quiet quiet = sheet.company().quiet();
+    /** When the silence ends that its client wants now for that message; now, when it wants none. */
+    private static Instant end(ClientSheet sheet, Message message, Instant now) {
+        Quiet quiet = sheet.company().quietFor(message.recipientId());
         return Quiet.end(
-                channel == Channel.MAIL ? quiet.mail() : quiet.sms(),
+                message.channel() == Channel.MAIL ? quiet.mail() : quiet.sms(),
                 now,
                 sheet.directory().zone());
     }

@@ -3,6 +3,7 @@ package fr.aiguillage.script.facts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param announced whether changes of the directory that the house makes are announced there
  * @param acknowledging what is done so that its messages are read
  * @param quiet when it wants no message that is not urgent
+ * @param quietFor the same for those of its people, by their ids, for whom more is said
  * @param digests when its calls are summed up, and to whom
  */
 public record Company(
@@ -28,11 +30,12 @@ public record Company(
         boolean announced,
         Acknowledging acknowledging,
         Quiet quiet,
+        Map<String, Quiet> quietFor,
         List<Digest> digests) {
 
     /** One of which nothing is said. */
     public static final Company NONE =
-            new Company("", Offer.UNSAID, "", List.of(), "", true, Acknowledging.NONE, Quiet.NONE, List.of());
+            new Company("", Offer.UNSAID, "", List.of(), "", true, Acknowledging.NONE, Quiet.NONE, Map.of(), List.of());
 
     public Company {
         Objects.requireNonNull(address, "address");
@@ -42,7 +45,13 @@ public record Company(
         Objects.requireNonNull(acknowledging, "acknowledging");
         Objects.requireNonNull(quiet, "quiet");
         presentation = List.copyOf(presentation);
+        quietFor = Map.copyOf(quietFor);
         digests = List.copyOf(digests);
+    }
+
+    /** When no message that is not urgent leaves for that person: when the company wants none, and when he does not. */
+    public Quiet quietFor(String personId) {
+        return quietFor.getOrDefault(personId, quiet);
     }
 
     /** When that person's next summary of calls is due after that instant; empty when none is. */

@@ -16,6 +16,8 @@ final class Renaming {
 
     private static final Pattern NAME_IN_LIST = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
 
+    private static final Pattern COLON = Pattern.compile(":[\\s\\u00A0]");
+
     private final TextPatch patch;
     private final String former;
     private final String name;
@@ -34,7 +36,7 @@ final class Renaming {
                 entry.under().forEach(this::turn);
             } else if (entry.is(Keyword.TABLE)) {
                 entry.under().forEach(this::row);
-            } else if (entry.is(Keyword.RELAY) || entry.is(Keyword.DIGEST)) {
+            } else if (entry.is(Keyword.RELAY) || entry.is(Keyword.DIGEST) || entry.is(Keyword.QUIET)) {
                 list(entry);
             }
         }
@@ -62,11 +64,11 @@ final class Renaming {
         }
     }
 
-    /** Names with commas between them, behind a colon when something stands before them. */
+    /** Names with commas between them, behind a colon when words of another kind come first. */
     private void list(Entry line) {
         line.saidAt().ifPresent(place -> {
             String words = patch.at(place);
-            int names = line.is(Keyword.DIGEST) ? words.indexOf(':') + 1 : 0;
+            int names = line.is(Keyword.RELAY) ? 0 : behindColon(words);
             String changed = words.substring(0, names)
                     + NAME_IN_LIST
                             .matcher(words.substring(names))
@@ -76,6 +78,12 @@ final class Renaming {
                 patch.replace(place, changed);
             }
         });
+    }
+
+    /** Where names begin; not behind the colon of an hour, which nothing parts from its minutes. */
+    private static int behindColon(String words) {
+        Matcher colon = COLON.matcher(words);
+        return colon.find() ? colon.end() : words.length();
     }
 
     /** A cell keeps its width when it can. */

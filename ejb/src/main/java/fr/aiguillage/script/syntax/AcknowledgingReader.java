@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -103,6 +104,18 @@ final class AcknowledgingReader {
             diagnostics.add(Code.UNKNOWN_ROTA, name.map(Phrase::span).orElse(place));
         }
         return found;
+    }
+
+    /** The ids of those whose names stand here with commas between them, as far as that finder finds them. */
+    static List<String> ids(Cursor cursor, Function<Phrase, Optional<Person>> finder) {
+        List<String> ids = new ArrayList<>();
+        do {
+            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of())
+                    .flatMap(finder)
+                    .map(Person::id)
+                    .ifPresent(ids::add);
+        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        return ids;
     }
 
     /** Whoever has that name; a fault, and nobody, when nobody has. */

@@ -61,7 +61,7 @@ final class CompanyReader {
             case ACKNOWLEDGE_EACH -> acknowledging.each(cursor);
             case ACKNOWLEDGE -> acknowledging.within(cursor);
             case RELAY -> acknowledging.relays(cursor);
-            case QUIET -> quiet.read(cursor);
+            case QUIET -> quiet.line(cursor);
             case DIGEST -> digests.line(cursor);
             default -> zone(cursor, rest);
         }
@@ -74,6 +74,7 @@ final class CompanyReader {
 
     /** The sheet of that directory. */
     ClientSheet sheet(Directory directory) {
+        quiet.read(directory);
         Company company = new Company(
                 address,
                 offer,
@@ -82,7 +83,8 @@ final class CompanyReader {
                 contact,
                 announced,
                 acknowledging.read(directory),
-                quiet.quiet(),
+                quiet.ofAll(),
+                quiet.byPerson(),
                 digests.read(directory));
         return new ClientSheet(trade, colour, knowledge, guards, company, directory);
     }

@@ -49,13 +49,7 @@ final class DigestReader {
             diagnostics.add(Code.UNREADABLE_DIGEST, place);
             return Optional.empty();
         }
-        List<String> people = new ArrayList<>();
-        do {
-            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of())
-                    .flatMap(name -> reader(name, directory))
-                    .map(Person::id)
-                    .ifPresent(people::add);
-        } while (cursor.accept(TokenKind.COMMA).isPresent());
+        List<String> people = AcknowledgingReader.ids(cursor, name -> reader(name, directory));
         return Optional.of(new Digest(days, at.get(), instead, people));
     }
 

@@ -159,6 +159,28 @@ class SheetEditsTest {
     }
 
     @Test
+    void who_gets_another_name_is_named_so_in_what_is_said_of_messages() {
+        String text = """
+                # language: en
+                client Essai
+                acknowledgement within 15 minutes
+                escalate to Mrs Belhomme, Mr Duval
+                no SMS from 21:00 to 7:00
+                no SMS from 21:00 to 8:00 : Mr Duval, Mrs Belhomme
+                summary of calls at 18:00 : Mrs Belhomme
+
+                collaborator Mr Duval
+                    mail duval@example.org
+
+                collaborator Mrs Belhomme
+                    mail belhomme@example.org
+                """;
+        Written wanted = SheetEdits.person(source(text), "mrs-belhomme").orElseThrow();
+        assertThat(edited(SheetEdits.change(source(text), "mrs-belhomme", "Mrs Le Goff", wanted)))
+                .isEqualTo(text.replace("Belhomme", "Le Goff") + "    identifier mrs-belhomme\n");
+    }
+
+    @Test
     void somebody_new_comes_last() {
         Written wanted = Written.NOTHING
                 .with(Keyword.MOBILE, "06 39 98 99 07")

@@ -274,14 +274,41 @@ class PersonSheetTest {
         "pas de SMS, UNREADABLE_MOMENT",
         "pas de SMS la nuit, UNREADABLE_MOMENT",
         "pas de bruit de 21h00 à 7h00, UNKNOWN_LINE",
-        "pas de SMS de 21h00 à 7h00 : jamais, LEFTOVER_WORDS",
+        "pas de SMS de 21h00 à 7h00 : jamais, UNKNOWN_PERSON",
+        "pas de SMS de 21h00 à 7h00 :, MISSING_PART",
+        "pas de SMS la nuit : Mme Vasseur, UNREADABLE_MOMENT",
         "pas de message tous les jours, ENDLESS_QUIET",
         "pas de mail lundi à dimanche, ENDLESS_QUIET",
         "pas de, MISSING_PART"
     })
     void a_silence_that_cannot_be_kept_is_a_fault(String line, Code fault) {
-        sheet(line + "\n");
+        sheet(line + "\ncollaboratrice Mme Vasseur\n");
         assertThat(faults()).containsExactly(fault);
+    }
+
+    @Test
+    void a_client_says_when_one_of_its_people_wants_no_message() {
+        Company company = sheet("""
+                        pas de SMS de 21h00 à 7h00 : M. Ollier, Mme Vasseur
+                        pas de message le dimanche
+                        pas de mail le samedi : Mme Vasseur
+                        collaborateur M. Ollier
+                        collaboratrice Mme Vasseur
+                        collaborateur M. Thiers
+                        """).company();
+        assertThat(faults()).isEmpty();
+        LocalDateTime mondayNight = LocalDateTime.of(2026, 11, 30, 23, 0);
+        LocalDateTime saturdayNoon = LocalDateTime.of(2026, 11, 28, 12, 0);
+        LocalDateTime sundayNoon = LocalDateTime.of(2026, 11, 29, 12, 0);
+        assertThat(company.quietFor("m-ollier").sms().holds(mondayNight)).isTrue();
+        assertThat(company.quietFor("mme-vasseur").sms().holds(mondayNight)).isTrue();
+        assertThat(company.quietFor("m-thiers").sms().holds(mondayNight)).isFalse();
+        assertThat(company.quietFor("m-ollier").mail().holds(saturdayNoon)).isFalse();
+        assertThat(company.quietFor("mme-vasseur").mail().holds(saturdayNoon)).isTrue();
+        for (String person : List.of("m-ollier", "mme-vasseur", "m-thiers")) {
+            assertThat(company.quietFor(person).sms().holds(sundayNoon)).isTrue();
+            assertThat(company.quietFor(person).mail().holds(sundayNoon)).isTrue();
+        }
     }
 
     @Test
