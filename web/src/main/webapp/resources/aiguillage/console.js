@@ -1,10 +1,12 @@
 "use strict";
 // The console by keyboard. Every act is a button with its key written on it: a key presses the button, the button
-// carries the act, one command of the page sends it. Nothing here knows a scenario.
+// carries the act, one address of the server takes it and answers with the parts that it changes. Nothing here knows a
+// scenario.
 (() => {
   const RETRY = 2000;
   const PATIENCE = 300;
   const PULSE = 40000;
+  const AWAY = [404, 502, 503, 504];
   const STEP = "top script message foot";
   const EVERYTHING = "top side script team message foot help";
   const SEARCHES = ["search", "searchAll"];
@@ -13,7 +15,6 @@
   const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood", "client", "practice", "again", "other"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
-  const nonce = document.currentScript.nonce;
   let pending = null;
   let waiting = null;
   let skew = 0;
@@ -24,20 +25,20 @@
 
   // --- sending ---------------------------------------------------------------------------------------------------
 
-  const act = (name, value = "", render = STEP) => {
+  const act = (name, value = "", parts = STEP) => {
     if (pending) {
-      const goesOn = IN_THE_BACKGROUND.includes(pending.name) || WAITS.includes(name);
-      if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, render];
+      const goesOn = IN_THE_BACKGROUND.includes(pending.act) || WAITS.includes(name);
+      if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, parts];
       return;
     }
-    pending = { name, value, render, call: now().call, at: now().at, drafts: unkept() };
+    pending = { act: name, value, call: Number(now().call), at: Number(now().at), drafts: unkept(), parts: parts.split(" ") };
     busy(true);
     post();
   };
 
   /** What she typed into messages a moment ago goes with whatever she does next. */
   function unkept() {
-    const typed = keep && sources.drafts();
+    const typed = keep ? sources.drafts() : undefined;
     clearTimeout(keep);
     keep = 0;
     return typed;
@@ -46,19 +47,15 @@
   async function post() {
     const slow = setTimeout(() => tell("sending"), PATIENCE);
     try {
-      const response = await fetch(byId("desk").action, {
+      const response = await fetch(document.querySelector("main").dataset.acts, {
         method: "POST",
-        headers: { "Faces-Request": "partial/ajax", "Content-Type": "application/x-www-form-urlencoded" },
-        body: body(pending),
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(pending),
       });
-      const type = response.headers.get("Content-Type") || "";
-      if (response.redirected || response.status === 401 || response.status === 403 || (response.ok && !type.includes("xml"))) {
-        expire();
-      } else if (!response.ok) {
-        retry();
-      } else {
-        received(new DOMParser().parseFromString(await response.text(), "text/xml"));
-      }
+      if (response.redirected || response.status === 401 || response.status === 403) expire();
+      else if (response.ok) received(new DOMParser().parseFromString(await response.text(), "text/html"));
+      else if (AWAY.includes(response.status)) retry();
+      else location.reload();
     } catch {
       retry();
     } finally {
@@ -66,52 +63,24 @@
     }
   }
 
-  function body(sent) {
-    const form = byId("desk");
-    return new URLSearchParams({
-      "desk": "desk",
-      "jakarta.faces.behavior.event": "action",
-      "primefaces.nonce": nonce,
-      "jakarta.faces.ViewState": form.elements["jakarta.faces.ViewState"].value,
-      "jakarta.faces.partial.ajax": "true",
-      "jakarta.faces.source": "desk:act",
-      "jakarta.faces.partial.execute": "desk:act",
-      "jakarta.faces.partial.render": sent.render,
-      "act": sent.name,
-      "value": sent.value,
-      "call": sent.call,
-      "at": sent.at,
-      ...(sent.drafts && { drafts: sent.drafts }),
-    });
-  }
-
   function received(answer) {
-    if (answer.querySelector("redirect")) return expire();
-    if (answer.querySelector("error")) return location.reload();
     const sent = pending;
     pending = null;
     busy(false);
-    for (const update of answer.querySelectorAll("update")) {
-      const id = update.getAttribute("id");
-      if (id.includes("jakarta.faces.ViewState")) {
-        byId("desk").elements["jakarta.faces.ViewState"].value = update.textContent;
-      } else if (byId(id)) {
-        byId(id).outerHTML = update.textContent;
-      }
-    }
-    if (sent.name === "understood" && !document.querySelector("#briefing [data-act=understood]")) byId("briefing").close();
-    tell(sent.name === "remark" ? "noted" : "saved");
-    if (sent.name === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
-    if (sent.render.includes("script")) drawn(sent);
-    if (sent.name === "keep") counted();
+    for (const part of answer.querySelectorAll("[data-part]")) byId(part.dataset.part)?.replaceChildren(...part.childNodes);
+    if (sent.act === "understood" && !document.querySelector("#briefing [data-act=understood]")) byId("briefing").close();
+    tell(sent.act === "remark" ? "noted" : "saved");
+    if (sent.act === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
+    if (sent.parts.includes("script")) drawn(sent);
+    if (sent.act === "keep") counted();
     tick();
     if (waiting) {
       const next = waiting;
       waiting = null;
       act(...next);
     }
-    if (SEARCHES.includes(sent.name)) found();
-    if (sent.name === "chart" && byId("organigram").open) stand(treeRows()[0]);
+    if (SEARCHES.includes(sent.act)) found();
+    if (sent.act === "chart" && byId("organigram").open) stand(treeRows()[0]);
   }
 
   function retry() {
@@ -214,7 +183,7 @@
     const trail = document.querySelector(".trail");
     if (trail) trail.scrollTop = trail.scrollHeight;
     if (document.querySelector("dialog[open]")) return;
-    const field = (sent?.name === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
+    const field = (sent?.act === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
     (field || byId("step"))?.focus();
     if (halfTyped(field)) field.setSelectionRange(field.value.length, field.value.length);
     else field?.select();
@@ -435,7 +404,7 @@
 
   const everywhere = () => document.querySelector("[data-everywhere]").dataset.everywhere === "true";
   const lookFor = (all = everywhere()) => act(all ? "searchAll" : "search", byId("search").value, "found");
-  const searching = () => Boolean(search) || [pending?.name, waiting?.[0]].some((name) => SEARCHES.includes(name));
+  const searching = () => Boolean(search) || [pending?.act, waiting?.[0]].some((name) => SEARCHES.includes(name));
   const chosen = () => document.querySelector(".sheet.is-current [data-act], .sheet.is-current [data-local]:not([hidden])");
 
   /** A key pressed before what she typed was found acts on what was found, not on what stood there before. */

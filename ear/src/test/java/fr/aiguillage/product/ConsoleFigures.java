@@ -120,7 +120,11 @@ public final class ConsoleFigures {
         }
         var steps = new Series("one answered step");
         var presses = new Series("an empty PrimeFaces postback");
-        ExecutorService hands = Executors.newFixedThreadPool(users);
+        ExecutorService hands = Executors.newFixedThreadPool(users, work -> {
+            var hand = new Thread(work);
+            hand.setDaemon(true); // a run that fails ends
+            return hand;
+        });
         int warm = Math.max(1, calls / 4);
         for (int call = -warm; call < calls; call++) {
             if (call == 0) {

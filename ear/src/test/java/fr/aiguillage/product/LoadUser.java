@@ -1,5 +1,6 @@
 package fr.aiguillage.product;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class LoadUser {
     private static final Pattern NEXT_VIEW =
             Pattern.compile("<update id=\"[^\"]*jakarta\\.faces\\.ViewState[^\"]*\"><!\\[CDATA\\[([^\\]]+)]]>");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+    private static final Pattern ACTS = Pattern.compile("data-acts=\"([^\"]+)\"");
     private static final Pattern NOW =
             Pattern.compile("id=\"now\"[^>]*data-call=\"(\\d+)\" data-at=\"(\\d+)\" data-stage=\"(\\w+)\"");
 
@@ -33,9 +35,9 @@ final class LoadUser {
     record Answer(int bytes, long nanoseconds) {}
 
     private final URI page;
+    private final String opened;
     private final String cookies;
     private String view;
-    private String nonce;
     private String call = "0";
     private String at = "0";
     private String stage = "";
@@ -46,11 +48,8 @@ final class LoadUser {
         cookies = session.cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
-        String text =
-                send(HttpRequest.newBuilder(page).header("Cookie", cookies).build());
-        view = first(VIEW, text);
-        nonce = first(NONCE, text);
-        read(text);
+        opened = send(HttpRequest.newBuilder(page).header("Cookie", cookies).build());
+        read(opened);
     }
 
     /** Where the call stands by the page's own word. */
@@ -59,17 +58,17 @@ final class LoadUser {
     }
 
     /** An act of the console. */
-    Answer act(String name, String value, String render) throws Exception {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("desk", "desk");
-        fields.put("jakarta.faces.source", "desk:act");
-        fields.put("jakarta.faces.partial.execute", "desk:act");
-        fields.put("jakarta.faces.partial.render", render);
-        fields.put("act", name);
-        fields.put("value", value);
-        fields.put("call", call);
-        fields.put("at", at);
-        return post(fields);
+    Answer act(String name, String value, String parts) throws Exception {
+        String body = new Gson()
+                .toJson(Map.of(
+                        "act", name,
+                        "value", value,
+                        "call", Long.valueOf(call),
+                        "at", Integer.valueOf(at),
+                        "parts", parts.split(" ")));
+        return timed(HttpRequest.newBuilder(page.resolve(first(ACTS, opened)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The press of a button that does nothing and draws an empty panel. */
@@ -80,25 +79,23 @@ final class LoadUser {
         fields.put("jakarta.faces.partial.execute", "@all");
         fields.put("jakarta.faces.partial.render", "empty:drawn");
         fields.put("empty:press", "empty:press");
-        return post(fields);
-    }
-
-    private Answer post(Map<String, String> fields) throws Exception {
         fields.put("jakarta.faces.behavior.event", "action");
         fields.put("jakarta.faces.partial.ajax", "true");
-        fields.put("primefaces.nonce", nonce);
-        fields.put("jakarta.faces.ViewState", view);
+        fields.put("primefaces.nonce", first(NONCE, opened));
+        fields.put("jakarta.faces.ViewState", view == null ? first(VIEW, opened) : view);
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(page)
-                .header("Cookie", cookies)
+        return timed(HttpRequest.newBuilder(page)
                 .header("Faces-Request", "partial/ajax")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer timed(HttpRequest.Builder request) throws Exception {
+        HttpRequest built = request.header("Cookie", cookies).build();
         long begun = System.nanoTime();
-        String text = send(request);
+        String text = send(built);
         long took = System.nanoTime() - begun;
         Matcher next = NEXT_VIEW.matcher(text);
         if (next.find()) {

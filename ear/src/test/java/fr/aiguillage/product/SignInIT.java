@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -138,6 +139,36 @@ class SignInIT extends BrowserTest {
                 .build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_act_that_no_console_sends_is_refused_and_the_page_goes_on() {
+        Page page = signedIn("l.marchal");
+        Console console = new Console(page).ready();
+        String act = "{\"act\": \"pause\", \"value\": \"LUNCH\", \"call\": 0, \"at\": 0, \"parts\": [\"top\"]}";
+        assertThat(sent(page, "application/json", "{\"act\": \"pause\"}")).isEqualTo(400);
+        assertThat(sent(page, "application/json", act.replace("LUNCH", "SLEEP")))
+                .isEqualTo(400);
+        assertThat(sent(page, "application/json", act.replace("top", "../top"))).isEqualTo(400);
+        assertThat(sent(page, "text/plain", act))
+                .as("what a form of another site can send")
+                .isEqualTo(415);
+        assertThat(sent(page, "application/json", act + " ".repeat(1_000_000))).isEqualTo(413);
+        assertThat(sent(signedIn("d.ferrand"), "application/json", act)).isEqualTo(403);
+        assertThat(sent(newPerson(), "application/json", act)).isEqualTo(401);
+        page.reload();
+        assertThat(console.stage()).isEqualTo("READY");
+        assertThat(sent(page, "application/json", act)).isEqualTo(200);
+        page.reload();
+        assertThat(console.stage()).isEqualTo("BREAK");
+    }
+
+    private static int sent(Page page, String type, String act) {
+        return page.request()
+                .post(
+                        "/call/console",
+                        RequestOptions.create().setHeader("Content-Type", type).setData(act))
+                .status();
     }
 
     @Test

@@ -139,6 +139,14 @@ public class Beside implements Serializable {
         return past;
     }
 
+    /** What she looked at is put away. */
+    void forget() {
+        past = PastView.nothing(0);
+        found = null;
+        chart = null;
+        briefing = null;
+    }
+
     /** From now on there is a client to look up. */
     void identified() {
         past = PastView.nothing(0);

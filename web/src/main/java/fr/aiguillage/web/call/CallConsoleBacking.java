@@ -12,8 +12,7 @@ import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.web.call.ConsoleView.CallTab;
 import fr.aiguillage.web.call.ConsoleView.Stage;
 import fr.aiguillage.web.platform.Screen;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -24,9 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One secretary's console: takes each of her acts, draws what follows. */
+/**
+ * One secretary's console: takes each of her acts, draws what follows. It lasts as long as she is signed in; a page that is
+ * opened begins it anew.
+ */
 @Named
-@ViewScoped
+@SessionScoped
 public class CallConsoleBacking implements ConsoleModel, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -47,6 +49,9 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     private Beside beside;
 
     @Inject
+    private CallPanels panels;
+
+    @Inject
     private CallTasks tasks;
 
     @Inject
@@ -63,6 +68,15 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     private transient CallState drawn;
     private transient List<CallTab> tabs;
     private transient Map<Long, Glance> glances;
+
+    /** Shows what is before her now, and nothing of what she looked at on the page before. */
+    public synchronized void open() {
+        current = 0;
+        drawn = null;
+        glances = null;
+        beside.forget();
+        refresh();
+    }
 
     @Override
     public ConsoleView getDesk() {
@@ -107,18 +121,16 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
         return null;
     }
 
-    /** Takes the act that the page sends. */
-    public void act() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String value = sent.getOrDefault("value", "");
+    /** Does what she has done on the page, one act after the other, and draws the parts that the page asked for. */
+    public synchronized String act(ConsoleAct act) {
         getDesk();
-        if (sent.get("call").equals(String.valueOf(desk.call()))) {
-            Optional.ofNullable(sent.get("drafts")).ifPresent(this::keep);
-            act(sent.get("act"), value, Integer.parseInt(sent.get("at")));
+        if (act.call() == desk.call()) {
+            act.drafts().ifPresent(this::keep);
+            act(act.name(), act.value(), act.at());
         } else {
             refresh();
         }
+        return panels.draw(act.parts(), this);
     }
 
     private void act(String name, String value, int at) {
@@ -148,8 +160,8 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     }
 
     /** What she has typed into messages, before anything else is done. */
-    private void keep(String drafts) {
-        calls.keepEdits(current, DraftBodies.read(drafts));
+    private void keep(Map<Integer, String> drafts) {
+        calls.keepEdits(current, drafts);
         drawn = null;
     }
 

@@ -3,20 +3,23 @@ package fr.aiguillage.web.call;
 import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Screen;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Draws the parts of a console, each by the template of its name. None of them has a component of Faces: an act of the
  * secretary would build them all anew, of which it draws a few.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class CallPanels {
 
     @Inject
@@ -35,16 +38,20 @@ public class CallPanels {
     private CurrentUser currentUser;
 
     @Inject
-    private ExternalContext external;
+    private HttpServletRequest request;
 
-    private Map<String, Object> given;
+    /** Several parts together, each in an element that bears its name, for the script of the page to put into its place. */
+    String draw(Collection<String> names, ConsoleModel console) {
+        Map<String, Object> given = given(console);
+        Locale locale = screen.getLocale();
+        return names.stream()
+                .map(name -> "<div data-part=\"" + name + "\">" + PanelTemplates.draw(name, given, locale) + "</div>")
+                .collect(Collectors.joining());
+    }
 
     /** The part of that name as HTML, for a page to show as it is: what the console is once the request has done its act. */
     public String draw(String name, ConsoleModel console) {
-        if (given == null) {
-            given = given(console);
-        }
-        return PanelTemplates.draw(name, given, screen.getLocale());
+        return PanelTemplates.draw(name, given(console), screen.getLocale());
     }
 
     private Map<String, Object> given(ConsoleModel console) {
@@ -57,7 +64,7 @@ public class CallPanels {
         values.put("ringing", ringing);
         values.put("clock", screen.getClock());
         values.put("reader", new Reader(currentUser));
-        values.put("path", external.getRequestContextPath());
+        values.put("path", request.getContextPath());
         return Collections.unmodifiableMap(values);
     }
 

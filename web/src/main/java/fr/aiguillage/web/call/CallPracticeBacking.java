@@ -14,8 +14,7 @@ import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.web.call.ConsoleView.Stage;
 import fr.aiguillage.web.platform.Screen;
 import fr.aiguillage.web.platform.Sentences;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -27,10 +26,10 @@ import java.util.Optional;
 
 /**
  * A console on which a secretary practises: the same page, with a test call of a live scenario for a caller, and a correction
- * at the end. It lives in the page and is stored nowhere.
+ * at the end. It is kept while she is signed in, until the page is opened anew, and is stored nowhere.
  */
 @Named
-@ViewScoped
+@SessionScoped
 public class CallPracticeBacking implements ConsoleModel, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -40,6 +39,9 @@ public class CallPracticeBacking implements ConsoleModel, Serializable {
 
     @Inject
     private PracticeDesk calls;
+
+    @Inject
+    private CallPanels panels;
 
     @Inject
     private PresenceService presence;
@@ -65,8 +67,9 @@ public class CallPracticeBacking implements ConsoleModel, Serializable {
     private long number;
 
     /** While she practises she is given no call. */
-    public void open() {
+    public synchronized void open() {
         presence.rest(BreakReason.TRAINING);
+        choose();
     }
 
     @Override
@@ -83,16 +86,16 @@ public class CallPracticeBacking implements ConsoleModel, Serializable {
         return view;
     }
 
-    /** Takes the act that the page sends. */
-    public void act() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String value = sent.getOrDefault("value", "");
-        String name = sent.get("act");
+    /** Does what she has done on the page, one act after the other, and draws the parts that the page asked for. */
+    public synchronized String act(ConsoleAct act) {
         getDesk();
-        if (!sent.get("call").equals(String.valueOf(desk.call()))) {
-            return;
+        if (act.call() == desk.call()) {
+            act(act.name(), act.value());
         }
+        return panels.draw(act.parts(), this);
+    }
+
+    private void act(String name, String value) {
         switch (name) {
             case "seen" -> presence.seen();
             case "client" -> client(value);

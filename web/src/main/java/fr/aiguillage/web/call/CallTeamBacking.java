@@ -9,8 +9,6 @@ import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -37,12 +35,7 @@ public class CallTeamBacking {
 
     private Team team;
 
-    /** As it is after whatever the request has done. */
     private Team team() {
-        boolean drawing = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        if (!drawing) {
-            return presence.team();
-        }
         team = team == null ? presence.team() : team;
         return team;
     }

@@ -1,6 +1,5 @@
 package fr.aiguillage.web.call;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -14,7 +13,7 @@ final class DraftBodies {
 
     static Map<Integer, String> read(String json) {
         Map<Integer, String> bodies = new HashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = ConsoleAct.READERS.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             object.keySet().forEach(rank -> bodies.put(Integer.valueOf(rank), object.getString(rank)));
         }

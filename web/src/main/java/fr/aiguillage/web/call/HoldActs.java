@@ -10,7 +10,6 @@ import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.runtime.Value;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -94,7 +93,7 @@ class HoldActs {
      * @return the hour when it could not be understood, and nothing is kept; empty when it was
      */
     Optional<String> amend(long call, String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = ConsoleAct.READERS.createReader(new StringReader(json))) {
             JsonObject typed = reader.readObject();
             String hour = typed.getString("hour").strip();
             Optional<Instant> due = instant(hour);

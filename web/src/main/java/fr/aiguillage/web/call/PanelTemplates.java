@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,9 +23,6 @@ import java.util.stream.IntStream;
 final class PanelTemplates {
 
     private static final int MOST_VALUES = 4;
-
-    /** No answer of a server may hold these, escaped or not: XML 1.0, production 2. */
-    private static final Pattern NO_CHARACTERS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private static final PebbleEngine ENGINE = engine();
 
@@ -52,7 +48,7 @@ final class PanelTemplates {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return NO_CHARACTERS.matcher(drawn.getBuffer()).replaceAll("\uFFFD");
+        return drawn.toString();
     }
 
     private static final class Words extends AbstractExtension {

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Refuses what another site makes a browser send: a change, or the opening of a WebSocket.
  *
- * <p>It stands beside the view state of the pages and the SameSite cookie, so that no single mistake opens the door. A
- * program that is no browser sends no Origin and is judged by its token or its session.
+ * <p>It stands beside the view state of the pages, the kind of what a console sends, which no form can, and the SameSite
+ * cookie, so that no single mistake opens the door. A program that is no browser sends no Origin and is judged by its token or its session.
  */
 @WebFilter(filterName = "sameOrigin", urlPatterns = "/*", asyncSupported = true)
 public class SameOriginFilter extends HttpFilter {

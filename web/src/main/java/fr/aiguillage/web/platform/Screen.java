@@ -2,17 +2,18 @@ package fr.aiguillage.web.platform;
 
 import fr.aiguillage.security.Role;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How this person sees every page: language, theme, the places that the roles open. Pages name it {@code screen}. */
 @Named
@@ -44,6 +45,9 @@ public class Screen {
     @Inject
     private Clock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** The language of the screen: the one chosen, French until then. */
     public String getLanguage() {
         return cookie("language", LANGUAGES, "fr");
@@ -66,7 +70,6 @@ public class Screen {
 
     /** The places that the roles of this person open, in the order of the navigation. */
     public List<Place> getPlaces() {
-        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         return PLACES.stream()
                 .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))
                 .toList();
@@ -74,21 +77,21 @@ public class Screen {
 
     /** Goes on to the page where the person's work begins; stays when no role opens one. */
     public void goHome() throws IOException {
-        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         for (Home home : HOMES) {
             if (request.isUserInRole(home.role())) {
-                request.redirect(request.getRequestContextPath() + home.path());
+                FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + home.path());
                 return;
             }
         }
     }
 
-    private static String cookie(String name, Set<String> known, String otherwise) {
-        Object found = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestCookieMap()
-                .get(name);
-        return found instanceof Cookie cookie && known.contains(cookie.getValue()) ? cookie.getValue() : otherwise;
+    private String cookie(String name, Set<String> known, String otherwise) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(name) && known.contains(cookie.getValue()))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private record Home(String role, String path) {}

@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Holds a session to what its account still is: a closed account is shown out, a one-time password is replaced. */
-@WebFilter(filterName = "account", servletNames = "faces")
+@WebFilter(
+        filterName = "account",
+        servletNames = {"faces", "console"})
 public class AccountFilter extends HttpFilter {
 
     private static final String PASSWORD_PAGE = "/security/password.xhtml";

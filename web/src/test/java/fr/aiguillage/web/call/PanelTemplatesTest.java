@@ -59,13 +59,6 @@ class PanelTemplatesTest {
     }
 
     @Test
-    void characters_that_no_answer_of_a_server_may_hold_are_replaced() {
-        assertThat(draw("script", desk(Stage.CALL, "a\u0001b\uFFFEc"), Locale.FRENCH))
-                .contains("a\uFFFDb\uFFFDc")
-                .doesNotContain("\u0001");
-    }
-
-    @Test
     void a_name_that_a_template_is_not_given_is_a_fault() {
         assertThatThrownBy(() -> PanelTemplates.draw("top", Map.of(), Locale.FRENCH))
                 .hasStackTraceContaining("practice");
