@@ -136,6 +136,17 @@ class Desk {
                 .getSingleResult();
     }
 
+    /** Who has done that to it, as the trail of acts says. */
+    List<String> actors(String action, String subject) {
+        return entityManager
+                .createQuery(
+                        "select e.actor from AuditEvent e where e.action = :action and e.subject = :subject order by e.id",
+                        String.class)
+                .setParameter("action", action)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
     /** Lets the time pass in which links acknowledge. */
     void expireLinks() {
         entityManager

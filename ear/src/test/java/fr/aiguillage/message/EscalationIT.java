@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import fr.aiguillage.container.AsAdministrator;
 import fr.aiguillage.container.AsAssistant;
 import fr.aiguillage.directory.DirectoryService;
 import jakarta.ejb.EJB;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,9 @@ class EscalationIT extends MailboxIT {
     @EJB
     private AsAssistant assistant;
 
+    @EJB
+    private AsAdministrator administrator;
+
     @Inject
     private DirectoryService directories;
 
@@ -53,6 +58,9 @@ class EscalationIT extends MailboxIT {
 
     @Inject
     private DeliveryTokens tokens;
+
+    @Inject
+    private Bounces bounces;
 
     @BeforeEach
     void open() throws Exception {
@@ -169,6 +177,51 @@ class EscalationIT extends MailboxIT {
         assistant.call(() -> desk.change(client, TEXT.formatted(client)));
         assertThat(arrived(3).getSubject()).isEqualTo("Rendez-vous");
         assertThat(desk.digests(client)).isZero();
+    }
+
+    @Test
+    void what_a_summary_stood_for_that_came_back_has_not_arrived_until_the_summary_goes_elsewhere() throws Exception {
+        String digest = "résumé des appels à 18h00 à la place des mails : M. Aubrac\n";
+        assistant.call(() -> desk.change(client, TEXT.formatted(client).replace("relancer", digest + "relancer")));
+        send(1, false, "Devis");
+        desk.letDigestsPass(client);
+        String subject = arrived(1).getSubject();
+        await().atMost(SOON).until(() -> deliveries().get(0).state() == DeliveryState.ACCEPTED);
+        Delivery summary = summary();
+        String identifier = summary.stableId().orElseThrow();
+        bounces.take(new Bounce(identifier, false, DeliveryReason.UNDELIVERABLE, "550 no such user"));
+
+        Delivery gathered = deliveries().get(0);
+        assertThat(gathered.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(gathered.reason()).contains(DeliveryReason.DIGEST_FAILED);
+        assertThat(gathered.detail()).isEqualTo("550 no such user");
+        DeliveryFilter failed = DeliveryFilter.all().ofClient(client).in(Set.of(DeliveryState.FAILED));
+        assertThat(found(failed)).containsExactly(subject, "Devis");
+
+        assertThat(administrator.call(() -> messages.hold(summary.id()))).isTrue();
+        assertThat(deliveries().get(0).state()).isEqualTo(DeliveryState.HELD);
+        assertThat(deliveries().get(0).reason()).contains(DeliveryReason.IN_DIGEST);
+        assertThat(administrator.call(() -> messages.redirect(summary.id(), "garde@example.org")))
+                .isTrue();
+        MimeMessage again = arrived(2);
+        assertThat(again.getAllRecipients()[0].toString()).contains("garde@example.org");
+        assertThat(body(again, 0)).contains("Problème : Devis");
+        await().atMost(SOON).until(() -> deliveries().get(0).state() == DeliveryState.ACCEPTED);
+        assertThat(deliveries().get(0).reason()).isEmpty();
+        assertThat(deliveries().get(0).failedAt()).isEmpty();
+
+        secretary.call(() -> acknowledgements.acknowledgeByTelephone(summary.id()));
+        assertThat(deliveries().get(0).state()).isEqualTo(DeliveryState.ACKNOWLEDGED);
+        assertThat(deliveries().get(0).acknowledgedBy()).isEqualTo("M. Aubrac");
+        assertThat(desk.actors("delivery.acknowledged", "delivery " + summary.id()))
+                .containsExactly(gathered.message().sentBy());
+    }
+
+    private Delivery summary() throws Exception {
+        return manager.call(() -> messages.search(DeliveryFilter.all().ofClient(client), 0, 10)).stream()
+                .filter(delivery -> !delivery.message().isOfCall())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void send() throws Exception {

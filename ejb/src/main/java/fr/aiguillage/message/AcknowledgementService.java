@@ -22,6 +22,9 @@ public class AcknowledgementService {
     private Deliveries deliveries;
 
     @Inject
+    private Departures departures;
+
+    @Inject
     private DeliveryTokens tokens;
 
     @Inject
@@ -78,6 +81,7 @@ public class AcknowledgementService {
 
     private boolean acknowledge(Delivery delivery, String by) {
         boolean first = delivery.acknowledge(by, clock.instant());
+        departures.follow(delivery);
         if (first && delivery.message().isOfCall()) {
             acknowledged.fire(new DeliveryAcknowledged(delivery.message().callId(), by));
         }

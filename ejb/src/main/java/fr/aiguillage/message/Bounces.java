@@ -17,6 +17,9 @@ class Bounces {
     private Deliveries deliveries;
 
     @Inject
+    private Departures departures;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -29,6 +32,7 @@ class Bounces {
             boolean changed = bounce.delivered()
                     ? found.deliver(clock.instant())
                     : found.comeBack(bounce.reason(), bounce.words(), clock.instant());
+            departures.follow(found);
             if (changed && !bounce.delivered()) {
                 audit.recordAs("aiguillage", "delivery.came-back", "delivery " + found.id(), bounce.words());
             }

@@ -18,6 +18,8 @@ public enum DeliveryReason {
     FOR_DIGEST,
     /** Its text goes with a summary of calls. */
     IN_DIGEST,
+    /** The summary of calls that it goes with has failed, or came back. */
+    DIGEST_FAILED,
 
     /** Nothing listens at the server's address. */
     SERVER_UNREACHABLE,

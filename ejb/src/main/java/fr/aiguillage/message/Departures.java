@@ -13,8 +13,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether a message may leave now, by what its client's directory says now: in peace at some hours, in one mail a day. */
 @ApplicationScoped
@@ -70,27 +74,44 @@ class Departures {
                 .executeUpdate();
     }
 
-    /** What a summary has gathered becomes what becomes of the summary. */
-    void follow(Delivery digest, Instant now) {
+    /** What a summary has gathered becomes what has become of the summary, but for what somebody has read. */
+    void follow(Delivery digest) {
         if (!digest.message().isDigest()) {
             return;
         }
-        String become = switch (digest.state()) {
-            case ACCEPTED -> "d.acceptedAt = :now, d.failedAt = null, d.reason = null, d.departure.freeAt = :now";
-            case FAILED -> "d.failedAt = :now, d.reason = :reason";
-            default -> "";
-        };
-        if (become.isEmpty()) {
-            return;
-        }
+        Map<String, Object> become = new HashMap<>();
+        become.put("state", digest.state());
+        become.put("reason", reason(digest));
+        become.put("detail", digest.detail());
+        become.put("acceptedAt", digest.acceptedAt().orElse(null));
+        become.put("departure.freeAt", digest.acceptedAt().orElse(null));
+        become.put("deliveredAt", digest.deliveredAt().orElse(null));
+        become.put("acknowledgedAt", digest.acknowledgedAt().orElse(null));
+        become.put("acknowledgedBy", digest.acknowledgedBy());
+        become.put("failedAt", digest.failedAt().orElse(null));
+        String set = become.entrySet().stream()
+                .map(field -> ", d." + field.getKey() + " = "
+                        + (field.getValue() == null ? "null" : ":" + parameter(field.getKey())))
+                .collect(Collectors.joining());
         Query query = entityManager
-                .createQuery("update Delivery d set d.state = :state, d.version = d.version + 1, " + become
-                        + " where d.departure.gatheredIn = :digest and d.state in :waiting")
-                .setParameter("state", digest.state())
-                .setParameter("now", now)
+                .createQuery("update Delivery d set d.version = d.version + 1" + set
+                        + " where d.departure.gatheredIn = :digest and d.state <> :read")
                 .setParameter("digest", digest.message().id())
-                .setParameter("waiting", List.of(DeliveryState.QUEUED, DeliveryState.FAILED, DeliveryState.HELD));
-        digest.reason().ifPresent(reason -> query.setParameter("reason", reason));
+                .setParameter("read", DeliveryState.ACKNOWLEDGED);
+        become.values().removeIf(Objects::isNull);
+        become.forEach((field, value) -> query.setParameter(parameter(field), value));
         query.executeUpdate();
+    }
+
+    private static String parameter(String field) {
+        return field.replace('.', '_');
+    }
+
+    /** Why a message stands where it stands that goes with that summary; nothing, when all is well. */
+    private static DeliveryReason reason(Delivery digest) {
+        if (digest.state() == DeliveryState.FAILED) {
+            return DeliveryReason.DIGEST_FAILED;
+        }
+        return digest.state().hasLeft() ? null : DeliveryReason.IN_DIGEST;
     }
 }

@@ -27,6 +27,9 @@ public class MessageService {
     private Deliveries deliveries;
 
     @Inject
+    private Departures departures;
+
+    @Inject
     private Escalations escalations;
 
     @Inject
@@ -135,6 +138,7 @@ public class MessageService {
         boolean retried = delivery.retry(clock.instant(), RetryPolicy.STANDARD);
         if (retried) {
             deliveries.forgetPartsThatCameBack(delivery);
+            departures.follow(delivery);
             audit.record("delivery.retried", subject(delivery), "");
             queued.fire(new MessagesQueued());
         }
@@ -151,6 +155,7 @@ public class MessageService {
         Delivery delivery = required(deliveryId);
         boolean held = delivery.hold();
         if (held) {
+            departures.follow(delivery);
             audit.record("delivery.held", subject(delivery), "");
         }
         return held;
@@ -171,6 +176,7 @@ public class MessageService {
                 && delivery.redirect(elsewhere, clock.instant(), RetryPolicy.STANDARD);
         if (redirected) {
             deliveries.forgetParts(delivery);
+            departures.follow(delivery);
             audit.record("delivery.redirected", subject(delivery), before + " > " + elsewhere);
             queued.fire(new MessagesQueued());
         }

@@ -100,7 +100,7 @@ class Outbox {
             // the receipts of its parts may be here already
             DeliveryPart.gather(Receipts.of(entityManager, delivery.id()), delivery, now);
         }
-        departures.follow(delivery, now);
+        departures.follow(delivery);
     }
 
     /** Puts off, with its reason, everything that is due by a gateway that answers nobody. */

@@ -30,8 +30,8 @@
  *
  * <p>Where a client wants a summary of its calls, one mail an hour of its choice tells what was written since the last one ({@link
  * fr.aiguillage.message.DigestRun}). It is made in one transaction on a row that is held: a minute after its hour, when whatever
- * was sent before the hour can be read. Where it takes the place of single mails they wait for it, then become what becomes of it.
- * Of a message to others it says what it is about and no more.
+ * was sent before the hour can be read. Where it takes the place of single mails they wait for it, then become what becomes of it,
+ * also when it comes back: it is sent again, or elsewhere, as a whole. Of a message to others it says what it is about and no more.
  *
  * <p>What the house itself tells a client goes the same way; it tells no call, and figures of calls leave it out.
  *
