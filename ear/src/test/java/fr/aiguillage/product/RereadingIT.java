@@ -6,8 +6,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** A message that has left is put right and read again. */
+/** A message that has left is put right, read again, and known to be read by its recipient. */
 class RereadingIT extends BrowserTest {
+
+    @Test
+    void a_recipient_tells_a_secretary_on_the_telephone_that_he_has_read_a_message() {
+        Page secretary = signedIn("l.marchal");
+        Console console =
+                new Console(secretary).ready().ring("Sanitherm Dépannage").press("1");
+        console.answer("5 allée des Charmes").answer("0639989025").press("Control+Enter");
+        Page message = secretary.waitForPopup(() -> secretary
+                .locator(".deliveries a", new Page.LocatorOptions().setHasText("M. Aubrac"))
+                .click());
+        console.press("Enter");
+        Locator told = message.locator("[id='letter'] button", new Page.LocatorOptions().setHasText("par téléphone"));
+        told.click();
+        message.locator("[id='letter:told']", new Page.LocatorOptions().setHasText("est noté"))
+                .waitFor();
+        assertThat(message.locator(".revision").innerText()).contains("réception confirmée", "par M. Aubrac");
+        assertThat(told.count()).isZero();
+    }
 
     @Test
     void a_message_is_corrected_from_the_end_of_the_call_and_read_again_by_somebody_else() {

@@ -2,8 +2,10 @@ package fr.aiguillage.web.message;
 
 import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.DirectoryService;
+import fr.aiguillage.message.AcknowledgementService;
 import fr.aiguillage.message.CorrectionService;
 import fr.aiguillage.message.Delivery;
+import fr.aiguillage.message.DeliveryState;
 import fr.aiguillage.message.Message;
 import fr.aiguillage.message.Rereading;
 import fr.aiguillage.message.RereadingService;
@@ -22,7 +24,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
-/** One message of a call: what became of it, what put it right; a second message corrects it, somebody reads it again. */
+/**
+ * One message of a call: what became of it, what put it right; a second message corrects it, somebody reads it again, and what
+ * its recipient tells on the telephone is noted.
+ */
 @Named
 @ViewScoped
 public class MessageViewBacking implements Serializable {
@@ -31,6 +36,9 @@ public class MessageViewBacking implements Serializable {
 
     @Inject
     private CorrectionService corrections;
+
+    @Inject
+    private AcknowledgementService acknowledgements;
 
     @Inject
     private RereadingService rereadings;
@@ -99,21 +107,26 @@ public class MessageViewBacking implements Serializable {
 
     private Way way(Delivery delivery) {
         String why = delivery.reason().map(r -> r.words(sentences.locale())).orElse("");
-        String reason = delivery.leavesAt()
-                .map(at -> why + " " + sentences.say("message_view.leaves", sentences.moment(at)))
-                .orElse(why);
+        String leaves = delivery.leavesAt()
+                .map(at -> " " + sentences.say("message_view.leaves", sentences.moment(at)))
+                .orElse("");
+        String read = delivery.acknowledgedAt()
+                .map(at -> sentences.say("message_list.acknowledged", sentences.moment(at), delivery.acknowledgedBy()))
+                .orElse("");
         return new Way(
+                delivery.id(),
+                delivery.state() == DeliveryState.ACKNOWLEDGED,
                 Typography.french(delivery.channel().words(sentences.locale()) + " " + delivery.address()),
                 delivery.state().words(sentences.locale()),
                 DeliveryBadge.of(delivery.state()),
-                reason);
+                why + leaves + read);
     }
 
     /** Sends the second message. */
     public void correct() throws IOException {
         boolean sent =
                 corrections.correct(message, corrected, sentences.locale()).isPresent();
-        tell(sent, sent ? "corrected" : "not_corrected");
+        tell(sent, "message_view." + (sent ? "corrected" : "not_corrected"));
         if (sent) {
             read();
         }
@@ -122,15 +135,21 @@ public class MessageViewBacking implements Serializable {
     /** Asks somebody else to read it again. */
     public void flag() throws IOException {
         boolean asked = rereadings.flag(message, doubt);
-        tell(asked, asked ? "flagged" : "not_flagged");
+        tell(asked, "message_view." + (asked ? "flagged" : "not_flagged"));
         doubt = "";
+        read();
+    }
+
+    /** Takes it down that the recipient has said on the telephone that he knows the message. */
+    public void acknowledge(Way way) throws IOException {
+        boolean first = acknowledgements.acknowledgeByTelephone(way.id());
+        tell(first, "message_list." + (first ? "acknowledged_now" : "acknowledged_before"));
         read();
     }
 
     private void tell(boolean done, String key) {
         var severity = done ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN;
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(severity, sentences.say("message_view." + key), null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentences.say(key), null));
     }
 
     /** Whether this person may put it right, or only reads it. */
@@ -138,6 +157,13 @@ public class MessageViewBacking implements Serializable {
         return currentUser.hasRole(Role.SECRETARY)
                 || currentUser.hasRole(Role.ASSISTANT)
                 || currentUser.hasRole(Role.MANAGER);
+    }
+
+    /** Whether recipients tell this person on the telephone what they have read. */
+    public boolean isTelephoned() {
+        return currentUser.hasRole(Role.SECRETARY)
+                || currentUser.hasRole(Role.MANAGER)
+                || currentUser.hasRole(Role.ADMINISTRATOR);
     }
 
     /** Whether this person reads traceability sheets. */
@@ -203,6 +229,7 @@ public class MessageViewBacking implements Serializable {
     /** A text as it left, and the ways that it went. */
     public record Part(boolean correction, String by, String at, String text, List<Way> ways) implements Serializable {}
 
-    /** The way of a text to one address. */
-    public record Way(String address, String state, String kind, String reason) implements Serializable {}
+    /** The way of a text to one address; it ends when somebody says that he has read it. */
+    public record Way(long id, boolean read, String address, String state, String kind, String reason)
+            implements Serializable {}
 }
