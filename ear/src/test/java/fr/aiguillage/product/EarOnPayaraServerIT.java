@@ -22,7 +22,7 @@ class EarOnPayaraServerIT extends BrowserTest {
             Path.of("target/payara-server/payara6/bin/asadmin").toAbsolutePath();
     private static final String DOMAIN = "aiguillage";
 
-    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail post = PostOffice.speaking(ServerSetup.PROTOCOL_SMTP);
     private final int portBase = 20_000 + 100 * new Random().nextInt(100);
 
     private Path domains;

@@ -29,7 +29,7 @@ class MainJobIT extends OwnProductTest {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    private final GreenMail post = PostOffice.speaking(ServerSetup.PROTOCOL_SMTPS);
     private Certificate certificate;
 
     @TempDir
