@@ -83,17 +83,35 @@ class ConnectionsIT extends ConnectedTest {
                         .isEqualTo("string"));
         assertThat(announced.getAsJsonObject("responses").keySet()).containsExactlyInAnyOrder("201", "400", "401");
         assertThat(announced.has("parameters")).isFalse();
+        assertThat(paths.keySet()).noneMatch(path -> path.contains("demonstration"));
+    }
+
+    @Test
+    void the_clock_of_a_demonstration_is_put_forward_by_whoever_has_the_token_and_never_back() {
+        assertThat(putForward("autre chose", "{\"at\": \"2090-01-01T00:00\"}")).isEqualTo(401);
+        for (String body : List.of("{}", "{\"at\": 7}", "{\"at\": \"demain\"}", "[")) {
+            assertThat(putForward(Connected.TOKEN, body)).as(body).isEqualTo(400);
+        }
+        assertThat(putForward(Connected.TOKEN, "{\"at\": \"2020-01-01T00:00\"}"))
+                .isEqualTo(409);
+    }
+
+    private int putForward(String token, String body) {
+        return newPerson()
+                .request()
+                .put("/api/demonstration/clock", from(token, body))
+                .status();
     }
 
     private APIResponse announce(String token, String body) {
-        return newPerson()
-                .request()
-                .post(
-                        "/api/calls",
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Bearer " + token)
-                                .setHeader("Content-Type", "application/json")
-                                .setData(body));
+        return newPerson().request().post("/api/calls", from(token, body));
+    }
+
+    private static RequestOptions from(String token, String body) {
+        return RequestOptions.create()
+                .setHeader("Authorization", "Bearer " + token)
+                .setHeader("Content-Type", "application/json")
+                .setData(body);
     }
 
     @Test

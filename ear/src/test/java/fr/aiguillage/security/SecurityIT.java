@@ -10,6 +10,11 @@ import fr.aiguillage.container.Product;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +43,10 @@ class SecurityIT {
 
     @Inject
     private SignInService signIns;
+
+    /** The request by which the runner has this test run. */
+    @Inject
+    private HttpServletRequest request;
 
     @Test
     void whoever_has_no_role_opens_no_account() {
@@ -104,6 +113,21 @@ class SecurityIT {
         }));
         assertThat(refusal).hasMessageContaining("it-administrator");
         assertThat(accounts.named("it-administrator")).isPresent();
+    }
+
+    @Test
+    void nobody_moves_the_clock_of_a_house_that_is_no_demonstration() throws Exception {
+        var clock = URI.create(
+                "http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + "/api/demonstration/clock");
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(clock)
+                                .header("Authorization", "Bearer any")
+                                .header("Content-Type", "application/json")
+                                .PUT(HttpRequest.BodyPublishers.ofString("{\"at\": \"2090-01-01T00:00\"}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(404);
     }
 
     private String open(String name) throws Exception {

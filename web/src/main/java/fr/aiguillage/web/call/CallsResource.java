@@ -2,6 +2,7 @@ package fr.aiguillage.web.call;
 
 import fr.aiguillage.call.Call;
 import fr.aiguillage.call.Distribution;
+import fr.aiguillage.web.platform.ApiToken;
 import fr.aiguillage.web.platform.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,4 +1,4 @@
-package fr.aiguillage.web.call;
+package fr.aiguillage.web.platform;
 
 import fr.aiguillage.security.Bearer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +12,11 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The secret by which a telephone system proves itself. A house that sets none is open to no telephone system; a
- * demonstration draws one at each start and writes it in the log.
+ * The secret by which a telephone system proves itself, and whoever moves the clock of a demonstration. A house that sets
+ * none is open to no telephone system; a demonstration draws one at each start and writes it in the log.
  */
 @ApplicationScoped
-class ApiToken {
+public class ApiToken {
 
     private static final Logger LOG = Logger.getLogger(ApiToken.class.getName());
     private static final int BYTES = 18;
@@ -37,12 +37,12 @@ class ApiToken {
             byte[] random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
             token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            LOG.info(() -> "Demonstration token for POST /api/calls: " + token);
+            LOG.info(() -> "Demonstration token for POST /api/calls and PUT /api/demonstration/clock: " + token);
         }
     }
 
     /** Whether an Authorization header carries the token. */
-    boolean isCarriedBy(String authorization) {
+    public boolean isCarriedBy(String authorization) {
         return Bearer.isCarriedBy(authorization, token);
     }
 }

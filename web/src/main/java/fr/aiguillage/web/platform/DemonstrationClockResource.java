@@ -1,0 +1,69 @@
+package fr.aiguillage.web.platform;
+
+import fr.aiguillage.platform.HouseClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * Where whoever shows a demonstration or teaches with it makes it another hour of the same house: the night, the next
+ * Saturday, the holidays. There is no such address outside a demonstration, and no word of it in what is described to those
+ * who connect a telephone system.
+ */
+@Path("demonstration/clock")
+@RequestScoped
+@PermitAll
+public class DemonstrationClockResource {
+
+    @Inject
+    private HouseClock clock;
+
+    @Inject
+    private ApiToken token;
+
+    @Context
+    private HttpHeaders headers;
+
+    /** Puts the clock forward to the local time given as {@code {"at": "2026-11-28T03:00"}}. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response putForward(String body) {
+        if (!clock.isMovable()) {
+            return Response.status(Response.Status.NOT_FOUND).build();
+        }
+        if (!token.isCarriedBy(headers.getHeaderString(HttpHeaders.AUTHORIZATION))) {
+            return Refusals.unknown();
+        }
+        return read(body).map(this::putForward).orElseGet(() -> Refusals.malformed("at"));
+    }
+
+    private Response putForward(LocalDateTime at) {
+        return clock.putForward(at)
+                ? Response.noContent().build()
+                : Response.status(Response.Status.CONFLICT).build();
+    }
+
+    private static Optional<LocalDateTime> read(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return Optional.of(LocalDateTime.parse(reader.readObject().getString("at", "")));
+        } catch (JsonException | DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+}
