@@ -7,18 +7,25 @@ import com.microsoft.playwright.Page;
 import fr.aiguillage.dossier.TestCall;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A test call answered on the console as the screen asks; counts the keys that it takes beside what is written. */
+/**
+ * A test call answered on the console as the screen asks. Tells what the screen had her say and whom it had her call, and
+ * counts the keys that it takes beside what is written.
+ */
 final class KeyboardCall {
 
     private static final String OUTCOME = "issue de l'appel à ";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
     private final Page page;
     private final Console console;
+    private final List<TestCall.ExpectedAttempt> attempts = new ArrayList<>();
     private int keys;
 
     KeyboardCall(Page page, Console console) {
@@ -63,6 +70,12 @@ final class KeyboardCall {
     }
 
     private void report(String outcome) {
+        assertThat(isAttempt()).as(console.text()).isTrue();
+        Locator person = page.locator("#step .person");
+        attempts.add(new TestCall.ExpectedAttempt(
+                plain(person.locator(".person-name").innerText()),
+                plain(person.locator("p > .nowrap").innerText()),
+                outcome));
         key("F2");
         key(with(page.locator("[data-act=outcome]"), outcome).getAttribute("data-key"));
     }
@@ -82,23 +95,23 @@ final class KeyboardCall {
     /** Whether a message to check is the one that the brief wants. */
     void checks(TestCall.ExpectedMessage expected) {
         Locator draft = page.locator(
-                        ".draft",
-                        new Page.LocatorOptions()
-                                .setHas(page.locator(
-                                        ".draft-to", new Page.LocatorOptions().setHasText(expected.address()))))
-                .first();
+                ".draft",
+                new Page.LocatorOptions()
+                        .setHas(page.locator(
+                                ".draft-to .muted", new Page.LocatorOptions().setHasText(expected.address()))));
+        assertThat(plain(draft.locator(".draft-to .strong").innerText())).isEqualTo(expected.to());
+        assertThat(draft.locator(".badge").allInnerTexts().stream().map(String::toLowerCase))
+                .isEqualTo(expected.urgent() ? List.of(expected.channel(), "urgent") : List.of(expected.channel()));
         String body = plain(draft.locator("textarea").inputValue());
-        expected.contains().forEach(part -> assertThat(body).contains(asPeopleWrite(part)));
-        expected.excludes().forEach(part -> assertThat(body).doesNotContain(plain(part)));
-        assertThat(draft.locator(".badge", new Locator.LocatorOptions().setHasText("Urgent"))
-                        .count())
-                .isEqualTo(expected.urgent() ? 1 : 0);
+        expected.contains().forEach(part -> assertThat(body).containsIgnoringCase(asPeopleWrite(part)));
+        expected.excludes().forEach(part -> assertThat(body).doesNotContainIgnoringCase(plain(part)));
     }
 
-    /** The answer of a {@code question: answer}; a date as a message writes it. */
+    /** A {@code question: answer} as a message writes it, a date in words. */
     private static String asPeopleWrite(String part) {
-        String answer = plain(part.substring(part.indexOf(':') + 1));
-        return answer.matches("\\d{4}-\\d\\d-\\d\\d") ? DAY.format(LocalDate.parse(answer)) : answer;
+        Matcher date = Pattern.compile("(.*: )(\\d{4}-\\d\\d-\\d\\d)").matcher(part);
+        String told = date.matches() ? date.group(1) + DAY.format(LocalDate.parse(date.group(2))) : part;
+        return plain(told.replaceFirst(": ", " : "));
     }
 
     void send() {
@@ -116,8 +129,21 @@ final class KeyboardCall {
     }
 
     /** Without what a screen prints otherwise than a test writes: unbreakable spaces, curled apostrophes. */
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace('’', '\'').strip();
+    }
+
+    /** The words that she has said to the caller beside the questions, in order. */
+    List<String> said() {
+        return page.locator(".trail-row").all().stream()
+                .filter(row -> row.locator(".trail-label").innerText().equals("Dit"))
+                .map(row -> plain(row.locator(".trail-value").innerText()))
+                .toList();
+    }
+
+    /** Whom the screen had her call, and what came of it. */
+    List<TestCall.ExpectedAttempt> attempts() {
+        return List.copyOf(attempts);
     }
 
     int keys() {
