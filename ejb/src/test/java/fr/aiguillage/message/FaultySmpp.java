@@ -3,8 +3,10 @@ package fr.aiguillage.message;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -80,6 +82,7 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
     private final SMPPServerSessionListener listener = new SMPPServerSessionListener(port);
     private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
     private final List<SMPPServerSession> told = new ArrayList<>();
+    private final Set<SMPPServerSession> hungUp = new HashSet<>();
     private final ExecutorService hands = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicLong ids = new AtomicLong(1000);
@@ -135,7 +138,7 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
 
     @Override
     public SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession session) throws ProcessRequestException {
-        int answer = atMessage.apply(message);
+        int answer = answer(message, session);
         if (answer > WELL) {
             throw new ProcessRequestException("told to refuse", answer);
         }
@@ -161,6 +164,17 @@ final class FaultySmpp implements AutoCloseable, ServerMessageReceiverListener {
             return new SubmitSmResult(new MessageId(id), new OptionalParameter[0]);
         } catch (PDUStringException impossible) {
             throw new AssertionError(impossible);
+        }
+    }
+
+    /** What was still on its way when it hung up, it has not heard. */
+    private int answer(SubmitSm message, SMPPServerSession session) {
+        synchronized (hungUp) {
+            int answer = hungUp.contains(session) ? HANG_UP : atMessage.apply(message);
+            if (answer == HANG_UP || answer == TAKE_AND_HANG_UP) {
+                hungUp.add(session);
+            }
+            return answer;
         }
     }
 

@@ -11,8 +11,8 @@ import java.io.IOException;
  * Takes what a secretary does on a console, and answers with the parts of the page that it changes. Web.xml opens it to
  * secretaries.
  *
- * <p>The page itself is Faces', its acts are not: a view would be kept, restored and walked for each of thirty thousand acts
- * an hour, of which none has a component to speak to.
+ * <p>The page itself is Faces', its acts are not: a view would be kept, restored and walked for each of some ten thousand
+ * acts an hour, of which none has a component to speak to.
  */
 @WebServlet(
         name = "console",

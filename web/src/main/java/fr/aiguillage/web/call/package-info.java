@@ -15,8 +15,9 @@
  * state. What other pages draw as well has a tag there and a macro here.
  *
  * <p>Which call is before her, which answer she gives again and what she had read are kept with her session, for each of
- * her calls, until a page is opened anew: switching finds each where it was, and two pages of hers show the same desk. What is half typed stays in the browser, by call and place. A practice draws the same
- * view from a page of its own, whose backing bean knows no service that stores a call.
+ * her calls, until a page is opened anew: switching finds each where it was, and two pages of hers show the same desk.
+ * What is half typed stays in the browser, by call and place. A practice draws the same view from a page of its own, whose
+ * backing bean knows no service that stores a call.
  *
  * <p>Urgent messages that nobody has read are told in the header of every console, and taken by one secretary, who then has
  * whom to telephone and what to say ({@link fr.aiguillage.web.call.CallTasks}). It stays closed over a call. A node asks for
