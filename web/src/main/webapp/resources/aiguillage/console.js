@@ -246,7 +246,8 @@
   const sources = {
     answer: () => {
       const field = byId("answer");
-      if (field.value.trim()) return field.value.trim();
+      const given = field.value.trim() || field.dataset.offered;
+      if (given) return given;
       if (field.dataset.optional === "true") act("leave");
       else field.focus();
       return null;

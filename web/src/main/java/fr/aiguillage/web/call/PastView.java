@@ -37,10 +37,11 @@ public record PastView(
     /**
      * A message that left.
      *
+     * @param message its key
      * @param at when
      * @param told to whom, and about what
      * @param state what became of it
      * @param fine whether nobody need worry about it
      */
-    public record Line(String at, String told, String state, boolean fine) implements Serializable {}
+    public record Line(long message, String at, String told, String state, boolean fine) implements Serializable {}
 }

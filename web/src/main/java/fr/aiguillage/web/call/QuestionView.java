@@ -11,6 +11,7 @@ import java.util.List;
  * @param shape what a reference looks like, or null
  * @param optional whether it may be left unanswered
  * @param hint what helps to answer, or null
+ * @param offered the answer that stands when nothing is typed, or empty
  * @param value what was answered before, or empty
  * @param fault why the last answer was refused and what to do, or null
  */
@@ -22,6 +23,7 @@ public record QuestionView(
         String shape,
         boolean optional,
         String hint,
+        String offered,
         String value,
         String fault) {
 

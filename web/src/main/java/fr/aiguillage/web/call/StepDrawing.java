@@ -113,6 +113,7 @@ final class StepDrawing {
                 shape(question),
                 question.optional(),
                 hint(question),
+                value.isEmpty() ? offered(question) : "",
                 value,
                 fault);
     }
@@ -186,7 +187,7 @@ final class StepDrawing {
 
     private String hint(Question question) {
         String ours = switch (question.type()) {
-            case PHONE -> callerHint();
+            case PHONE -> callerHint(question);
             case DATE -> words.get("hint_date");
             case TIME -> words.get("hint_time");
             case DATE_TIME -> words.get("hint_date_time");
@@ -200,9 +201,16 @@ final class StepDrawing {
         return french((question.help() + " " + ours).strip());
     }
 
-    private String callerHint() {
+    private String callerHint(Question question) {
         String number = session.facts().callerNumber();
-        return number.isEmpty() ? "" : words.get("hint_phone", ClientDrawing.number(number));
+        String key = offered(question).isEmpty() ? "hint_phone" : "hint_phone_offered";
+        return number.isEmpty() ? "" : words.get(key, ClientDrawing.number(number));
+    }
+
+    /** The number from which he calls is most often the one to call him at; a question that may be left is left by an empty field. */
+    private String offered(Question question) {
+        boolean asked = question.type() == QuestionType.PHONE && !question.optional();
+        return asked ? ClientDrawing.number(session.facts().callerNumber()) : "";
     }
 
     private AttemptView attempt(Prompt.Dial dial) {
@@ -223,7 +231,10 @@ final class StepDrawing {
     private String afterAttempt(Prompt.Dial dial) {
         String accepted = after(new Move.Report(dial.person().id(), dial.line(), Outcome.ACCEPTED));
         String other = after(new Move.Report(dial.person().id(), dial.line(), Outcome.NO_ANSWER));
-        return accepted == null || other == null ? null : words.get("next_attempt", accepted, other);
+        if (accepted == null || other == null || accepted.equals(other)) {
+            return accepted == null ? null : other;
+        }
+        return words.get("next_attempt", accepted, other);
     }
 
     /** What a move would lead to, in a few words; null when it does not fit. */

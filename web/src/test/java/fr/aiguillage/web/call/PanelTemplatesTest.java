@@ -85,7 +85,7 @@ class PanelTemplatesTest {
                 text, text, "#446688", text, text, text, List.of(new ClientView.Fact(text, text)), List.of(text));
         var choice = new Choice(text, text, "1", false, text);
         var question = new QuestionView(
-                text, QuestionView.Control.CHOICE, List.of(choice), choice, text, true, text, text, text);
+                text, QuestionView.Control.CHOICE, List.of(choice), choice, text, true, text, text, text, text);
         var attempt = new StepView.AttemptView(text, text, text, text, false, text, List.of(choice));
         var step = new StepView(text, List.of(text), List.of(text), question, attempt, text, null);
         var draft = new DraftView(

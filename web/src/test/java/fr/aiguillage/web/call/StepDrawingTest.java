@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StepDrawingTest {
@@ -86,16 +87,34 @@ class StepDrawingTest {
         assertThat(step.next()).contains("appeler M.\u00a0Aubrac");
     }
 
+    @Test
+    void the_number_from_which_he_calls_stands_when_nothing_is_typed() {
+        String[] answers = {
+            "problème", "fuite d'eau", "eau maîtrisée", "non", "adresse", "12 rue du Lavoir", "nom", "M. Pinchon"
+        };
+        QuestionView known = step(calledFrom("+33639989025", answers)).question();
+        assertThat(known.offered()).isEqualTo("06 39 98 90 25");
+        assertThat(known.hint()).contains("Entrée sans rien taper");
+
+        QuestionView withheld = step(called(answers)).question();
+        assertThat(withheld.offered()).isEmpty();
+        assertThat(withheld.hint()).doesNotContain("Entrée");
+    }
+
     private static StepView step(Session session) {
         return new StepDrawing(WORDS, session).present(null);
     }
 
     /** Case 06 on the first of December at ten in the evening, after these answers. */
     private static Session called(String... answers) {
+        return calledFrom("", answers);
+    }
+
+    private static Session calledFrom(String caller, String... answers) {
         Dossier dossier =
                 DossierReader.read("06-plombier-chauffagiste", DossierFiles.bundled("06-plombier-chauffagiste"));
-        Facts facts =
-                Facts.at(LocalDateTime.of(2026, 12, 1, 22, 0), dossier.sheet().directory());
+        var at = LocalDateTime.of(2026, 12, 1, 22, 0);
+        var facts = new Facts(at, dossier.sheet().directory(), Set.of(), caller, "", "");
         Session session = Session.begin(dossier.program().orElseThrow(), facts);
         for (int i = 0; i < answers.length; i += 2) {
             session = session.apply(new Move.Answer(answers[i], answers[i + 1])).orElseThrow();
