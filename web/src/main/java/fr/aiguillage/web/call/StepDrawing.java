@@ -231,10 +231,10 @@ final class StepDrawing {
     private String afterAttempt(Prompt.Dial dial) {
         String accepted = after(new Move.Report(dial.person().id(), dial.line(), Outcome.ACCEPTED));
         String other = after(new Move.Report(dial.person().id(), dial.line(), Outcome.NO_ANSWER));
-        if (accepted == null || other == null || accepted.equals(other)) {
-            return accepted == null ? null : other;
+        if (accepted == null || other == null) {
+            return null;
         }
-        return words.get("next_attempt", accepted, other);
+        return accepted.equals(other) ? accepted : words.get("next_attempt", accepted, other);
     }
 
     /** What a move would lead to, in a few words; null when it does not fit. */
