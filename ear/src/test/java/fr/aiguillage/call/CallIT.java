@@ -16,6 +16,7 @@ import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioVersion;
 import fr.aiguillage.script.diagnostic.Diagnostic;
 import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -95,6 +96,35 @@ class CallIT extends PlumberIT {
         });
         assertThat(shown(call).call().state()).isEqualTo(Call.State.CLOSED);
         assertThat(shown(call).call().action()).contains("INFORMATION");
+    }
+
+    @Test
+    void a_call_that_ends_with_a_message_alone_is_no_call_without_consequence() throws Exception {
+        long told = announced(PLUMBERS_NUMBER);
+        move(told, 0, new Move.Answer("problème", "devis"));
+        move(told, 1, new Move.Answer("objet", "une salle de bains"));
+        move(told, 2, new Move.Answer("adresse", "3 allée des Charmes"));
+        move(told, 3, new Move.Answer("nom", "Mme Faure"));
+        CallState last =
+                move(told, 4, new Move.Answer("téléphone", "06 39 98 90 24")).state();
+        if (last.session().orElseThrow().prompt() instanceof Prompt.Dial dial) { // by the hour at which the test runs
+            move(told, 5, new Move.Report(dial.person().id(), dial.line(), Outcome.NO_ANSWER));
+        }
+        sent(told);
+        assertThat(secretary.call(() -> messages.deliveriesOf(told))).isNotEmpty();
+        assertThat(shown(told).call().action()).contains("MESSAGE");
+
+        long silent = announced(PLUMBERS_NUMBER);
+        sent(silent);
+        assertThat(secretary.call(() -> messages.deliveriesOf(silent))).isEmpty();
+        assertThat(shown(silent).call().action()).contains("NONE");
+    }
+
+    private void sent(long call) throws Exception {
+        secretary.call(() -> {
+            calls.send(call, Map.of());
+            return null;
+        });
     }
 
     @Test

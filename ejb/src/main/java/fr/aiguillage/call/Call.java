@@ -233,7 +233,7 @@ public class Call {
         return firstName;
     }
 
-    /** How it ended, as {@link fr.aiguillage.script.runtime.Action.Type} names it; empty while it has not. */
+    /** How it ended, as {@link fr.aiguillage.script.runtime.Ending} names it; empty while it has not. */
     public Optional<String> action() {
         return Optional.ofNullable(action);
     }

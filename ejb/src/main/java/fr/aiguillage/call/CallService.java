@@ -7,7 +7,7 @@ import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.scenario.LiveScenario;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.script.facts.LineKind;
-import fr.aiguillage.script.runtime.Action;
+import fr.aiguillage.script.runtime.Ending;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.security.Role;
@@ -124,14 +124,17 @@ public class CallService {
     private void send(Call call, Map<Integer, String> bodies) {
         CallState state = folding.state(call);
         state.session().ifPresent(script -> messages.queue(Drafts.of(call, script, bodies)));
-        Action action = state.session().map(Session::action).orElse(new Action(Action.Type.NONE, Optional.empty()));
-        String reached = action.transfer().map(a -> a.person().name()).orElse("");
+        Ending ending = state.session().map(Ending::of).orElse(Ending.NONE);
+        String reached = state.session()
+                .flatMap(script -> script.action().transfer())
+                .map(attempt -> attempt.person().name())
+                .orElse("");
         boolean urgent = state.session().map(Session::urgent).orElse(false);
         Instant now = clock.instant();
         holds.end(call, now);
-        call.close(now, action.type().name(), reached, urgent);
+        call.close(now, ending.name(), reached, urgent);
         calls.dropEdits(call.id());
-        audit.record("call.closed", call.reference(), action.type().name());
+        audit.record("call.closed", call.reference(), ending.name());
     }
 
     /** Keeps that she calls somebody of the directory outside the script; nothing when he is not there, or has no such line. */

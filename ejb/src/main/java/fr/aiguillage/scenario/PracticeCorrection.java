@@ -1,6 +1,7 @@
 package fr.aiguillage.scenario;
 
 import fr.aiguillage.script.runtime.Attempt;
+import fr.aiguillage.script.runtime.Ending;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Session;
@@ -70,10 +71,13 @@ public record PracticeCorrection(List<Fault> faults) {
                 Kind.OTHER_OUTCOME,
                 Kind.NOT_CALLED,
                 Kind.CALLED_FOR_NOTHING);
-        String ending = expected.action().type().name();
-        String herEnding = hers.action().type().name();
-        if (!ending.equals(herEnding)) {
-            faults.add(new Fault(Kind.OTHER_ENDING, "", ending, herEnding));
+        // a message that is missing, or one too many, is told below
+        if (expected.action().type() != hers.action().type()) {
+            faults.add(new Fault(
+                    Kind.OTHER_ENDING,
+                    "",
+                    Ending.of(expected).name(),
+                    Ending.of(hers).name()));
         }
         compare(
                 messages(expected),

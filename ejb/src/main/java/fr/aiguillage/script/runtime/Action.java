@@ -20,7 +20,7 @@ public record Action(Type type, Optional<Attempt> transfer) {
         APPOINTMENT,
         /** He was promised a call back. */
         CALLBACK,
-        /** Neither: a message was taken. */
+        /** None of these, whether a message was taken or not. */
         NONE
     }
 }
