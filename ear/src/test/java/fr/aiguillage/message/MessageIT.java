@@ -16,6 +16,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,12 @@ class MessageIT extends MailboxIT {
             assertThat(delivery.state()).isEqualTo(DeliveryState.HELD);
             assertThat(delivery.reason()).contains(DeliveryReason.NO_SMS_GATEWAY);
         });
+        Instant sent = deliveries().get(0).message().sentAt();
+        assertThat(secretary.call(() -> messages.stuckSince(sent)))
+                .extracting(delivery -> delivery.message().subject())
+                .contains("Fuite");
+        assertThat(secretary.call(() -> messages.stuckSince(sent.plusSeconds(1))))
+                .isEmpty();
         assertThat(secretary.call(messages::unsetChannels)).containsExactly(Channel.SMS);
     }
 

@@ -28,6 +28,19 @@ class RereadingIT extends BrowserTest {
     }
 
     @Test
+    void a_message_that_cannot_leave_is_told_at_the_end_of_the_call_and_between_calls() {
+        Page page = signedIn("l.marchal");
+        Console console = new Console(page).ready().ring("Sanitherm Dépannage").press("1");
+        console.answer("7 allée des Charmes").answer("0639989027").press("Control+Enter");
+        assertThat(page.locator("#step .notice-danger").innerText())
+                .contains("Un message n’est pas parti", "téléphonez au destinataire");
+        assertThat(page.locator(".deliveries .is-danger").innerText())
+                .contains("l’envoi des mails n’est pas réglé", "Il partira de lui-même");
+        console.press("Enter");
+        assertThat(page.locator("#step .notice-danger").innerText()).contains("d’aujourd’hui", "Mail à M.\u00a0Aubrac");
+    }
+
+    @Test
     void a_message_is_corrected_from_the_end_of_the_call_and_read_again_by_somebody_else() {
         Page secretary = signedIn("s.benali");
         Console console =

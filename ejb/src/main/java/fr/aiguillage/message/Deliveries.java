@@ -123,6 +123,19 @@ class Deliveries {
                 .getResultList();
     }
 
+    /** What somebody has sent since that instant, for calls, and the relay does not have; the latest first. */
+    List<Delivery> notLeft(String sender, Instant since) {
+        return entityManager
+                .createQuery(
+                        "select d from Delivery d join fetch d.message m where m.sentBy = :sender and m.sentAt >= :since"
+                                + " and m.callId is not null and d.state not in :left order by m.id desc, d.id desc",
+                        Delivery.class)
+                .setParameter("sender", sender)
+                .setParameter("since", since)
+                .setParameter("left", DeliveryState.LEFT)
+                .getResultList();
+    }
+
     /** How many deliveries of a client's messages still wait for an address. */
     long waiting(long clientId, String address) {
         return entityManager

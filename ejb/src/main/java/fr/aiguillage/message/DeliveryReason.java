@@ -62,6 +62,11 @@ public enum DeliveryReason {
     /** The reasons that lie with the gateway: every delivery of its channel waits for the same remedy. */
     static final Set<DeliveryReason> OF_THE_SERVER = Set.copyOf(EnumSet.range(SERVER_UNREACHABLE, SENDER_REFUSED));
 
+    /** Whether that is how its client wants it. */
+    boolean isWished() {
+        return this == QUIET_HOURS || this == FOR_DIGEST || this == IN_DIGEST;
+    }
+
     /** The reason as a sentence. */
     public String words(Locale locale) {
         return Words.of(this, locale);

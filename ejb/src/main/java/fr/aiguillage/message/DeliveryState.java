@@ -2,6 +2,7 @@ package fr.aiguillage.message;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a delivery stands. */
@@ -27,6 +28,12 @@ public enum DeliveryState {
     /** Whether the relay has it. */
     public boolean hasLeft() {
         return LEFT.contains(this);
+    }
+
+    /** Whether somebody has to look after what stands here for that reason: it has not left, and nobody wished it to wait. */
+    public boolean isStuck(Optional<DeliveryReason> why) {
+        boolean underWay = this == QUEUED || this == SENDING;
+        return !hasLeft() && (!underWay || !why.map(DeliveryReason::isWished).orElse(true));
     }
 
     /** The state as a person reads it. */

@@ -102,6 +102,14 @@ public class MessageService {
         return deliveries.latestOf(clientId, most);
     }
 
+    /** The deliveries of the caller's own messages since that instant that somebody has to look after, the latest first. */
+    @RolesAllowed(Role.SECRETARY)
+    public List<Delivery> stuckSince(Instant since) {
+        return deliveries.notLeft(session.getCallerPrincipal().getName(), since).stream()
+                .filter(delivery -> delivery.state().isStuck(delivery.reason()))
+                .toList();
+    }
+
     /** A page of the deliveries that pass the filter, with their messages, the latest first. */
     public List<Delivery> search(DeliveryFilter filter, int first, int most) {
         return deliveries.search(filter, first, most);

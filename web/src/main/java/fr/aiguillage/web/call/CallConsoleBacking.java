@@ -102,6 +102,13 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     }
 
     @Override
+    public UnsentView getUnsent() {
+        LocalDate today = LocalDate.now(clock);
+        return UnsentView.of(
+                messages.stuckSince(today.atStartOfDay(clock.getZone()).toInstant()), words());
+    }
+
+    @Override
     public BriefingView getBriefing() {
         return beside.briefing();
     }

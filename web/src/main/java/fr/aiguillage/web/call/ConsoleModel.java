@@ -24,6 +24,11 @@ public interface ConsoleModel {
         return "";
     }
 
+    /** Her messages of the day that have not left and ought to have. */
+    default UnsentView getUnsent() {
+        return UnsentView.NOTHING;
+    }
+
     /** The briefing that she asked for. */
     default BriefingView getBriefing() {
         return BriefingView.NOTHING;

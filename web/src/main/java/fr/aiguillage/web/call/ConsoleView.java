@@ -1,5 +1,6 @@
 package fr.aiguillage.web.call;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -74,6 +75,11 @@ public record ConsoleView(
         return tabs.stream().filter(tab -> tab.line() == CallTab.Line.CALLBACK).toList();
     }
 
+    /** How many of the messages that left with the call somebody has to look after. */
+    public long stuck() {
+        return sent.stream().filter(one -> !one.done()).count();
+    }
+
     /** What the secretary is doing. */
     public enum Stage {
         BREAK,
@@ -118,8 +124,15 @@ public record ConsoleView(
     /** One sentence of how far along the script is, and a share of a hundred. */
     public record Progress(int percent, String words) {}
 
-    /** A message that left: its key, to whom, and what became of it. */
-    public record SentMessage(long message, String summary, String state, boolean done) {}
+    /**
+     * A message that was sent.
+     *
+     * @param message its key
+     * @param summary by which channel and to whom
+     * @param state what became of it
+     * @param done whether nobody has to look after it
+     */
+    public record SentMessage(long message, String summary, String state, boolean done) implements Serializable {}
 
     /**
      * A row of the trail.

@@ -94,8 +94,7 @@ final class PastDrawing {
     private PastView.Line line(Delivery delivery) {
         Message message = delivery.message();
         String told = words.get("told_to", french(message.recipientName()), about(message));
-        var sent = SentDrawing.draw(List.of(delivery), words).get(0);
-        return new PastView.Line(sent.message(), sentences.moment(message.sentAt()), told, sent.state(), sent.done());
+        return new PastView.Line(sentences.moment(message.sentAt()), told, SentDrawing.draw(delivery, words));
     }
 
     /** The subject, or the first words, without the company's name: she has it before her eyes. */

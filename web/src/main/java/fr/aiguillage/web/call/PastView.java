@@ -35,13 +35,11 @@ public record PastView(
     }
 
     /**
-     * A message that left.
+     * A message.
      *
-     * @param message its key
-     * @param at when
+     * @param at when it was sent
      * @param told to whom, and about what
-     * @param state what became of it
-     * @param fine whether nobody need worry about it
+     * @param sent what became of it
      */
-    public record Line(long message, String at, String told, String state, boolean fine) implements Serializable {}
+    public record Line(String at, String told, ConsoleView.SentMessage sent) implements Serializable {}
 }
