@@ -11,7 +11,7 @@
   const EVERYTHING = "top side script team message foot help";
   const SEARCHES = ["search", "searchAll"];
   const WAITS = ["refresh", "remark", "chart", "briefing", ...SEARCHES];
-  const IN_THE_BACKGROUND = ["seen", "keep", "dialled", ...WAITS];
+  const IN_THE_BACKGROUND = ["seen", "keep", ...WAITS];
   const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood", "client", "practice", "again", "other"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
@@ -20,7 +20,8 @@
   let skew = 0;
   let ahead = "";
   let search = 0;
-  let whenFound = false;
+  let whenFound = null;
+  let shown = null;
   let keep = 0;
 
   // --- sending ---------------------------------------------------------------------------------------------------
@@ -179,13 +180,15 @@
   function drawn(sent) {
     skew = Date.parse(now().clock) - Date.now();
     remember();
+    if (shown !== now().call && byId("search")) byId("search").value = "";
+    shown = now().call;
     tick();
     const trail = document.querySelector(".trail");
     if (trail) trail.scrollTop = trail.scrollHeight;
     if (document.querySelector("dialog[open]")) return;
-    const field = (sent?.act === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
+    const field = (sent?.act === "write" && lastDraft()) || (sent?.act === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
     (field || byId("step"))?.focus();
-    if (halfTyped(field)) field.setSelectionRange(field.value.length, field.value.length);
+    if (halfTyped(field) || field?.dataset.draft) field.setSelectionRange(field.value.length, field.value.length);
     else field?.select();
     if (field && ahead) {
       field.setRangeText(ahead, 0, field.value.length, "end");
@@ -198,6 +201,9 @@
 
   /** What she had begun to type goes on at its end; what was given or refused is replaced by the next letter. */
   const halfTyped = (field) => field?.id === "answer" && byId("question") && !refused() && sessionStorage.getItem(place(field)) !== null;
+
+  /** The message that she has just added is hers to write; it stands last. */
+  const lastDraft = () => [...document.querySelectorAll("[data-draft]")].pop();
 
   const invalid = (id) => document.querySelector(`#${id}[aria-invalid=true]`);
 
@@ -302,14 +308,6 @@
       byId("briefing").close();
       drawn();
     },
-    line: (button) => {
-      const calling = button.nextElementSibling;
-      calling.querySelector("time").dataset.since = new Date(Date.now() + skew).toISOString();
-      button.hidden = true;
-      calling.hidden = false;
-      tick();
-      act("dialled", button.dataset.value, "top");
-    },
     dial: (button) => {
       const since = new Date(Date.now() + skew).toISOString();
       sessionStorage.setItem(placeOf("dialled"), since);
@@ -406,7 +404,7 @@
   const everywhere = () => document.querySelector("[data-everywhere]").dataset.everywhere === "true";
   const lookFor = (all = everywhere()) => act(all ? "searchAll" : "search", byId("search").value, "found");
   const searching = () => Boolean(search) || [pending?.act, waiting?.[0]].some((name) => SEARCHES.includes(name));
-  const chosen = () => document.querySelector(".sheet.is-current [data-act], .sheet.is-current [data-local]:not([hidden])");
+  const ofChosen = (key) => document.querySelector(`.sheet.is-current [data-key=${key}]`);
 
   /** A key pressed before what she typed was found acts on what was found, not on what stood there before. */
   function found() {
@@ -414,8 +412,8 @@
     if (first) choosePerson(first);
     else byId("search").removeAttribute("aria-activedescendant");
     if (!whenFound || searching()) return;
-    whenFound = false;
-    chosen()?.click();
+    ofChosen(whenFound)?.click();
+    whenFound = null;
   }
 
   function directoryKey(event) {
@@ -423,9 +421,9 @@
     const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && all.length) choosePerson(all[(at + step + all.length) % all.length]);
-    else if (event.key === "F2" || (event.key === "Enter" && event.target.id === "search")) callChosen();
+    else if (event.key === "F2" || (event.key === "Enter" && event.target.id === "search")) pressChosen("F2");
     else if (event.key === "Tab" && !event.shiftKey) lookFor(!everywhere());
-    else if (event.key === "F4") leaveMessage();
+    else if (event.key === "F4") pressChosen("F4");
     else return false;
     return true;
   }
@@ -447,14 +445,9 @@
     return Boolean(button);
   }
 
-  function callChosen() {
-    if (searching()) whenFound = true;
-    else chosen()?.click();
-  }
-
-  function leaveMessage() {
-    byId("directory").close();
-    buttonOf("F4")?.click();
+  function pressChosen(key) {
+    if (searching()) whenFound = key;
+    else ofChosen(key)?.click();
   }
 
   function choosePerson(one) {
@@ -522,7 +515,7 @@
     const field = event.target;
     if (field.id === "search") {
       clearTimeout(search);
-      whenFound = false;
+      whenFound = null;
       search = setTimeout(() => {
         search = 0;
         lookFor();

@@ -123,7 +123,8 @@ class AccessibilityIT extends BrowserTest {
     }
 
     /** In the dark theme nothing but colours differs, and nothing else is looked at again. */
-    private static void assertAccessible(Page page, String what) {
+    /** Fails when the page has a serious finding, in either theme. */
+    static void assertAccessible(Page page, String what) {
         assertNothingSerious(in(ColorScheme.DARK, page).withRules(List.of("color-contrast")), what + " in the dark");
         assertNothingSerious(in(ColorScheme.LIGHT, page), what);
     }

@@ -2,6 +2,7 @@ package fr.aiguillage.product;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
@@ -136,5 +137,10 @@ abstract class BrowserTest {
         page.locator("[autocomplete=username]").fill(account);
         page.locator("[autocomplete=current-password]").fill(password);
         page.locator("[autocomplete=current-password]").press("Enter");
+    }
+
+    /** What is read there, with ordinary blanks where the product sets those that do not break. */
+    static String plain(Locator shown) {
+        return shown.innerText().replaceAll("[\\u00a0\\u202f]", " ");
     }
 }

@@ -1,5 +1,10 @@
 package fr.aiguillage.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,5 +28,22 @@ abstract class ConnectedTest extends BrowserTest {
     @Override
     final URI address() {
         return house.address();
+    }
+
+    /** A number of a client rings for the secretary of that account. */
+    static void rings(Page page, String account, String called) {
+        var call = new JsonObject();
+        call.addProperty("calledNumber", called);
+        call.addProperty("callerNumber", "06 39 98 90 25");
+        call.addProperty("secretary", account);
+        int status = page.request()
+                .post(
+                        "/api/calls",
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Bearer " + Connected.TOKEN)
+                                .setHeader("Content-Type", "application/json")
+                                .setData(call))
+                .status();
+        assertThat(status).isEqualTo(201);
     }
 }

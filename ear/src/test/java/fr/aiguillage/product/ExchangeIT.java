@@ -32,7 +32,7 @@ class ExchangeIT extends BrowserTest {
 
     private static String people(Page page) {
         page.navigate("/directory/client.xhtml?client=1");
-        return page.locator("#main table").innerText().replaceAll("[\\u00a0\\u202f]", " ");
+        return plain(page.locator("#main table"));
     }
 
     @Test

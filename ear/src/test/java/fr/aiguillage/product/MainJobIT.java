@@ -203,12 +203,13 @@ class MainJobIT extends OwnProductTest {
         page.keyboard().type("belom");
         page.keyboard().press("F2"); // before the last letters can have been looked for
 
-        Locator sheet = page.locator(".sheet.is-current");
-        sheet.locator(".calling:not([hidden])").waitFor();
-        assertThat(sheet.locator(".sheet-name").innerText()).isEqualTo("Mme\u00a0Belhomme");
-        assertThat(sheet.locator(".sheet-line", new Locator.LocatorOptions().setHas(page.locator(".calling")))
-                        .innerText())
-                .contains("Mobile 06\u00a039\u00a098\u00a006\u00a003");
+        page.locator(".person .calling").waitFor();
+        assertThat(plain(page.locator(".person"))).contains("Mme Belhomme", "Mobile 06 39 98 06 03");
+        console.press("Escape");
+        page.locator("#answer:focus").waitFor();
+
+        page.keyboard().press("/");
+        page.locator(".sheet.is-current").waitFor();
         assertThat(page.locator(".found-why").first().innerText()).isEqualTo("se prononce comme «\u00a0belom\u00a0»");
         assertThat(page.locator("#search:focus").inputValue()).isEqualTo("belom");
 

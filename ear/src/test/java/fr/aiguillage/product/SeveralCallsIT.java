@@ -2,10 +2,8 @@ package fr.aiguillage.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 
@@ -129,19 +127,4 @@ class SeveralCallsIT extends ConnectedTest {
     }
 
     /** The telephone system says that a call rings on her telephone. */
-    private static void rings(Page page, String account, String called) {
-        var call = new JsonObject();
-        call.addProperty("calledNumber", called);
-        call.addProperty("callerNumber", "06 39 98 90 25");
-        call.addProperty("secretary", account);
-        int status = page.request()
-                .post(
-                        "/api/calls",
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Bearer " + Connected.TOKEN)
-                                .setHeader("Content-Type", "application/json")
-                                .setData(call))
-                .status();
-        assertThat(status).isEqualTo(201);
-    }
 }

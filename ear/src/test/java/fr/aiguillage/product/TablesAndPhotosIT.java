@@ -30,10 +30,6 @@ class TablesAndPhotosIT extends BrowserTest {
         return page.url();
     }
 
-    private static String words(Locator shown) {
-        return shown.innerText().replaceAll("[\\u00a0\\u202f]", " ");
-    }
-
     private static void bring(Page page, String file) {
         page.locator("[id='upload:file']")
                 .setInputFiles(new FilePayload("immeubles.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
@@ -50,7 +46,7 @@ class TablesAndPhotosIT extends BrowserTest {
         assertThat(page.locator("#work .facts")).containsText("Ajoutées2");
         page.locator("[id='work:confirm']").press("Enter");
         assertThat(page.locator("#done")).containsText("2 lignes ajoutées, 0 modifiées, 0 retirées");
-        String before = words(page.locator(".own-table"));
+        String before = plain(page.locator(".own-table"));
         assertThat(before).contains("2 lignes, 2 colonnes", "Aucun scénario ne la lit.", "Mme Roy, le matin");
 
         Download download =
@@ -72,11 +68,11 @@ class TablesAndPhotosIT extends BrowserTest {
         assertThat(page.locator("#done")).containsText("1 ligne ajoutée, 1 modifiée, 1 retirée");
         page.locator("[id='done:undo']").press("Enter");
         assertThat(page.locator("#done")).containsText("L’import est annulé");
-        assertThat(words(page.locator(".own-table"))).isEqualTo(before);
+        assertThat(plain(page.locator(".own-table"))).isEqualTo(before);
 
         Page read = signedIn("s.benali");
         read.navigate(tables);
-        assertThat(words(read.locator("main"))).contains("Le Parc").doesNotContain("Importer");
+        assertThat(plain(read.locator("main"))).contains("Le Parc").doesNotContain("Importer");
         assertThat(read.navigate(tables.replace("tables.xhtml", "table.csv") + "&table=immeubles%20suivis")
                         .status())
                 .isEqualTo(403);

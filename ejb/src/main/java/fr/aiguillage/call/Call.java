@@ -88,6 +88,9 @@ public class Call {
     @Embedded
     private Hold hold;
 
+    @Column(name = "off_script")
+    private boolean offScript;
+
     Call() {}
 
     static Call announced(String reference, String calledNumber, String callerNumber, Long clientId, Instant at) {
@@ -123,6 +126,15 @@ public class Call {
         if (shownAt == null) {
             shownAt = at;
         }
+    }
+
+    /** Something was done in it that its script does not foresee. */
+    void leftScript() {
+        offScript = true;
+    }
+
+    boolean isOffScript() {
+        return offScript;
     }
 
     /** It is not spoken with while that lasts; null when it is again. */

@@ -35,6 +35,9 @@ public class CallJournal {
     private Holds holds;
 
     @Inject
+    private Detours detours;
+
+    @Inject
     private Folding folding;
 
     @Inject
@@ -93,7 +96,7 @@ public class CallJournal {
         Optional<Call> found = calls.find(callId);
         found.ifPresent(call -> audit.record("call.sheet-read", call.reference(), ""));
         return found.map(call -> TraceSheetReport.toPdf(
-                new TraceSheets(folding, calls, holds, clock.getZone(), locale)
+                new TraceSheets(folding, calls, holds, detours, clock.getZone(), locale)
                         .sheet(
                                 row(call),
                                 call.scenarioVersionId().flatMap(scenarios::version),

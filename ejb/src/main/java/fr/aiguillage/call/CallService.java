@@ -6,8 +6,6 @@ import fr.aiguillage.message.MessageService;
 import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.scenario.LiveScenario;
 import fr.aiguillage.scenario.ScenarioService;
-import fr.aiguillage.script.facts.LineKind;
-import fr.aiguillage.script.runtime.Ending;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.security.Role;
@@ -104,8 +102,7 @@ public class CallService {
         own(callId)
                 .filter(c -> c.state() == Call.State.OPEN)
                 .map(folding::state)
-                .flatMap(CallState::session)
-                .map(script -> new MessageEdits(script.messages()))
+                .map(state -> new MessageEdits(state.messages()))
                 .ifPresent(messages -> bodies.forEach(
                         (rank, body) -> messages.typed(callId, rank, body).ifPresent(calls::keep)));
     }
@@ -123,28 +120,13 @@ public class CallService {
 
     private void send(Call call, Map<Integer, String> bodies) {
         CallState state = folding.state(call);
-        state.session().ifPresent(script -> messages.queue(Drafts.of(call, script, bodies)));
-        Ending ending = state.session().map(Ending::of).orElse(Ending.NONE);
-        String reached = state.session()
-                .flatMap(script -> script.action().transfer())
-                .map(attempt -> attempt.person().name())
-                .orElse("");
+        messages.queue(Drafts.of(call, state.messages(), bodies));
         boolean urgent = state.session().map(Session::urgent).orElse(false);
         Instant now = clock.instant();
         holds.end(call, now);
-        call.close(now, ending.name(), reached, urgent);
+        call.close(now, state.ending().name(), state.reached(), urgent);
         calls.dropEdits(call.id());
-        audit.record("call.closed", call.reference(), ending.name());
-    }
-
-    /** Keeps that she calls somebody of the directory outside the script; nothing when he is not there, or has no such line. */
-    public void dialled(long callId, long clientId, String personId, LineKind line) {
-        own(callId)
-                .ifPresent(call -> directories
-                        .current(clientId)
-                        .flatMap(directory -> directory.sheet().directory().person(personId))
-                        .flatMap(person -> person.line(line).map(number -> person.name() + ", " + number))
-                        .ifPresent(whom -> audit.record("call.dialled", call.reference(), whom)));
+        audit.record("call.closed", call.reference(), state.ending().name());
     }
 
     /** Says which client an unknown line is for; its script begins. */

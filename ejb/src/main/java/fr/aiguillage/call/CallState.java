@@ -1,12 +1,15 @@
 package fr.aiguillage.call;
 
 import fr.aiguillage.message.Retouch.Retouched;
+import fr.aiguillage.script.runtime.Ending;
+import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A call as its secretary must see it now.
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param client what is shown of the client; empty for an unknown line
  * @param session the script as far as it has come; empty for an unknown line, or when the client has no live scenario
  * @param times when each move was made, in order
+ * @param offScript what she did that the script does not foresee
  * @param edits the messages into which she has typed something, by their rank from 0
  */
 public record CallState(
@@ -22,6 +26,7 @@ public record CallState(
         Optional<ClientCard> client,
         Optional<Session> session,
         List<Instant> times,
+        OffScript offScript,
         Map<Integer, Retouched> edits) {
 
     public CallState {
@@ -34,10 +39,35 @@ public record CallState(
         return times.size();
     }
 
-    /** The state after one more move, which led to that session; what she has typed into messages stays out of it. */
+    /** The messages as they would leave now: the script's, then those that she added. */
+    public List<Message> messages() {
+        return Stream.concat(session.map(Session::messages).orElse(List.of()).stream(), offScript.letters().stream())
+                .toList();
+    }
+
+    /** What the call has come to so far. */
+    Ending ending() {
+        if (offScript.accepted().isPresent()) {
+            return Ending.TRANSFER;
+        }
+        Ending scripted = session.map(Ending::of).orElse(Ending.NONE);
+        return scripted == Ending.NONE && !offScript.letters().isEmpty() ? Ending.MESSAGE : scripted;
+    }
+
+    /** Who took the call; empty when nobody did. */
+    String reached() {
+        return offScript
+                .accepted()
+                .map(Consultation::person)
+                .or(() -> session.flatMap(script -> script.action().transfer())
+                        .map(attempt -> attempt.person().name()))
+                .orElse("");
+    }
+
+    /** The state after one more move, which led to that session; what she did beside it stays out of it. */
     CallState after(Session next, Instant at) {
         List<Instant> made = new ArrayList<>(times);
         made.add(at);
-        return new CallState(call, client, Optional.of(next), made, Map.of());
+        return new CallState(call, client, Optional.of(next), made, OffScript.NOTHING, Map.of());
     }
 }

@@ -5,7 +5,6 @@ import fr.aiguillage.message.MessageDraft;
 import fr.aiguillage.message.Recipient;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Message;
-import fr.aiguillage.script.runtime.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,8 @@ final class Drafts {
 
     private Drafts() {}
 
-    static List<MessageDraft> of(Call call, Session script, Map<Integer, String> bodies) {
+    static List<MessageDraft> of(Call call, List<Message> messages, Map<Integer, String> bodies) {
         List<MessageDraft> drafts = new ArrayList<>();
-        List<Message> messages = script.messages();
         for (int i = 0; i < messages.size(); i++) {
             Message message = messages.get(i);
             drafts.add(new MessageDraft(

@@ -1,6 +1,5 @@
 package fr.aiguillage.call;
 
-import fr.aiguillage.message.Retouch.Retouched;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,10 +52,5 @@ record Fold(Optional<ClientCard> client, Optional<Session> script, List<Instant>
         return kept.move() instanceof Move.Report report
                 ? report.madeAt(LocalDateTime.ofInstant(kept.happenedAt(), zone).toLocalTime())
                 : kept.move();
-    }
-
-    /** What its secretary must see, with what she has typed into its messages. */
-    CallState state(Call call, Map<Integer, Retouched> edits) {
-        return new CallState(call, client, script, times, edits);
     }
 }

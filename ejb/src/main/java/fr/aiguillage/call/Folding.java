@@ -10,12 +10,17 @@ import fr.aiguillage.scenario.ScenarioVersion;
 import fr.aiguillage.script.facts.Directory;
 import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.facts.OpeningHours;
+import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.runtime.Attempt;
+import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +35,9 @@ class Folding {
 
     @Inject
     private Folds folds;
+
+    @Inject
+    private Detours detours;
 
     @Inject
     private ScenarioService scenarios;
@@ -47,7 +55,12 @@ class Folding {
 
     /** A folded call with what its secretary has typed into its messages. */
     CallState state(Call call, Fold fold) {
-        return fold.state(call, fold.script().map(script -> edits(call, script)).orElse(Map.of()));
+        OffScript beside = call.isOffScript() ? offScript(call, fold) : OffScript.NOTHING;
+        var written = new CallState(call, fold.client(), fold.script(), fold.times(), beside, Map.of());
+        Map<Integer, Retouched> edits = edits(call, written);
+        return edits.isEmpty()
+                ? written
+                : new CallState(call, fold.client(), fold.script(), fold.times(), beside, edits);
     }
 
     /** The call as it is kept now; of what was folded before, only the moves made since are read. */
@@ -66,9 +79,42 @@ class Folding {
                 answering.map(live -> live.directory().zone()).orElse(clock.getZone()));
     }
 
-    private Map<Integer, Retouched> edits(Call call, Session script) {
+    private Map<Integer, Retouched> edits(Call call, CallState written) {
         List<MessageEdit> edits = calls.edits(call.id());
-        return edits.isEmpty() ? Map.of() : new MessageEdits(script.messages()).onto(edits);
+        return edits.isEmpty() ? Map.of() : new MessageEdits(written.messages()).onto(edits);
+    }
+
+    private OffScript offScript(Call call, Fold fold) {
+        List<Consultation> consultations = detours.consultations(call.id());
+        List<Attempt> attempts = consultations.stream()
+                .flatMap(one -> one.outcome().map(how -> attempt(one, how, fold.zone())).stream())
+                .toList();
+        List<Message> letters = detours.letters(call.id()).stream()
+                .flatMap(letter -> fold.script().stream()
+                        .flatMap(script ->
+                                addressee(call, script, letter)
+                                        .map(person -> script.letterTo(person, attempts))
+                                        .stream()))
+                .toList();
+        return new OffScript(consultations, letters);
+    }
+
+    /** Somebody whose sheet came after the call was given is known too. */
+    private Optional<Person> addressee(Call call, Session script, FreeLetter letter) {
+        return script.facts()
+                .directory()
+                .person(letter.personId())
+                .or(() -> call.clientId()
+                        .flatMap(directories::current)
+                        .flatMap(now -> now.sheet().directory().person(letter.personId())));
+    }
+
+    /** In the script's terms; of whom she called, a message tells the name and the number alone. */
+    private static Attempt attempt(Consultation made, Outcome outcome, ZoneId zone) {
+        var person =
+                new Person(made.personId(), made.person(), "", Map.of(made.line(), made.number()), "", "", List.of());
+        var at = LocalDateTime.ofInstant(made.begunAt(), zone).toLocalTime();
+        return new Attempt(person, made.line(), made.number(), outcome, Optional.of(at));
     }
 
     /** What is shown of the client of a call; empty for an unknown line. */

@@ -40,7 +40,8 @@ public class PracticeDesk {
         call.giveTo(session.getCallerPrincipal().getName(), "", instant);
         call.answerWith(practice.live().scenarioVersionId(), practice.live().directoryVersionId());
         call.shown(instant);
-        return new CallState(call, folding.card(call), Optional.of(practice.begin()), List.of(), Map.of());
+        return new CallState(
+                call, folding.card(call), Optional.of(practice.begin()), List.of(), OffScript.NOTHING, Map.of());
     }
 
     /** The call after that move; empty when the move does not fit, or its words are no answer. */

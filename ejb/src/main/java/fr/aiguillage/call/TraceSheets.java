@@ -29,14 +29,16 @@ final class TraceSheets {
     private final Folding folding;
     private final Calls calls;
     private final Holds holds;
+    private final Detours detours;
     private final ZoneId zone;
     private final Locale locale;
     private final ResourceBundle words;
 
-    TraceSheets(Folding folding, Calls calls, Holds holds, ZoneId zone, Locale locale) {
+    TraceSheets(Folding folding, Calls calls, Holds holds, Detours detours, ZoneId zone, Locale locale) {
         this.folding = folding;
         this.calls = calls;
         this.holds = holds;
+        this.detours = detours;
         this.zone = zone;
         this.locale = locale;
         words = Sentences.of("fr.aiguillage.call.call", locale);
@@ -57,6 +59,7 @@ final class TraceSheets {
                 call.announcedAt(), national(call.calledNumber()), text(national(call.callerNumber()))));
         start.ifPresent(session -> steps.addAll(new TraceSteps(session, call, words).of(moves)));
         steps.addAll(new TraceHolds(words, zone).of(call, holds.of(call.id())));
+        steps.addAll(new TraceDetours(words).of(detours.consultations(call.id())));
         steps.sort(Comparator.comparing(TraceSheet.Step::at));
         Optional<Session> end =
                 folding.session(call, moves.stream().map(CallMove::move).toList());

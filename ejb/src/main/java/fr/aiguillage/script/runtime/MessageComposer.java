@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the messages of a call in French, from what happened on its path. A message carries the answers that are useful
@@ -21,13 +22,22 @@ import java.util.stream.Collectors;
 final class MessageComposer {
 
     private final Session session;
+    private final List<Attempt> attempts;
     private final List<Entry> entries;
     private final View view;
     private final Map<Question, Value> answers = new LinkedHashMap<>();
     private final Map<Question, Value> known = new HashMap<>();
 
     MessageComposer(Session session) {
+        this(session, List.of());
+    }
+
+    /**
+     * @param beside attempts that were made though the script asked for none
+     */
+    MessageComposer(Session session, List<Attempt> beside) {
         this.session = session;
+        attempts = Stream.concat(session.attempts().stream(), beside.stream()).toList();
         entries = session.entries();
         view = session.view();
         entries.forEach(this::learn);
@@ -53,6 +63,22 @@ final class MessageComposer {
             }
         }
         return messages;
+    }
+
+    /** A message of which the scenario says nothing: all that is known, but what it keeps from that person. */
+    Message to(Person recipient) {
+        Channel channel = Channel.MAIL.reaches(recipient) ? Channel.MAIL : Channel.SMS;
+        var addressee = new Addressee(recipient, channel, false, hiddenFrom(recipient));
+        var plain = MessageTemplate.plain(channel);
+        return message(new Entry.Composed(plain, List.of(addressee), view.urgent()), addressee);
+    }
+
+    private Set<Question> hiddenFrom(Person recipient) {
+        return session.program().code().stream()
+                .filter(Saying.Compose.class::isInstance)
+                .map(instruction -> ((Saying.Compose) instruction).template())
+                .flatMap(template -> template.hiddenFrom(recipient, view).stream())
+                .collect(Collectors.toSet());
     }
 
     private Message message(Entry.Composed composed, Addressee addressee) {
@@ -181,7 +207,7 @@ final class MessageComposer {
                 .filter(Entry.Cancelled.class::isInstance)
                 .map(entry -> ((Entry.Cancelled) entry).attempt())
                 .collect(Collectors.toCollection(ArrayList::new));
-        return session.attempts().stream()
+        return attempts.stream()
                 .map(attempt -> attempt.accepted() && cancelled.remove(attempt) ? undone(attempt) : sentence(attempt))
                 .toList();
     }

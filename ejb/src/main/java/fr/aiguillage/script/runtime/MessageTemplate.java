@@ -60,6 +60,21 @@ public record MessageTemplate(
         hidden = List.copyOf(hidden);
     }
 
+    /** One of which no scenario says anything: it carries all that is known. */
+    static MessageTemplate plain(Channel channel) {
+        return new MessageTemplate(
+                List.of(channel),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                new Letter(Optional.empty(), List.of(), true, false),
+                new Span(1, 1, 1));
+    }
+
     /** The questions whose answers say who receives it and whether it is urgent. */
     public List<Question> needs() {
         return Stream.concat(
@@ -110,7 +125,7 @@ public record MessageTemplate(
         return new Addressee(person, channel, copied, hiddenFrom(person, call));
     }
 
-    private Set<Question> hiddenFrom(Person person, View call) {
+    Set<Question> hiddenFrom(Person person, View call) {
         Set<Question> questions = new HashSet<>();
         hidden.stream().filter(h -> h.isFrom(person, call)).forEach(h -> questions.addAll(h.questions()));
         return questions;

@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Facts;
+import fr.aiguillage.script.facts.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -283,6 +284,16 @@ public final class Session {
     /** The messages as the script has written them so far, one a recipient, in the order they were begun. */
     public List<Message> messages() {
         return new MessageComposer(this).messages();
+    }
+
+    /**
+     * A message to somebody whom the secretary chose and the scenario does not: all that the call has told, but what the
+     * scenario keeps from that person; by mail, or by SMS to whoever has no mail address.
+     *
+     * @param beside attempts that she made though the script asked for none; the message tells them too
+     */
+    public Message letterTo(Person recipient, List<Attempt> beside) {
+        return new MessageComposer(this, beside).to(recipient);
     }
 
     View view() {

@@ -2,8 +2,10 @@ package fr.aiguillage.script.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A message whose author has written its subject and its sentences. */
@@ -186,6 +188,34 @@ class LetterTest {
         assertThat(messages.get(1).fields())
                 .extracting(field -> field.question().name())
                 .containsExactly("motif", "nom");
+    }
+
+    @Test
+    void to_somebody_whom_the_scenario_does_not_write_to_everything_is_told_but_what_it_hides_from_him() {
+        Session session = told("""
+                        mail à M. Kerdraon, Mme Belhomme : toutes les réponses
+                            caché à Mme Belhomme : code
+                        """, "12A").session();
+        Person stranger = session.facts().directory().people().stream()
+                .filter(person -> person.name().equals("M. Aubrac"))
+                .findFirst()
+                .orElseThrow();
+        Person kept = session.facts().directory().people().stream()
+                .filter(person -> person.name().equals("Mme Belhomme"))
+                .findFirst()
+                .orElseThrow();
+        var busy = new Attempt(stranger, LineKind.DIRECT, "01 99 00 99 04", Outcome.BUSY, Optional.empty());
+
+        Message letter = session.letterTo(stranger, List.of(busy));
+
+        assertThat(letter.subject()).isEqualTo("Essai, panne");
+        assertThat(letter.address()).isEqualTo("aubrac@example.org");
+        assertThat(letter.body())
+                .contains(
+                        "Nom\u00A0: Mme Roy",
+                        "Code\u00A0: 12A",
+                        "La ligne de M. Aubrac (01 99 00 99 04) était occupée.");
+        assertThat(session.letterTo(kept, List.of()).body()).contains("Mme Roy").doesNotContain("12A");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package fr.aiguillage.web.call;
 
 import fr.aiguillage.call.CallPasts;
-import fr.aiguillage.call.CallService;
 import fr.aiguillage.call.CallState;
 import fr.aiguillage.call.Remark;
 import fr.aiguillage.call.RemarkService;
 import fr.aiguillage.scenario.BriefingService;
-import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.web.platform.Screen;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.Dependent;
@@ -21,11 +19,7 @@ public class Beside implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> ACTS =
-            Set.of("search", "searchAll", "chart", "remark", "dialled", "briefing", "understood");
-
-    @Inject
-    private CallService calls;
+    private static final Set<String> ACTS = Set.of("search", "searchAll", "chart", "remark", "briefing", "understood");
 
     @Inject
     private RemarkService remarks;
@@ -67,19 +61,13 @@ public class Beside implements Serializable {
             case "chart" -> chart = directory.chart(state, words());
             case "briefing" -> brief(state.flatMap(one -> one.call().scenarioVersionId()));
             case "understood" -> understood(Long.parseLong(value), state);
-            case "remark" -> remark(value.split(" ", 2), call, at);
-            default -> dialled(value.split(" ", 3), call);
+            default -> remark(value.split(" ", 2), call, at);
         }
     }
 
     /** What she says does not fit, after its kind; the call goes on where it stands. */
     private void remark(String[] said, long call, int at) {
         remarks.make(call, at, Remark.Kind.valueOf(said[0]), said.length > 1 ? said[1] : "");
-    }
-
-    /** Somebody of the directory is called: of which client, who, on which line. */
-    private void dialled(String[] whom, long call) {
-        calls.dialled(call, Long.parseLong(whom[0]), whom[2], LineKind.valueOf(whom[1]));
     }
 
     /** The briefing of the call before her; between calls, the next that she has not read. */

@@ -43,6 +43,9 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     private HoldActs holds;
 
     @Inject
+    private Detour detour;
+
+    @Inject
     private MessageService messages;
 
     @Inject
@@ -149,6 +152,10 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
             beside.act(name, value, desk.call(), at, state());
             return;
         }
+        if (Detour.isOne(name)) {
+            detour(name, value);
+            return;
+        }
         switch (name) {
             case "back" -> back(value);
             case "identify" -> identify(Long.parseLong(value));
@@ -166,6 +173,12 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
         }
     }
 
+    private void detour(String name, String value) {
+        detour.act(name, value, current);
+        glances.put(current, glance().ahead(bodies()));
+        refresh();
+    }
+
     /** What she has typed into messages, before anything else is done. */
     private void keep(Map<Integer, String> drafts) {
         calls.keepEdits(current, drafts);
@@ -173,6 +186,10 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     }
 
     private void script(String name, String value, int at) {
+        if (name.equals("hangup")) {
+            detour.giveUp(current);
+            drawn = null;
+        }
         Optional<Session> session = state().flatMap(CallState::session);
         if (session.isEmpty() && name.equals("hangup")) {
             send(Map.of());
@@ -234,7 +251,8 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
                 SentDrawing.draw(messages.deliveriesOf(ended), words()),
                 null,
                 null,
-                null);
+                null,
+                OffScriptView.NOTHING);
     }
 
     /** Whoever is on hold comes before whoever may call next. */

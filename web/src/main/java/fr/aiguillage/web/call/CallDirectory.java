@@ -118,6 +118,7 @@ class CallDirectory {
                 true,
                 "",
                 List.of(),
+                null,
                 List.of());
     }
 }

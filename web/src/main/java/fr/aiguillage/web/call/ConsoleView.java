@@ -19,6 +19,7 @@ import java.util.List;
  * @param progress how far along the script is, or null
  * @param notice one sentence about something unusual, or null
  * @param hold why the call is not spoken with, or null
+ * @param offScript what she did that the script does not foresee
  */
 public record ConsoleView(
         Stage stage,
@@ -33,7 +34,8 @@ public record ConsoleView(
         List<SentMessage> sent,
         Progress progress,
         String notice,
-        HoldView hold) {
+        HoldView hold,
+        OffScriptView offScript) {
 
     /** Copies the lists, so that what is shown never changes. */
     public ConsoleView {
@@ -44,22 +46,36 @@ public record ConsoleView(
     }
 
     static ConsoleView idle(Stage stage, String since, List<CallTab> tabs) {
-        return new ConsoleView(stage, since, tabs, 0, 0, null, List.of(), null, List.of(), List.of(), null, null, null);
+        return new ConsoleView(
+                stage,
+                since,
+                tabs,
+                0,
+                0,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                OffScriptView.NOTHING);
     }
 
     ConsoleView withTabs(List<CallTab> held) {
         return new ConsoleView(
-                stage, since, held, call, at, client, trail, step, messages, sent, progress, notice, hold);
+                stage, since, held, call, at, client, trail, step, messages, sent, progress, notice, hold, offScript);
     }
 
     ConsoleView withNotice(String sentence) {
         return new ConsoleView(
-                stage, since, tabs, call, at, client, trail, step, messages, sent, progress, sentence, hold);
+                stage, since, tabs, call, at, client, trail, step, messages, sent, progress, sentence, hold, offScript);
     }
 
     ConsoleView withCall(long number, String begun) {
         return new ConsoleView(
-                stage, begun, tabs, number, at, client, trail, step, messages, sent, progress, notice, hold);
+                stage, begun, tabs, number, at, client, trail, step, messages, sent, progress, notice, hold, offScript);
     }
 
     /** The call on hold or ringing that she turns to when one has ended; null when none is. */

@@ -12,6 +12,7 @@ import fr.aiguillage.web.call.ConsoleView.TrailRow;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 
 /** Draws a call as its secretary must see it: from the folded script to words on the screen. */
@@ -53,7 +54,7 @@ final class DeskDrawing {
                         tabs,
                         client,
                         List.of(),
-                        null,
+                        new OffScriptDrawing(words).step(state.offScript()).orElse(null),
                         List.of(),
                         null,
                         glance.noticed(words.get("no_scenario"))));
@@ -65,18 +66,22 @@ final class DeskDrawing {
                 state.edits(),
                 glance.before(),
                 () -> smsTails.apply(state.client().orElseThrow().clientId()));
-        List<DraftView> written = letters.draw(session.messages());
+        List<DraftView> written = letters.draw(state.messages());
         int revised = place(session, glance.revising());
         boolean revising = revised >= 0;
-        boolean check = !revising && (session.ended() || session.prompt() instanceof Prompt.Exhausted);
+        boolean stuck = session.prompt() instanceof Prompt.Exhausted;
+        Optional<StepView> calling = new OffScriptDrawing(words).step(state.offScript());
+        boolean check = !revising
+                && calling.isEmpty()
+                && (session.ended() || stuck || state.offScript().ends());
         List<DraftView> drafts = written.isEmpty() && !check ? letters.gathered(session.entries()) : written;
         StepDrawing drawing = new StepDrawing(words, session);
         StepView step = revising
                 ? drawing.past((Entry.Answered) session.entries().get(revised), glance.fault())
-                : drawing.present(glance.fault());
+                : calling.orElseGet(() -> drawing.present(glance.fault()));
         int until = revising ? revised : check ? session.entries().size() : StepDrawing.start(session);
-        List<TrailRow> trail = new TrailDrawing(words, zone).draw(session, until, state.times());
-        boolean stuck = session.prompt() instanceof Prompt.Exhausted;
+        List<TrailRow> trail =
+                new TrailDrawing(words, zone, state.offScript().consultations()).draw(session, until, state.times());
         return view(
                 state,
                 check ? Stage.CHECK : Stage.CALL,
@@ -85,7 +90,7 @@ final class DeskDrawing {
                 trail,
                 check ? null : step,
                 drafts,
-                progress(session, check),
+                check ? checked(drafts) : progress(session),
                 stuck ? glance.noticed(words.get("exhausted")) : glance);
     }
 
@@ -113,17 +118,19 @@ final class DeskDrawing {
                 List.of(),
                 progress,
                 glance.notice(),
-                new TabDrawing(words, zone, today).hold(call, tabs, glance.hour()));
+                new TabDrawing(words, zone, today).hold(call, tabs, glance.hour()),
+                new OffScriptDrawing(words).draw(state));
     }
 
     private static String begun(Call call) {
         return call.pickedUpAt().orElse(call.announcedAt()).toString();
     }
 
-    private Progress progress(Session session, boolean check) {
-        if (check) {
-            return new Progress(WHOLE, words.get("progress_check"));
-        }
+    private Progress checked(List<DraftView> drafts) {
+        return new Progress(WHOLE, words.get(drafts.isEmpty() ? "progress_end" : "progress_check"));
+    }
+
+    private Progress progress(Session session) {
         int done = (int) session.entries().stream().filter(TrailDrawing::isMove).count();
         int fewest = session.fewestLeft();
         int most = session.mostLeft();

@@ -35,6 +35,7 @@ public record DirectoryView(
      * @param reach whether the person can be called now and until when, in words
      * @param reachable the same as a yes or no
      * @param spoken how the name is pronounced, or empty
+     * @param write the key of whom a message may be left to; null when no message reaches the person, or of another client
      * @param facts passing instructions and the like
      */
     public record Found(
@@ -49,6 +50,7 @@ public record DirectoryView(
             boolean reachable,
             String spoken,
             List<Line> lines,
+            String write,
             List<ClientView.Fact> facts) {
 
         /** Copies the lists, so that what is shown never changes. */

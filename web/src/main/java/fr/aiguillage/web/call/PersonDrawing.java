@@ -2,6 +2,7 @@ package fr.aiguillage.web.call;
 
 import static fr.aiguillage.web.platform.Typography.french;
 
+import fr.aiguillage.call.OffScriptService;
 import fr.aiguillage.directory.PersonMatch;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Matter;
@@ -55,6 +56,7 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
                 reach.isReachable(),
                 french(person.profile().pronunciation()),
                 lines(match, reach, answer.isEmpty()),
+                client.isEmpty() && session.isPresent() && OffScriptService.isReached(person) ? person.id() : null,
                 facts(person));
     }
 

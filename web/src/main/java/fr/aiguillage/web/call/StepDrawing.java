@@ -214,10 +214,6 @@ final class StepDrawing {
     }
 
     private AttemptView attempt(Prompt.Dial dial) {
-        List<Choice> outcomes = List.of(Outcome.values()).stream()
-                .map(outcome -> new Choice(
-                        outcome.name(), words.get("outcome_" + outcome), words.get("key_" + outcome), false, null))
-                .toList();
         return new AttemptView(
                 french(dial.person().name()),
                 french(dial.person().role()),
@@ -225,7 +221,8 @@ final class StepDrawing {
                 french(dial.number()),
                 dial.direct(),
                 french(dial.announcement()),
-                outcomes);
+                OffScriptDrawing.outcomes(words),
+                null);
     }
 
     private String afterAttempt(Prompt.Dial dial) {

@@ -39,7 +39,11 @@ public record StepView(
      */
     public record Choice(String value, String label, String key, boolean given, String next) {}
 
-    /** Someone to call, and what may come of it. */
+    /**
+     * Someone to call, and what may come of it.
+     *
+     * @param since since when she calls him, as an ISO instant, when she chose him herself; null when the script asks for it
+     */
     public record AttemptView(
             String who,
             String role,
@@ -47,7 +51,8 @@ public record StepView(
             String number,
             boolean direct,
             String announcement,
-            List<Choice> outcomes) {
+            List<Choice> outcomes,
+            String since) {
 
         /** Copies the list, so that what is shown never changes. */
         public AttemptView {

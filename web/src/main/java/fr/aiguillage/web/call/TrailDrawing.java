@@ -2,6 +2,7 @@ package fr.aiguillage.web.call;
 
 import static fr.aiguillage.web.platform.Typography.french;
 
+import fr.aiguillage.call.Consultation;
 import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
@@ -10,8 +11,11 @@ import fr.aiguillage.web.platform.Typography;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Draws what was said and answered, up to the step before the secretary. */
 final class TrailDrawing {
@@ -20,14 +24,19 @@ final class TrailDrawing {
 
     private final ConsoleWords words;
     private final ZoneId zone;
+    private final Deque<Consultation> beside;
     private final List<TrailRow> rows = new ArrayList<>();
     private List<Instant> times = List.of();
     private int moves;
     private int answers;
 
-    TrailDrawing(ConsoleWords words, ZoneId zone) {
+    /**
+     * @param beside whom she called though the script asked for nobody, in order
+     */
+    TrailDrawing(ConsoleWords words, ZoneId zone, List<Consultation> beside) {
         this.words = words;
         this.zone = zone;
+        this.beside = new ArrayDeque<>(beside);
     }
 
     /**
@@ -43,6 +52,8 @@ final class TrailDrawing {
             rows.add(new TrailRow(-1, words.get("greeting"), french(quoted(session.greeting())), "", ""));
         }
         entries.stream().limit(until).forEach(this::draw);
+        boolean upToNow = entries.stream().skip(until).noneMatch(TrailDrawing::isMove);
+        consulted(one -> upToNow && !one.isOpen());
         return rows;
     }
 
@@ -54,6 +65,10 @@ final class TrailDrawing {
     }
 
     private void draw(Entry entry) {
+        if (isMove(entry) && moves < times.size()) {
+            Instant then = times.get(moves);
+            consulted(made -> made.begunAt().isBefore(then));
+        }
         if (entry instanceof Entry.Answered answered) {
             row(
                     answers++,
@@ -84,6 +99,19 @@ final class TrailDrawing {
                 attempt.person().name(),
                 words.get("outcome_" + attempt.outcome()),
                 words.get("on_line_" + attempt.line()));
+    }
+
+    /** Whom she called herself by then. */
+    private void consulted(Predicate<Consultation> byThen) {
+        while (!beside.isEmpty() && byThen.test(beside.peek())) {
+            Consultation made = beside.remove();
+            rows.add(new TrailRow(
+                    -1,
+                    french(made.person()),
+                    OffScriptDrawing.outcome(made, words),
+                    words.get("off_script_line", words.get("on_line_" + made.line())),
+                    TIME.format(made.begunAt().atZone(zone))));
+        }
     }
 
     private void row(int answer, String label, String value, String detail) {

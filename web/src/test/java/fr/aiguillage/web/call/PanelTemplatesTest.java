@@ -86,7 +86,8 @@ class PanelTemplatesTest {
         var choice = new Choice(text, text, "1", false, text);
         var question = new QuestionView(
                 text, QuestionView.Control.CHOICE, List.of(choice), choice, text, true, text, text, text, text);
-        var attempt = new StepView.AttemptView(text, text, text, text, false, text, List.of(choice));
+        var attempt =
+                new StepView.AttemptView(text, text, text, text, false, text, List.of(choice), "2026-12-01T21:00:00Z");
         var step = new StepView(text, List.of(text), List.of(text), question, attempt, text, null);
         var draft = new DraftView(
                 0, text, text, text, true, text, List.of(new DraftView.Part(text, true)), text, text, List.of(text));
@@ -103,7 +104,8 @@ class PanelTemplatesTest {
                 List.of(new SentMessage(3, text, text, true)),
                 new Progress(50, text),
                 text,
-                new HoldView(true, "2026-12-01T21:00:00Z", text, text, text, true));
+                new HoldView(true, "2026-12-01T21:00:00Z", text, text, text, true),
+                new OffScriptView(text, text, text, text));
     }
 
     /** What a call shows when nothing is looked up beside it. */

@@ -59,7 +59,7 @@ class StepDrawingTest {
     @Test
     void the_trail_ends_where_the_step_begins() {
         Session session = called("problème", "fuite d'eau", "eau maîtrisée", "non");
-        var trail = new TrailDrawing(WORDS, PARIS)
+        var trail = new TrailDrawing(WORDS, PARIS, List.of())
                 .draw(session, StepDrawing.start(session), List.of(Instant.EPOCH, Instant.EPOCH));
 
         assertThat(trail)
