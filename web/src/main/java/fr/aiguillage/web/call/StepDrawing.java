@@ -16,8 +16,11 @@ import fr.aiguillage.web.call.StepView.AttemptView;
 import fr.aiguillage.web.call.StepView.Choice;
 import fr.aiguillage.web.platform.Typography;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -137,10 +140,8 @@ final class StepDrawing {
     }
 
     private List<Choice> choices(Question question, String given) {
-        List<String> options =
-                question.options().stream().map(Question.Option::text).toList();
-        List<String> keys = keys(question.type(), options);
-        return IntStream.range(0, options.size())
+        List<String> keys = keys(question);
+        return IntStream.range(0, keys.size())
                 .filter(i -> !question.options().get(i).open())
                 .mapToObj(i -> choice(question, i, keys.get(i), given))
                 .toList();
@@ -150,10 +151,9 @@ final class StepDrawing {
     private Choice otherwise(Question question) {
         return question.open()
                 .map(open -> {
-                    int rank = question.options().indexOf(open);
+                    String key = keys(question).get(question.options().indexOf(open));
                     String label = question.label(open, session.tongue()) + Phrase.OPEN;
-                    return new Choice(
-                            open.text(), label, rank < LAST_DIGIT ? String.valueOf(rank + 1) : "", false, null);
+                    return new Choice(open.text(), label, key, false, null);
                 })
                 .orElse(null);
     }
@@ -172,17 +172,35 @@ final class StepDrawing {
     }
 
     /** Yes and no take their initials, as long as these differ; other answers take digits. */
-    private static List<String> keys(QuestionType type, List<String> options) {
+    private static List<String> keys(Question question) {
+        QuestionType type = question.type();
+        List<String> options =
+                question.options().stream().map(Question.Option::text).toList();
         List<String> initials = options.stream()
                 .map(option -> option.substring(0, 1).toUpperCase(Locale.ROOT))
                 .toList();
         boolean byInitial = (type == QuestionType.YES_NO || type == QuestionType.YES_NO_UNKNOWN)
                 && initials.stream().distinct().count() == initials.size();
-        return byInitial
-                ? initials
-                : IntStream.rangeClosed(1, options.size())
-                        .mapToObj(i -> i <= LAST_DIGIT ? String.valueOf(i) : "")
-                        .collect(Collectors.toList());
+        return byInitial ? initials : digits(options);
+    }
+
+    /** An answer that alone begins with a digit takes it, as she reads it; the others take those that are left, in order. */
+    static List<String> digits(List<String> options) {
+        List<String> own = options.stream().map(StepDrawing::number).toList();
+        Map<String, Long> many = own.stream().collect(Collectors.groupingBy(digit -> digit, Collectors.counting()));
+        Predicate<String> isTaken = digit -> Long.valueOf(1).equals(many.get(digit));
+        Iterator<String> left = IntStream.rangeClosed(1, LAST_DIGIT)
+                .mapToObj(String::valueOf)
+                .filter(isTaken.negate())
+                .iterator();
+        return own.stream()
+                .map(digit -> !digit.isEmpty() && isTaken.test(digit) ? digit : left.hasNext() ? left.next() : "")
+                .toList();
+    }
+
+    /** The number with which an answer begins, when it is a digit that a key has; otherwise empty. */
+    private static String number(String option) {
+        return option.matches("[1-9](?!\\d).*") ? option.substring(0, 1) : "";
     }
 
     private String hint(Question question) {

@@ -41,6 +41,14 @@ class StepDrawingTest {
     }
 
     @Test
+    void an_answer_that_begins_with_a_digit_takes_that_key() {
+        assertThat(StepDrawing.digits(List.of("6e", "5e", "4e", "3e", "ne sait pas")))
+                .containsExactly("6", "5", "4", "3", "1");
+        assertThat(StepDrawing.digits(List.of("maison", "2 pièces", "1re S", "1re L", "10 pièces")))
+                .containsExactly("1", "2", "3", "4", "5");
+    }
+
+    @Test
     void yes_and_no_take_their_initials() {
         StepView step = step(called("problème", "fuite d'eau"));
 
@@ -106,7 +114,7 @@ class StepDrawingTest {
     }
 
     /** Case 06 on the first of December at ten in the evening, after these answers. */
-    private static Session called(String... answers) {
+    static Session called(String... answers) {
         return calledFrom("", answers);
     }
 
