@@ -6,6 +6,7 @@
   const RETRY = 2000;
   const PATIENCE = 300;
   const PULSE = 40000;
+  const LONG_RINGING = 20;
   const AWAY = [404, 502, 503, 504];
   const STEP = "top script message foot";
   const EVERYTHING = "top side script team message foot help";
@@ -17,6 +18,7 @@
   const now = () => byId("now").dataset;
   let pending = null;
   let waiting = null;
+  let follows = null;
   let skew = 0;
   let ahead = "";
   let search = 0;
@@ -26,12 +28,14 @@
 
   // --- sending ---------------------------------------------------------------------------------------------------
 
-  const act = (name, value = "", parts = STEP) => {
+  /** Does an act; once an answer was taken, the act that is to follow it. */
+  const act = (name, value = "", parts = STEP, next = null) => {
     if (pending) {
       const goesOn = IN_THE_BACKGROUND.includes(pending.act) || WAITS.includes(name);
-      if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, parts];
+      if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, parts, next];
       return;
     }
+    follows = next;
     pending = { act: name, value, call: Number(now().call), at: Number(now().at), drafts: unkept(), parts: parts.split(" ") };
     busy(true);
     post();
@@ -72,13 +76,17 @@
     if (sent.act === "understood" && !document.querySelector("#briefing [data-act=understood]")) byId("briefing").close();
     tell(sent.act === "remark" ? "noted" : "saved");
     if (sent.act === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
+    const next = follows;
+    follows = null;
+    if (next && refused()) byId("waits").hidden = false;
     if (sent.parts.includes("script")) drawn(sent);
     if (sent.act === "keep") counted();
     tick();
+    if (next && !refused()) act(...next);
     if (waiting) {
-      const next = waiting;
+      const since = waiting;
       waiting = null;
-      act(...next);
+      act(...since);
     }
     if (SEARCHES.includes(sent.act)) found();
     if (sent.act === "chart" && byId("organigram").open) stand(treeRows()[0]);
@@ -95,7 +103,7 @@
 
   function tell(state) {
     const saved = byId("saved");
-    saved.className = state === "lost" ? "is-attention strong" : "muted";
+    saved.className = { lost: "is-attention strong", noted: "is-done strong" }[state] || "muted";
     if (saved.textContent !== saved.dataset[state]) saved.textContent = saved.dataset[state];
   }
 
@@ -186,6 +194,7 @@
     const trail = document.querySelector(".trail");
     if (trail) trail.scrollTop = trail.scrollHeight;
     if (document.querySelector("dialog[open]")) return;
+    if (refused()) byId("answer").dataset.refused = byId("answer").value.trim();
     const field = (sent?.act === "write" && lastDraft()) || (sent?.act === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
     (field || byId("step"))?.focus();
     if (halfTyped(field) || field?.dataset.draft) field.setSelectionRange(field.value.length, field.value.length);
@@ -195,7 +204,7 @@
       field.dispatchEvent(new Event("input", { bubbles: true }));
     }
     ahead = "";
-    const words = [...document.querySelectorAll("#script [data-announce]")].map((one) => one.textContent.trim());
+    const words = [...document.querySelectorAll("#script [data-announce]:not([hidden])")].map((one) => one.textContent.trim());
     byId("announce").textContent = words.join(". ");
   }
 
@@ -232,6 +241,7 @@
       const seconds = Math.max(0, Math.floor((Date.now() + skew - Date.parse(time.dataset.since)) / 1000)) || 0;
       const two = (n) => String(n).padStart(2, "0");
       const hours = Math.floor(seconds / 3600);
+      time.closest(".tab-RINGING")?.classList.toggle("is-long", seconds >= LONG_RINGING);
       time.textContent = `${hours ? `${hours}:` : ""}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
     }
   }
@@ -245,9 +255,25 @@
     if (given === null) return;
     byId("directory").close();
     byId("remark").close();
+    const begun = name === "hangup" && unconfirmed();
+    if (begun) return act("answer", begun, STEP, [name, given, EVERYTHING]);
     if (name === "remark" || name === "task") return act(name, given, "top");
     act(name, given, name === "understood" ? `${EVERYTHING} brief` : LEADS_ELSEWHERE.includes(name) ? EVERYTHING : undefined);
   }
+
+  /** What she has written or ticked and not confirmed, unless the script has just refused it. */
+  function unconfirmed() {
+    const field = byId("answer");
+    const several = byId("several");
+    const given = several ? ticked() : byId("question") && field?.value.trim();
+    return given && sessionStorage.getItem(place(several || field)) !== null && given !== field?.dataset.refused && given;
+  }
+
+  const ticked = () =>
+    ticks()
+      .filter((one) => one.getAttribute("aria-checked") === "true")
+      .map((one) => one.dataset.value)
+      .join(", ");
 
   const sources = {
     answer: () => {
@@ -259,13 +285,10 @@
       return null;
     },
     several: () => {
-      const ticked = ticks().filter((one) => one.getAttribute("aria-checked") === "true");
-      if (!ticked.length) {
-        if (byId("several").dataset.optional === "true") act("leave");
-        else ticks()[0].focus();
-        return null;
-      }
-      return ticked.map((one) => one.dataset.value).join(", ");
+      if (ticked()) return ticked();
+      if (byId("several").dataset.optional === "true") act("leave");
+      else ticks()[0].focus();
+      return null;
     },
     remark: () => {
       const words = byId("remark-words");

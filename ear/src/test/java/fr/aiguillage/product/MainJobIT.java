@@ -179,6 +179,30 @@ class MainJobIT extends OwnProductTest {
     }
 
     @Test
+    void what_she_is_writing_when_the_caller_hangs_up_is_given_first_and_never_lost_without_a_word() {
+        Page page = signedIn("p.roussel");
+        Console console = leak(page).press("O");
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().type("12 rue du Lavoir");
+        console.press("F9");
+        assertThat(console.stage()).isEqualTo("CHECK");
+        assertThat(page.locator(".trail").innerText()).contains("12 rue du Lavoir", "a raccroché");
+        console.press("Control+Enter").press("Enter");
+
+        leak(page).press("O").answer("12 rue du Lavoir").answer("Mme Lamarche");
+        page.locator("#answer:focus").waitFor();
+        page.keyboard().type("0639");
+        console.press("F9");
+        assertThat(console.question()).isEqualTo("Téléphone");
+        assertThat(console.written()).isEqualTo("06 39");
+        assertThat(page.locator("#hint").innerText())
+                .contains("Ce n’est pas un numéro", "F9 encore une fois le termine sans cette réponse");
+        console.press("F9");
+        assertThat(console.stage()).isEqualTo("CHECK");
+        console.press("Control+Enter");
+    }
+
+    @Test
     void the_directory_opens_by_its_key_from_an_empty_field_and_leaves_a_written_one_alone() {
         Page page = signedIn("p.roussel");
         Console console = leak(page).press("O");
