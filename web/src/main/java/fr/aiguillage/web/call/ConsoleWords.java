@@ -2,8 +2,10 @@ package fr.aiguillage.web.call;
 
 import fr.aiguillage.directory.PersonMatch;
 import fr.aiguillage.script.facts.Reach;
+import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.web.platform.Typography;
 import fr.aiguillage.web.platform.Until;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -44,6 +46,14 @@ final class ConsoleWords {
                 bundle.getString("match." + match.reason()),
                 Typography.french(typed.strip()),
                 Typography.french(match.told()));
+    }
+
+    /** What came of calling somebody today who was not reached, and when, if that is known. */
+    String tried(Attempt attempt, LocalDate today) {
+        String key = "tried_" + attempt.outcome();
+        return attempt.at()
+                .map(time -> get(key + "_at", new Until(locale, today).moment(today.atTime(time))))
+                .orElseGet(() -> get(key));
     }
 
     /** Whether somebody can be called at that local time, and until when that holds. */

@@ -8,6 +8,7 @@ import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Matter;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Reach;
+import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
@@ -42,6 +43,7 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
         Person person = match.person();
         Reach reach = reach(person);
         Optional<String> answer = session.flatMap(s -> answerNaming(s, person));
+        Optional<Attempt> tried = client.isEmpty() ? tried(person) : Optional.empty();
         String role = french(
                 Stream.of(person.role(), client).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         return new Found(
@@ -52,8 +54,10 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
                 Marked.of(french(person.name()), query, match.fitting()),
                 Marked.of(role, query, match.fitting()),
                 Marked.of(words.match(match, query), query, match.fitting()),
-                words.reach(reach, at),
-                reach.isReachable(),
+                tried.map(attempt -> words.tried(attempt, at.toLocalDate()) + ", ")
+                                .orElse("")
+                        + words.reach(reach, at),
+                reach.isReachable() && tried.isEmpty(),
                 french(person.profile().pronunciation()),
                 lines(match, reach, answer.isEmpty()),
                 client.isEmpty() && session.isPresent() && OffScriptService.isReached(person) ? person.id() : null,
@@ -64,6 +68,15 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
         Person person = match.person();
         return PortraitView.of(
                 CallPhotoServlet.PATH, match.clientId(), person.id(), person.name(), photos.get(person.id()));
+    }
+
+    /** The last attempt to reach him in this call, when it reached nobody. */
+    private Optional<Attempt> tried(Person person) {
+        return session.stream()
+                .flatMap(script -> script.attempts().stream())
+                .filter(attempt -> attempt.person().id().equals(person.id()))
+                .reduce((earlier, later) -> later)
+                .filter(attempt -> !attempt.accepted());
     }
 
     /** As his sheet says, unless he was declared absent when the call began. */

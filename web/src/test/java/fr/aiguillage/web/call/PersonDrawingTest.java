@@ -1,0 +1,70 @@
+package fr.aiguillage.web.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.directory.PersonMatch;
+import fr.aiguillage.script.runtime.Move;
+import fr.aiguillage.script.runtime.Outcome;
+import fr.aiguillage.script.runtime.Prompt;
+import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.web.call.DirectoryView.Found;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Somebody of the directory, over a call. */
+class PersonDrawingTest {
+
+    private static final LocalDateTime AT = LocalDateTime.of(2026, 12, 1, 22, 13);
+
+    private final Session session = StepDrawingTest.called(
+            "problème",
+            "fuite d'eau",
+            "eau maîtrisée",
+            "non",
+            "adresse",
+            "12 rue du Lavoir",
+            "nom",
+            "M. Pinchon",
+            "téléphone",
+            "06 39 98 90 25");
+    private final Prompt.Dial dial = (Prompt.Dial) session.prompt();
+
+    @Test
+    void whoever_has_not_been_called_can_be_reached() {
+        Found found = found(session, "");
+        assertThat(found.reach()).startsWith("joignable");
+        assertThat(found.reachable()).isTrue();
+    }
+
+    @Test
+    void whoever_has_just_not_answered_is_told_so_and_not_shown_as_free() {
+        Found silent = found(reported(new Move.Report(dial.person().id(), dial.line(), Outcome.NO_ANSWER)), "");
+        assertThat(silent.reach()).startsWith("pas de réponse, joignable");
+        assertThat(silent.reachable()).isFalse();
+
+        Move.Report refused = new Move.Report(dial.person().id(), dial.line(), Outcome.REFUSED);
+        assertThat(found(reported(refused.madeAt(LocalTime.of(22, 12))), "").reach())
+                .startsWith("a refusé à 22h12, joignable");
+    }
+
+    @Test
+    void somebody_of_another_client_was_not_called() {
+        Session after = reported(new Move.Report(dial.person().id(), dial.line(), Outcome.BUSY));
+        assertThat(found(after, "Cabinet des Tilleuls").reach()).startsWith("joignable");
+    }
+
+    private Session reported(Move.Report report) {
+        return session.apply(report).orElseThrow();
+    }
+
+    private Found found(Session call, String client) {
+        var match = new PersonMatch(1, dial.person(), PersonMatch.Reason.NAME, "", List.of());
+        return new PersonDrawing(Optional.of(call), AT, "", new ConsoleWords(Locale.FRENCH))
+                .draw(match, client, Map.of());
+    }
+}
