@@ -50,7 +50,8 @@ class CallMove {
         REPORT,
         CORRECT,
         HANG_UP,
-        SPEAK
+        SPEAK,
+        TAKE_UP
     }
 
     @Id
@@ -93,6 +94,8 @@ class CallMove {
             kept.keep(Kind.CORRECT, correct.question(), correct.occurrence(), correct.value());
         } else if (move instanceof Move.Speak speak) {
             kept.keep(Kind.SPEAK, "", 0, speak.tongue().name());
+        } else if (move instanceof Move.TakeUp) {
+            kept.keep(Kind.TAKE_UP, "", 0, "");
         } else {
             kept.keep(Kind.HANG_UP, "", 0, "");
         }
@@ -116,6 +119,7 @@ class CallMove {
             }
             case CORRECT -> new Move.Correct(subject, occurrence, content);
             case HANG_UP -> new Move.HangUp();
+            case TAKE_UP -> new Move.TakeUp();
             case SPEAK -> new Move.Speak(Tongue.valueOf(content));
         };
     }

@@ -46,6 +46,10 @@ final class TraceSteps {
                 if (move.move() instanceof Move.Correct correct) {
                     replace(correct);
                 }
+                if (move.move() instanceof Move.TakeUp) {
+                    steps.add(note(move.happenedAt(), "takenUp", ""));
+                    told.removeIf(Entry.HungUp.class::isInstance);
+                }
                 tellNew(move.happenedAt());
             }
         }

@@ -60,6 +60,8 @@ final class Telling {
             inOrder.add(report.outcome());
         } else if (move instanceof Move.HangUp) {
             hungUpAt = Optional.of(prompt);
+        } else if (move instanceof Move.TakeUp) {
+            hungUpAt = Optional.empty();
         } else if (move instanceof Move.Speak speak) {
             session.apply(speak).ifPresent(spoken -> session = spoken);
         } else if (move instanceof Move.Correct correct) {

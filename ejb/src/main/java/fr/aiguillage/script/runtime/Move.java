@@ -38,4 +38,7 @@ public sealed interface Move {
 
     /** The caller hung up; fits until the script has ended. */
     record HangUp() implements Move {}
+
+    /** The caller who was said to have hung up is there: the call goes on where it stood. Fits once he was said to. */
+    record TakeUp() implements Move {}
 }

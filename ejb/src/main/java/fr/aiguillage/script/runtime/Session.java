@@ -99,6 +99,9 @@ public final class Session {
         if (move instanceof Move.Correct correct) {
             return correct(correct);
         }
+        if (move instanceof Move.TakeUp) {
+            return state.hungUp() ? Optional.of(takenUp()) : Optional.empty();
+        }
         if (ended()) {
             return Optional.empty();
         }
@@ -164,6 +167,11 @@ public final class Session {
                 .run();
     }
 
+    /** Folded again, without the hanging up. */
+    private Session takenUp() {
+        return new Machine(program, facts, kept.with(state.past())).run();
+    }
+
     /** The program that answers this call. */
     public Program program() {
         return program;
@@ -192,6 +200,11 @@ public final class Session {
     /** Whether the script has ended. */
     public boolean ended() {
         return prompt instanceof Prompt.Ended;
+    }
+
+    /** Whether the caller has hung up before the script had ended. */
+    public boolean hasHungUp() {
+        return state.hungUp();
     }
 
     /** Whether the call is urgent. */

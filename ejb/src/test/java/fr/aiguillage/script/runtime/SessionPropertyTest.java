@@ -93,6 +93,24 @@ class SessionPropertyTest {
         }
     }
 
+    @Property
+    void a_caller_who_was_there_after_all_finds_the_call_where_it_stood(@ForAll long scenario, @ForAll long caller) {
+        for (Session session : RandomCaller.play(
+                        Samples.call(RandomScenario.withLevel(scenario), "m-kerdraon"), caller, false)
+                .sessions()) {
+            if (session.ended()) {
+                continue;
+            }
+            Session again = session.apply(new Move.HangUp())
+                    .flatMap(hungUp -> hungUp.apply(new Move.TakeUp()))
+                    .orElseThrow();
+            assertThat(again.prompt()).isEqualTo(session.prompt());
+            assertThat(again.entries()).isEqualTo(session.entries());
+            assertThat(again.attempts()).isEqualTo(session.attempts());
+            assertThat(again.apply(new Move.TakeUp())).isEmpty();
+        }
+    }
+
     private static List<Move> movesOf(List<Entry> entries) {
         List<Move> moves = new ArrayList<>();
         for (Entry entry : entries) {
