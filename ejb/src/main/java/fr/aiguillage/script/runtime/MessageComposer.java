@@ -1,6 +1,7 @@
 package fr.aiguillage.script.runtime;
 
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.facts.PhoneNumber;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -193,13 +194,19 @@ final class MessageComposer {
                 && !phoneGiven
                 && !session.facts().callerNumber().isEmpty()) {
             body.append("Numéro affiché").append(French.NO_BREAK_SPACE).append(": ");
-            body.append(session.facts().callerNumber()).append('\n');
+            body.append(callerNumber()).append('\n');
         }
         if (template.only().isEmpty() || template.letter().attempts()) {
             body.append('\n');
             attempts().forEach(words -> body.append(words).append('\n'));
         }
         return body.toString().stripTrailing();
+    }
+
+    /** As people of its country write it, however the telephone system did. */
+    private String callerNumber() {
+        String number = session.facts().callerNumber();
+        return PhoneNumber.read(number).map(PhoneNumber::national).orElse(number);
     }
 
     private List<String> attempts() {
