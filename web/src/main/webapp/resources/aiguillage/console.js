@@ -13,6 +13,8 @@
   const SEARCHES = ["search", "searchAll"];
   const WAITS = ["refresh", "remark", "chart", "briefing", ...SEARCHES];
   const IN_THE_BACKGROUND = ["seen", "keep", ...WAITS];
+  /** What is asked for anew soon; what she does is not lost for it. */
+  const GIVES_WAY = IN_THE_BACKGROUND.filter((name) => name !== "remark");
   const LEADS_ELSEWHERE = ["switch", "hold", "callback", "ready", "pause", "ring", "identify", "refresh", "send", "hangup", "understood", "client", "practice", "again", "other"];
   const byId = (id) => document.getElementById(id);
   const now = () => byId("now").dataset;
@@ -32,7 +34,7 @@
   const act = (name, value = "", parts = STEP, next = null) => {
     if (pending) {
       const goesOn = IN_THE_BACKGROUND.includes(pending.act) || WAITS.includes(name);
-      if (goesOn && waiting?.[0] !== "remark") waiting = [name, value, parts, next];
+      if (goesOn && (!waiting || GIVES_WAY.includes(waiting[0]))) waiting = [name, value, parts, next];
       return;
     }
     follows = next;
@@ -196,7 +198,9 @@
     if (document.querySelector("dialog[open]")) return;
     if (refused()) byId("answer").dataset.refused = byId("answer").value.trim();
     const field = (sent?.act === "write" && lastDraft()) || (sent?.act === "callback" && !sent.value && byId("callback-hour")) || invalid("callback-hour") || byId("answer");
-    (field || byId("step"))?.focus();
+    if (sent?.act === "write" && field) begin(field);
+    if (field) field.focus();
+    else standAt(byId("step"));
     if (halfTyped(field) || field?.dataset.draft) field.setSelectionRange(field.value.length, field.value.length);
     else field?.select();
     if (field && ahead) {
@@ -208,11 +212,23 @@
     byId("announce").textContent = words.join(". ");
   }
 
+  /** A step longer than the window begins at its first words, which are said first. */
+  function standAt(step) {
+    step?.focus({ preventScroll: true });
+    step?.scrollIntoView({ block: "start" });
+  }
+
   /** What she had begun to type goes on at its end; what was given or refused is replaced by the next letter. */
   const halfTyped = (field) => field?.id === "answer" && byId("question") && !refused() && sessionStorage.getItem(place(field)) !== null;
 
   /** The message that she has just added is hers to write; it stands last. */
   const lastDraft = () => [...document.querySelectorAll("[data-draft]")].pop();
+
+  /** Her own words begin a paragraph. */
+  function begin(draft) {
+    draft.value += "\n\n";
+    grow(draft);
+  }
 
   const invalid = (id) => document.querySelector(`#${id}[aria-invalid=true]`);
 
@@ -351,7 +367,11 @@
     remarkWords: () => byId("remark-words").focus(),
     closeRemark: () => byId("remark").close(),
     keys: () => byId("keys").showModal(),
-    message: () => (document.querySelector("[data-draft]") || byId("letters")).focus(),
+    message: () => {
+      const draft = document.querySelector("[data-draft]");
+      (draft || byId("letters")).focus();
+      draft?.setSelectionRange(draft.value.length, draft.value.length);
+    },
   };
 
   // --- keys: choices by where they are on the keyboard, / and ? by what they write -----------------------------------
@@ -398,7 +418,7 @@
 
   /** Letters typed before the next field is there go into it. */
   function typedAhead(event) {
-    if (!pending || typing(event.target) || event.ctrlKey || event.altKey || event.metaKey || event.key.length > 1) return false;
+    if (!pending || IN_THE_BACKGROUND.includes(pending.act) || typing(event.target) || event.ctrlKey || event.altKey || event.metaKey || event.key.length > 1) return false;
     ahead += event.key;
     return true;
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A test call answered on the console as the screen asks. Tells what the screen had her say and whom it had her call, and
@@ -133,12 +134,14 @@ final class KeyboardCall {
         return words.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace('’', '\'').strip();
     }
 
-    /** The words that she has said to the caller beside the questions, in order. */
+    /** The words that she says to the caller beside the questions, in order; the last are before her when the call ends. */
     List<String> said() {
-        return page.locator(".trail-row").all().stream()
+        Stream<String> before = page.locator(".trail-row").all().stream()
                 .filter(row -> row.locator(".trail-label").innerText().equals("Dit"))
-                .map(row -> plain(row.locator(".trail-value").innerText()))
-                .toList();
+                .map(row -> plain(row.locator(".trail-value").innerText()));
+        Stream<String> last = page.locator("#step .words").all().stream()
+                .map(words -> plain(words.innerText()).replaceAll("^.*?« | »$", ""));
+        return Stream.concat(before, last).toList();
     }
 
     /** Whom the screen had her call, and what came of it. */

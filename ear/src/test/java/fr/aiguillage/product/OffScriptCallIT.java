@@ -82,6 +82,16 @@ class OffScriptCallIT extends ConnectedTest {
         assertThat(console.stage()).isEqualTo("WRAP_UP");
     }
 
+    @Test
+    void a_caller_said_to_have_hung_up_who_is_there_finds_the_question_again() {
+        console.press("3").press("N");
+        console.press("F9");
+        assertThat(console.stage()).isEqualTo("CHECK");
+        assertThat(plain(page.locator("main"))).contains("L’appelant est toujours là");
+        console.press("Alt+z");
+        assertThat(console.question()).isEqualTo("Adresse");
+    }
+
     private void find(String name) {
         console.press("F2");
         page.locator("#search:focus").waitFor();

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Several calls at one console, by keyboard: on hold, to be called back, and nothing of them lost. */
@@ -122,9 +126,33 @@ class SeveralCallsIT extends ConnectedTest {
         page.keyboard().type(words);
     }
 
+    @Test
+    void a_key_pressed_while_the_page_looks_for_calls_is_not_lost_when_another_rings() {
+        Page page = signedIn("s.benali");
+        var told = new AtomicInteger();
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> told.incrementAndGet()));
+        Console console = new Console(page).free().ready();
+        rings(page, "s.benali", PLUMBER);
+        page.waitForSelector(".words-greeting");
+        List<Route> held = new ArrayList<>();
+        page.route("**/call/console", held::add);
+
+        rings(page, "s.benali", DOCTORS);
+        page.waitForCondition(() -> held.size() == 1);
+        page.keyboard().press("3");
+        int before = told.get();
+        rings(page, "s.benali", DOCTORS);
+        page.waitForCondition(() -> told.get() > before);
+        page.unroute("**/call/console");
+        held.forEach(Route::resume);
+
+        page.waitForCondition(() -> console.question().startsWith("Eau"));
+        for (int call = 0; call < 3; call++) {
+            console.press("F9").press("Control+Enter").press("Enter");
+        }
+    }
+
     private static Locator tab(Page page, int rank, String state) {
         return page.locator(".tab:nth-child(" + rank + ")", new Page.LocatorOptions().setHasText(state));
     }
-
-    /** The telephone system says that a call rings on her telephone. */
 }

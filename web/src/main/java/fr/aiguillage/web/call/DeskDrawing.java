@@ -75,11 +75,12 @@ final class DeskDrawing {
                 && calling.isEmpty()
                 && (session.ended() || stuck || state.offScript().ends());
         List<DraftView> drafts = written.isEmpty() && !check ? letters.gathered(session.entries()) : written;
-        StepDrawing drawing = new StepDrawing(words, session);
+        StepDrawing drawing = new StepDrawing(
+                words, session, !state.offScript().consultations().isEmpty());
         StepView step = revising
                 ? drawing.past((Entry.Answered) session.entries().get(revised), glance.fault())
                 : calling.orElseGet(() -> drawing.present(glance.fault()));
-        int until = revising ? revised : check ? session.entries().size() : StepDrawing.start(session);
+        int until = revising ? revised : StepDrawing.start(session);
         List<TrailRow> trail =
                 new TrailDrawing(words, zone, state.offScript().consultations()).draw(session, until, state.times());
         return view(
@@ -88,9 +89,9 @@ final class DeskDrawing {
                 tabs,
                 client,
                 trail,
-                check ? null : step,
+                check ? drawing.closing() : step,
                 drafts,
-                check ? checked(drafts) : progress(session),
+                session.ended() || check ? checked(drafts) : progress(session),
                 stuck ? glance.noticed(words.get("exhausted")) : glance);
     }
 

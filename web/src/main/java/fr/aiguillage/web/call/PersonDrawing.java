@@ -44,6 +44,7 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
         Reach reach = reach(person);
         Optional<String> answer = session.flatMap(s -> answerNaming(s, person));
         Optional<Attempt> tried = client.isEmpty() ? tried(person) : Optional.empty();
+        boolean worded = reach.isReachable() && asksInWordsAlone(person);
         String role = french(
                 Stream.of(person.role(), client).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         return new Found(
@@ -56,12 +57,17 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
                 Marked.of(words.match(match, query), query, match.fitting()),
                 tried.map(attempt -> words.tried(attempt, at.toLocalDate()) + ", ")
                                 .orElse("")
-                        + words.reach(reach, at),
-                reach.isReachable() && tried.isEmpty(),
+                        + (worded ? words.get("reach_worded") : words.reach(reach, at)),
+                reach.isReachable() && !worded && tried.isEmpty(),
                 french(person.profile().pronunciation()),
                 lines(match, reach, answer.isEmpty()),
                 client.isEmpty() && session.isPresent() && OffScriptService.isReached(person) ? person.id() : null,
                 facts(person));
+    }
+
+    /** Whether it takes somebody who reads to know when and for what he may be called. */
+    private static boolean asksInWordsAlone(Person person) {
+        return !person.passing().isGiven() && !person.instructions().isEmpty();
     }
 
     private static PortraitView portrait(PersonMatch match, Map<String, String> photos) {

@@ -13,7 +13,7 @@ import java.util.Set;
 /** What an act of the page means to the script: a move of it, or a look back that moves nothing. */
 final class ScriptMoves {
 
-    private static final Set<String> ACTS = Set.of("answer", "leave", "outcome", "hangup", "speak");
+    private static final Set<String> ACTS = Set.of("answer", "leave", "outcome", "hangup", "take-up", "speak");
 
     private final Session session;
     private final Glance glance;
@@ -44,6 +44,7 @@ final class ScriptMoves {
             case "leave" -> leave();
             case "outcome" -> report(value);
             case "hangup" -> Optional.of(new Meant(new Move.HangUp(), null));
+            case "take-up" -> Optional.of(new Meant(new Move.TakeUp(), null));
             default -> Optional.of(new Meant(new Move.Speak(Tongue.valueOf(value)), null));
         };
     }

@@ -31,10 +31,15 @@ final class StepDrawing {
 
     private final ConsoleWords words;
     private final Session session;
+    private final boolean greeted;
 
-    StepDrawing(ConsoleWords words, Session session) {
+    /**
+     * @param greeted whether the answer phrase was said, though nothing of the script has happened
+     */
+    StepDrawing(ConsoleWords words, Session session, boolean greeted) {
         this.words = words;
         this.session = session;
+        this.greeted = greeted;
     }
 
     /** Where in the entries the present step begins. */
@@ -54,18 +59,10 @@ final class StepDrawing {
      * @param fault why the last answer was refused, or null
      */
     StepView present(String fault) {
-        int start = start(session);
-        List<Entry> fresh = session.entries().subList(start, session.entries().size());
-        String greeting = start == 0 && !session.greeting().isEmpty() ? french(session.greeting()) : null;
+        String greeting = greeting();
         List<String> say = new ArrayList<>();
         List<String> instructions = new ArrayList<>();
-        for (Entry entry : fresh) {
-            if (entry instanceof Entry.Said said) {
-                say.add(french(said.words()));
-            } else if (entry instanceof Entry.Instructed instructed) {
-                instructions.add(french(instructed.words()));
-            }
-        }
+        tell(say, instructions);
         if (session.prompt() instanceof Prompt.Ask ask) {
             if (ask.question().judged()) {
                 instructions.add(french(words.get("judged", ask.question().wording())));
@@ -78,6 +75,30 @@ final class StepDrawing {
             return new StepView(greeting, say, instructions, null, attempt(dial), afterAttempt(dial), other());
         }
         return new StepView(greeting, say, instructions, null, null, null, null);
+    }
+
+    /** What is still to be said or to be minded when nothing is asked any more: words have to be said before the end. */
+    StepView closing() {
+        List<String> say = new ArrayList<>();
+        List<String> instructions = new ArrayList<>();
+        tell(say, instructions);
+        return new StepView(greeting(), say, instructions, null, null, null, null);
+    }
+
+    /** The answer phrase, until something has happened. */
+    private String greeting() {
+        return start(session) == 0 && !greeted && !session.greeting().isEmpty() ? french(session.greeting()) : null;
+    }
+
+    private void tell(List<String> say, List<String> instructions) {
+        List<Entry> entries = session.entries();
+        for (Entry entry : entries.subList(start(session), entries.size())) {
+            if (entry instanceof Entry.Said said) {
+                say.add(french(said.words()));
+            } else if (entry instanceof Entry.Instructed instructed) {
+                instructions.add(french(instructed.words()));
+            }
+        }
     }
 
     /** The step of an answer given before, to be given again. */

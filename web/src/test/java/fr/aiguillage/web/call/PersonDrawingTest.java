@@ -3,6 +3,7 @@ package fr.aiguillage.web.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.directory.PersonMatch;
+import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
@@ -62,8 +63,25 @@ class PersonDrawingTest {
         return session.apply(report).orElseThrow();
     }
 
+    @Test
+    void when_his_instructions_are_words_alone_they_are_to_be_read_first() {
+        assertThat(dial.person().instructions()).isNotEmpty();
+        Found found = drawn(dial.person(), session, "");
+        assertThat(found.reach()).isEqualTo("selon ses consignes");
+        assertThat(found.reachable()).isFalse();
+    }
+
+    /** The person called, without instructions. */
     private Found found(Session call, String client) {
-        var match = new PersonMatch(1, dial.person(), PersonMatch.Reason.NAME, "", List.of());
+        Person called = dial.person();
+        return drawn(
+                new Person(called.id(), called.name(), called.role(), called.lines(), called.mail(), "", List.of()),
+                call,
+                client);
+    }
+
+    private static Found drawn(Person person, Session call, String client) {
+        var match = new PersonMatch(1, person, PersonMatch.Reason.NAME, "", List.of());
         return new PersonDrawing(Optional.of(call), AT, "", new ConsoleWords(Locale.FRENCH))
                 .draw(match, client, Map.of());
     }

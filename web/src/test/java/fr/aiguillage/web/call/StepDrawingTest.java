@@ -109,8 +109,37 @@ class StepDrawingTest {
         assertThat(withheld.hint()).doesNotContain("Entrée");
     }
 
+    @Test
+    void what_is_said_last_is_to_be_said_before_the_call_ends() {
+        Session ended = called(
+                "problème",
+                "fuite d'eau",
+                "eau maîtrisée",
+                "oui",
+                "adresse",
+                "12 rue du Lavoir",
+                "nom",
+                "M. Pinchon",
+                "téléphone",
+                "06 39 98 90 25");
+        assertThat(ended.ended()).isTrue();
+
+        StepView closing = new StepDrawing(WORDS, ended, false).closing();
+
+        assertThat(closing.words()).singleElement().asString().contains("créneau");
+        assertThat(closing.question()).isNull();
+    }
+
+    @Test
+    void an_answer_phrase_that_was_said_is_not_said_again_and_the_question_is_put() {
+        StepView step = new StepDrawing(WORDS, called(), true).present(null);
+
+        assertThat(step.greeting()).isNull();
+        assertThat(step.words()).hasSize(1);
+    }
+
     private static StepView step(Session session) {
-        return new StepDrawing(WORDS, session).present(null);
+        return new StepDrawing(WORDS, session, false).present(null);
     }
 
     /** Case 06 on the first of December at ten in the evening, after these answers. */
