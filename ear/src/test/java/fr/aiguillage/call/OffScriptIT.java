@@ -47,6 +47,9 @@ class OffScriptIT extends PlumberIT {
         assertThat(after.offScript().open()).isEmpty();
         assertThat(after.offScript().ends()).isFalse();
         assertThat(after.moves()).isEqualTo(1);
+        assertThat(after.attempts())
+                .extracting(attempt -> attempt.person().name())
+                .containsExactly("Mme Joncour");
         assertThat(after.offScript().consultations())
                 .singleElement()
                 .satisfies(made -> assertThat(made.outcome()).contains(Outcome.NO_ANSWER));

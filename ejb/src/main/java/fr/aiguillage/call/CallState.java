@@ -1,10 +1,13 @@
 package fr.aiguillage.call;
 
 import fr.aiguillage.message.Retouch.Retouched;
+import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Ending;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Session;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,15 @@ public record CallState(
     /** The messages as they would leave now: the script's, then those that she added. */
     public List<Message> messages() {
         return Stream.concat(session.map(Session::messages).orElse(List.of()).stream(), offScript.letters().stream())
+                .toList();
+    }
+
+    /** Whom it was tried to reach in this call: as the script asked, then as she chose. */
+    public List<Attempt> attempts() {
+        ZoneId zone = client.map(card -> card.sheet().directory().zone()).orElse(ZoneOffset.UTC);
+        return Stream.concat(
+                        session.map(Session::attempts).orElse(List.of()).stream(),
+                        offScript.consultations().stream().flatMap(made -> made.attempt(zone).stream()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.aiguillage.call;
 
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
+import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Somebody of a directory whom a secretary calls during a call, because she chose to and not because the script says so. */
@@ -119,6 +124,13 @@ public class Consultation {
     /** When that was known; empty while she calls. */
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** In the script's terms, once something came of it; of the person, the name and this number alone. */
+    Optional<Attempt> attempt(ZoneId zone) {
+        var whom = new Person(personId, person, "", Map.of(line, number), "", "", List.of());
+        var at = LocalDateTime.ofInstant(begunAt, zone).toLocalTime();
+        return outcome().map(how -> new Attempt(whom, line, number, how, Optional.of(at)));
     }
 
     /** Whether she is calling him. */

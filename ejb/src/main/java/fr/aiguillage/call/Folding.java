@@ -14,13 +14,11 @@ import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Move;
-import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +85,7 @@ class Folding {
     private OffScript offScript(Call call, Fold fold) {
         List<Consultation> consultations = detours.consultations(call.id());
         List<Attempt> attempts = consultations.stream()
-                .flatMap(one -> one.outcome().map(how -> attempt(one, how, fold.zone())).stream())
+                .flatMap(made -> made.attempt(fold.zone()).stream())
                 .toList();
         List<Message> letters = detours.letters(call.id()).stream()
                 .flatMap(letter -> fold.script().stream()
@@ -107,14 +105,6 @@ class Folding {
                 .or(() -> call.clientId()
                         .flatMap(directories::current)
                         .flatMap(now -> now.sheet().directory().person(letter.personId())));
-    }
-
-    /** In the script's terms; of whom she called, a message tells the name and the number alone. */
-    private static Attempt attempt(Consultation made, Outcome outcome, ZoneId zone) {
-        var person =
-                new Person(made.personId(), made.person(), "", Map.of(made.line(), made.number()), "", "", List.of());
-        var at = LocalDateTime.ofInstant(made.begunAt(), zone).toLocalTime();
-        return new Attempt(person, made.line(), made.number(), outcome, Optional.of(at));
     }
 
     /** What is shown of the client of a call; empty for an unknown line. */

@@ -11,6 +11,7 @@ import fr.aiguillage.directory.OrgChart;
 import fr.aiguillage.directory.PersonMatch;
 import fr.aiguillage.directory.photo.PhotoService;
 import fr.aiguillage.script.facts.Directory;
+import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.web.call.DirectoryView.Found;
 import fr.aiguillage.web.platform.Marked;
 import fr.aiguillage.web.platform.PortraitView;
@@ -49,7 +50,11 @@ class CallDirectory {
         }
         ZoneId zone = card.get().sheet().directory().zone();
         PersonDrawing drawing = new PersonDrawing(
-                state.flatMap(CallState::session), LocalDateTime.now(clock.withZone(zone)), query, words);
+                state.flatMap(CallState::session),
+                attempts(state),
+                LocalDateTime.now(clock.withZone(zone)),
+                query,
+                words);
         String here = french(words.get("at_client", card.get().sheet().name()));
         String all = words.get("all_clients");
         long client = card.get().clientId();
@@ -80,11 +85,15 @@ class CallDirectory {
         }
         Directory directory = card.get().sheet().directory();
         LocalDateTime now = LocalDateTime.now(clock.withZone(directory.zone()));
-        PersonDrawing drawing = new PersonDrawing(state.flatMap(CallState::session), now, "", words);
-        ChartDrawing chart = new ChartDrawing(drawing::reach, reach -> words.reach(reach, now));
+        PersonDrawing drawing = new PersonDrawing(state.flatMap(CallState::session), attempts(state), now, "", words);
+        ChartDrawing chart = new ChartDrawing(person -> drawing.standing(person, true));
         List<ChartView.Row> rows = chart.rows(OrgChart.of(directory));
         String leftOut = chart.leftOut() == 0 ? "" : words.count("chart_left_out", chart.leftOut(), chart.leftOut());
         return new ChartView(french(card.get().sheet().name()), rows, leftOut);
+    }
+
+    private static List<Attempt> attempts(Optional<CallState> state) {
+        return state.map(CallState::attempts).orElse(List.of());
     }
 
     private String name(PersonMatch match) {

@@ -4,8 +4,8 @@ import static fr.aiguillage.web.platform.Typography.french;
 
 import fr.aiguillage.directory.OrgChart;
 import fr.aiguillage.script.facts.Person;
-import fr.aiguillage.script.facts.Reach;
 import fr.aiguillage.web.call.ChartView.Row;
+import fr.aiguillage.web.call.PersonDrawing.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,18 +16,15 @@ final class ChartDrawing {
     /** More are not read during a call; the search finds anybody. */
     static final int MOST = 300;
 
-    private final Function<Person, Reach> reach;
-    private final Function<Reach, String> said;
+    private final Function<Person, Standing> standing;
     private final List<Row> rows = new ArrayList<>();
     private int people;
 
     /**
-     * @param reach whether somebody can be called now
-     * @param said the same in words
+     * @param standing whether somebody can be called now
      */
-    ChartDrawing(Function<Person, Reach> reach, Function<Reach, String> said) {
-        this.reach = reach;
-        this.said = said;
+    ChartDrawing(Function<Person, Standing> standing) {
+        this.standing = standing;
     }
 
     /** The rows of that chart, as many as are drawn. */
@@ -54,7 +51,7 @@ final class ChartDrawing {
     }
 
     private Row row(Person person, int level) {
-        Reach now = reach.apply(person);
-        return new Row(level, french(person.name()), french(person.role()), said.apply(now), now.isReachable(), true);
+        Standing now = standing.apply(person);
+        return new Row(level, french(person.name()), french(person.role()), now.words(), now.isFree(), true);
     }
 }

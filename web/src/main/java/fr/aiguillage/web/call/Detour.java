@@ -34,6 +34,9 @@ class Detour {
 
     /** Somebody of the directory is called: of which client, on which line, who. */
     private void dial(String[] whom, long call) {
+        if (whom.length < 3) {
+            throw new IllegalArgumentException("Nobody is called");
+        }
         offScript.dial(call, Long.parseLong(whom[0]), whom[2], LineKind.valueOf(whom[1]));
     }
 

@@ -28,10 +28,12 @@ import java.util.stream.Stream;
  * Draws somebody found in the directory over a call: why, whether he can be reached now, and his lines with what he asked.
  *
  * @param session the script of the call, which may be waiting for his name
+ * @param attempts whom it was tried to reach in this call
  * @param at the local time at which he is asked for
  * @param query what was typed
  */
-record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, ConsoleWords words) {
+record PersonDrawing(
+        Optional<Session> session, List<Attempt> attempts, LocalDateTime at, String query, ConsoleWords words) {
 
     /**
      * Somebody of the call's client, or of another with its name.
@@ -43,8 +45,7 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
         Person person = match.person();
         Reach reach = reach(person);
         Optional<String> answer = session.flatMap(s -> answerNaming(s, person));
-        Optional<Attempt> tried = client.isEmpty() ? tried(person) : Optional.empty();
-        boolean worded = reach.isReachable() && asksInWordsAlone(person);
+        Standing standing = standing(person, client.isEmpty());
         String role = french(
                 Stream.of(person.role(), client).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         return new Found(
@@ -55,14 +56,35 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
                 Marked.of(french(person.name()), query, match.fitting()),
                 Marked.of(role, query, match.fitting()),
                 Marked.of(words.match(match, query), query, match.fitting()),
-                tried.map(attempt -> words.tried(attempt, at.toLocalDate()) + ", ")
-                                .orElse("")
-                        + (worded ? words.get("reach_worded") : words.reach(reach, at)),
-                reach.isReachable() && !worded && tried.isEmpty(),
+                standing.words(),
+                standing.isFree(),
                 french(person.profile().pronunciation()),
                 lines(match, reach, answer.isEmpty()),
                 client.isEmpty() && session.isPresent() && OffScriptService.isReached(person) ? person.id() : null,
                 facts(person));
+    }
+
+    /**
+     * How somebody stands now.
+     *
+     * @param isFree whether nothing speaks against calling him
+     */
+    record Standing(String words, boolean isFree) {}
+
+    /**
+     * How somebody stands now: what came of calling him in this call, and what his sheet says.
+     *
+     * @param here whether he is of the call's client
+     */
+    Standing standing(Person person, boolean here) {
+        Reach reach = reach(person);
+        Optional<Attempt> tried = here ? tried(person) : Optional.empty();
+        boolean worded = reach.isReachable() && asksInWordsAlone(person);
+        String before = tried.map(attempt -> words.tried(attempt, at.toLocalDate()) + ", ")
+                .orElse("");
+        return new Standing(
+                before + (worded ? words.get("reach_worded") : words.reach(reach, at)),
+                reach.isReachable() && !worded && tried.isEmpty());
     }
 
     /** Whether it takes somebody who reads to know when and for what he may be called. */
@@ -78,15 +100,14 @@ record PersonDrawing(Optional<Session> session, LocalDateTime at, String query, 
 
     /** The last attempt to reach him in this call, when it reached nobody. */
     private Optional<Attempt> tried(Person person) {
-        return session.stream()
-                .flatMap(script -> script.attempts().stream())
+        return attempts.stream()
                 .filter(attempt -> attempt.person().id().equals(person.id()))
                 .reduce((earlier, later) -> later)
                 .filter(attempt -> !attempt.accepted());
     }
 
     /** As his sheet says, unless he was declared absent when the call began. */
-    Reach reach(Person person) {
+    private Reach reach(Person person) {
         boolean absent = session.map(s -> s.facts().isAbsent(person)).orElse(false);
         Reach reach = Reach.of(person, at);
         return absent && reach.state() != Reach.State.ABSENT

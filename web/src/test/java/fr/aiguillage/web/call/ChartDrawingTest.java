@@ -27,8 +27,10 @@ class ChartDrawingTest {
     }
 
     private static ChartDrawing drawing() {
-        return new ChartDrawing(
-                person -> Reach.of(person, TUESDAY), reach -> reach.state().name());
+        return new ChartDrawing(person -> {
+            Reach reach = Reach.of(person, TUESDAY);
+            return new PersonDrawing.Standing(reach.state().name(), reach.isReachable());
+        });
     }
 
     @Test

@@ -82,7 +82,7 @@ class PersonDrawingTest {
 
     private static Found drawn(Person person, Session call, String client) {
         var match = new PersonMatch(1, person, PersonMatch.Reason.NAME, "", List.of());
-        return new PersonDrawing(Optional.of(call), AT, "", new ConsoleWords(Locale.FRENCH))
+        return new PersonDrawing(Optional.of(call), call.attempts(), AT, "", new ConsoleWords(Locale.FRENCH))
                 .draw(match, client, Map.of());
     }
 }
