@@ -4,6 +4,7 @@ import fr.aiguillage.message.Retouch.Retouched;
 import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Ending;
 import fr.aiguillage.script.runtime.Message;
+import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * @param call the call
  * @param client what is shown of the client; empty for an unknown line
  * @param session the script as far as it has come; empty for an unknown line, or when the client has no live scenario
- * @param times when each move was made, in order
+ * @param moves how many moves were made; a page sends it back with the next move, so that a key pressed twice moves once
+ * @param times when each move was made that still stands, in order: a hanging up that was taken back does not
  * @param offScript what she did that the script does not foresee
  * @param edits the messages into which she has typed something, by their rank from 0
  */
@@ -28,6 +30,7 @@ public record CallState(
         Call call,
         Optional<ClientCard> client,
         Optional<Session> session,
+        int moves,
         List<Instant> times,
         OffScript offScript,
         Map<Integer, Retouched> edits) {
@@ -35,11 +38,6 @@ public record CallState(
     public CallState {
         times = List.copyOf(times);
         edits = Map.copyOf(edits);
-    }
-
-    /** How many moves were made; a page sends it back with the next move, so that a key pressed twice moves once. */
-    public int moves() {
-        return times.size();
     }
 
     /** The messages as they would leave now: the script's, then those that she added. */
@@ -77,9 +75,18 @@ public record CallState(
     }
 
     /** The state after one more move, which led to that session; what she did beside it stays out of it. */
-    CallState after(Session next, Instant at) {
+    CallState after(Session next, Move move, Instant at) {
         List<Instant> made = new ArrayList<>(times);
-        made.add(at);
-        return new CallState(call, client, Optional.of(next), made, OffScript.NOTHING, Map.of());
+        mark(made, move, at);
+        return new CallState(call, client, Optional.of(next), moves + 1, made, OffScript.NOTHING, Map.of());
+    }
+
+    /** Another language moves nothing on; a correction does, and is told in place of what it corrects. */
+    static void mark(List<Instant> times, Move move, Instant at) {
+        if (move instanceof Move.TakeUp) {
+            times.remove(times.size() - 1);
+        } else if (!(move instanceof Move.Speak)) {
+            times.add(at);
+        }
     }
 }

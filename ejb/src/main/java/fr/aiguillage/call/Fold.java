@@ -15,19 +15,22 @@ import java.util.Optional;
  *
  * @param client what is shown of the client; empty for an unknown line
  * @param script the script after the moves; empty when nothing answers the call
- * @param times when each move was made, in order
+ * @param moves how many moves it was folded from
+ * @param times when each move was made that still stands, in order; see {@link CallState#times()}
  * @param zone the client's clocks
  * @param fits whether every move fitted where it was made; those after one that did not are left out of the script
  */
-record Fold(Optional<ClientCard> client, Optional<Session> script, List<Instant> times, ZoneId zone, boolean fits) {
+record Fold(
+        Optional<ClientCard> client,
+        Optional<Session> script,
+        int moves,
+        List<Instant> times,
+        ZoneId zone,
+        boolean fits) {
 
     /** A call of which nothing was folded yet. */
     Fold(Optional<ClientCard> client, Optional<Session> script, ZoneId zone) {
-        this(client, script, List.of(), zone, true);
-    }
-
-    int moves() {
-        return times.size();
+        this(client, script, 0, List.of(), zone, true);
     }
 
     /** The call after the moves that follow. */
@@ -39,12 +42,14 @@ record Fold(Optional<ClientCard> client, Optional<Session> script, List<Instant>
         Optional<Session> reached = script;
         boolean all = fits;
         for (CallMove kept : later) {
-            made.add(kept.happenedAt());
             Optional<Session> next = all ? reached.flatMap(session -> session.apply(timed(kept))) : Optional.empty();
             all = next.isPresent();
+            if (all) {
+                CallState.mark(made, kept.move(), kept.happenedAt());
+            }
             reached = all ? next : reached;
         }
-        return new Fold(client, reached, List.copyOf(made), zone, all);
+        return new Fold(client, reached, moves + later.size(), List.copyOf(made), zone, all);
     }
 
     /** A report knows when it was made. */

@@ -54,11 +54,11 @@ class Folding {
     /** A folded call with what its secretary has typed into its messages. */
     CallState state(Call call, Fold fold) {
         OffScript beside = call.isOffScript() ? offScript(call, fold) : OffScript.NOTHING;
-        var written = new CallState(call, fold.client(), fold.script(), fold.times(), beside, Map.of());
+        var written = new CallState(call, fold.client(), fold.script(), fold.moves(), fold.times(), beside, Map.of());
         Map<Integer, Retouched> edits = edits(call, written);
         return edits.isEmpty()
                 ? written
-                : new CallState(call, fold.client(), fold.script(), fold.times(), beside, edits);
+                : new CallState(call, fold.client(), fold.script(), fold.moves(), fold.times(), beside, edits);
     }
 
     /** The call as it is kept now; of what was folded before, only the moves made since are read. */

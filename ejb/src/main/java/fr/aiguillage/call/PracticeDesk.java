@@ -41,11 +41,13 @@ public class PracticeDesk {
         call.answerWith(practice.live().scenarioVersionId(), practice.live().directoryVersionId());
         call.shown(instant);
         return new CallState(
-                call, folding.card(call), Optional.of(practice.begin()), List.of(), OffScript.NOTHING, Map.of());
+                call, folding.card(call), Optional.of(practice.begin()), 0, List.of(), OffScript.NOTHING, Map.of());
     }
 
     /** The call after that move; empty when the move does not fit, or its words are no answer. */
     public Optional<CallState> move(CallState state, Move move) {
-        return state.session().flatMap(script -> script.apply(move)).map(next -> state.after(next, clock.instant()));
+        return state.session()
+                .flatMap(script -> script.apply(move))
+                .map(next -> state.after(next, move, clock.instant()));
     }
 }

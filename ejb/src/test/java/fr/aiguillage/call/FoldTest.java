@@ -8,6 +8,7 @@ import fr.aiguillage.dossier.DossierReader;
 import fr.aiguillage.script.facts.Facts;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
+import fr.aiguillage.script.runtime.Tongue;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -51,6 +52,22 @@ class FoldTest {
                         .script()
                         .orElseThrow()
                         .entries());
+    }
+
+    @Test
+    void a_hanging_up_that_was_taken_back_and_another_language_leave_every_answer_its_time() {
+        Fold fold = begun().after(List.of(
+                MOVES.get(0),
+                move(1, new Move.HangUp()),
+                move(2, new Move.TakeUp()),
+                move(3, new Move.Speak(Tongue.ENGLISH)),
+                move(4, new Move.Answer("eau maîtrisée", "non"))));
+
+        assertThat(fold.fits()).isTrue();
+        assertThat(fold.moves()).isEqualTo(5);
+        assertThat(fold.times()).hasSize(2);
+        assertThat(fold.times()).containsExactly(FIRST, FIRST.plusSeconds(4));
+        assertThat(begun().after(List.of(move(0, new Move.TakeUp()))).fits()).isFalse();
     }
 
     @Test
