@@ -581,8 +581,8 @@
 
   // --- a call comes in ------------------------------------------------------------------------------------------------
 
-  /** Only the tabs when she is busy: what she types is not disturbed. */
-  const look = () => act("refresh", "", now().stage === "READY" ? EVERYTHING : "top");
+  /** Only the tabs and what is beside the call when she is busy: what she types is not disturbed. */
+  const look = () => act("refresh", "", now().stage === "READY" ? EVERYTHING : "top side");
 
   function listen(path, again) {
     const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}${path}`);

@@ -86,6 +86,14 @@ public record ConsoleView(
                 .orElse(null);
     }
 
+    /** The call that rings beside the one before her; null when none does. */
+    public CallTab ringing() {
+        return tabs.stream()
+                .filter(tab -> tab.line() == CallTab.Line.RINGING)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The calls that wait to be called back. */
     public List<CallTab> callbacks() {
         return tabs.stream().filter(tab -> tab.line() == CallTab.Line.CALLBACK).toList();
