@@ -22,8 +22,7 @@ import org.flywaydb.core.Flyway;
         user = "${MPCONFIG=aiguillage.database.user}",
         password = "${MPCONFIG=aiguillage.database.password}",
         minPoolSize = 2,
-        maxPoolSize = 24,
-        properties = "fish.payara.statement-cache-size=100") // each connection reads a statement once, not each time
+        maxPoolSize = 24)
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
