@@ -50,8 +50,7 @@ public record CallState(
     public List<Attempt> attempts() {
         ZoneId zone = client.map(card -> card.sheet().directory().zone()).orElse(ZoneOffset.UTC);
         return Stream.concat(
-                        session.map(Session::attempts).orElse(List.of()).stream(),
-                        offScript.consultations().stream().flatMap(made -> made.attempt(zone).stream()))
+                        session.map(Session::attempts).orElse(List.of()).stream(), offScript.attempts(zone).stream())
                 .toList();
     }
 

@@ -83,10 +83,8 @@ class Folding {
     }
 
     private OffScript offScript(Call call, Fold fold) {
-        List<Consultation> consultations = detours.consultations(call.id());
-        List<Attempt> attempts = consultations.stream()
-                .flatMap(made -> made.attempt(fold.zone()).stream())
-                .toList();
+        OffScript made = OffScript.calling(detours.consultations(call.id()));
+        List<Attempt> attempts = made.attempts(fold.zone());
         List<Message> letters = detours.letters(call.id()).stream()
                 .flatMap(letter -> fold.script().stream()
                         .flatMap(script ->
@@ -94,7 +92,7 @@ class Folding {
                                         .map(person -> script.letterTo(person, attempts))
                                         .stream()))
                 .toList();
-        return new OffScript(consultations, letters);
+        return new OffScript(made.consultations(), letters);
     }
 
     /** Somebody whose sheet came after the call was given is known too. */

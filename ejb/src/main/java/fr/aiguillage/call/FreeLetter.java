@@ -44,8 +44,4 @@ class FreeLetter {
     String personId() {
         return personId;
     }
-
-    Instant begunAt() {
-        return begunAt;
-    }
 }

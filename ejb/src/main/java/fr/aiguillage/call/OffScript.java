@@ -1,6 +1,8 @@
 package fr.aiguillage.call;
 
+import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Message;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,11 @@ public record OffScript(List<Consultation> consultations, List<Message> letters)
         letters = List.copyOf(letters);
     }
 
+    /** What she did by telephone alone: of what she writes nothing is read. */
+    static OffScript calling(List<Consultation> consultations) {
+        return new OffScript(consultations, List.of());
+    }
+
     /** Whom she is calling; empty when nobody. */
     public Optional<Consultation> open() {
         return latest().filter(Consultation::isOpen);
@@ -33,6 +40,13 @@ public record OffScript(List<Consultation> consultations, List<Message> letters)
     /** Whom she called last; empty when nobody. */
     public Optional<Consultation> latest() {
         return consultations.isEmpty() ? Optional.empty() : Optional.of(consultations.get(consultations.size() - 1));
+    }
+
+    /** The same in the script's terms, by the clocks of that zone; without him whom she calls now, and whom she gave up. */
+    List<Attempt> attempts(ZoneId zone) {
+        return consultations.stream()
+                .flatMap(made -> made.attempt(zone).stream())
+                .toList();
     }
 
     /** Whether the call can end here, wherever the script stands. */

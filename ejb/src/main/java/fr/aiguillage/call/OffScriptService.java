@@ -111,7 +111,7 @@ public class OffScriptService {
         own(callId).ifPresent(call -> {
             List<FreeLetter> letters = detours.letters(callId);
             if (letters.isEmpty()) {
-                latest(call).filter(Consultation::isAccepted).ifPresent(Consultation::reopen);
+                made(call).accepted().ifPresent(Consultation::reopen);
             } else {
                 detours.remove(letters.get(letters.size() - 1));
             }
@@ -124,11 +124,11 @@ public class OffScriptService {
     }
 
     private Optional<Consultation> pending(Call call) {
-        return latest(call).filter(Consultation::isOpen);
+        return made(call).open();
     }
 
-    private Optional<Consultation> latest(Call call) {
-        return detours.consultations(call.id()).stream().reduce((earlier, later) -> later);
+    private OffScript made(Call call) {
+        return OffScript.calling(detours.consultations(call.id()));
     }
 
     private Optional<Person> person(long clientId, String personId) {
