@@ -252,6 +252,7 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
                 null,
                 null,
                 null,
+                null,
                 OffScriptView.NOTHING);
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
  * @param progress how far along the script is, or null
  * @param notice one sentence about something unusual, or null
  * @param hold why the call is not spoken with, or null
+ * @param reopening how the call goes on after all when something else than its script has ended it, or null
  * @param offScript what she did that the script does not foresee
  */
 public record ConsoleView(
@@ -35,6 +36,7 @@ public record ConsoleView(
         Progress progress,
         String notice,
         HoldView hold,
+        ReopeningView reopening,
         OffScriptView offScript) {
 
     /** Copies the lists, so that what is shown never changes. */
@@ -60,22 +62,26 @@ public record ConsoleView(
                 null,
                 null,
                 null,
+                null,
                 OffScriptView.NOTHING);
     }
 
     ConsoleView withTabs(List<CallTab> held) {
         return new ConsoleView(
-                stage, since, held, call, at, client, trail, step, messages, sent, progress, notice, hold, offScript);
+                stage, since, held, call, at, client, trail, step, messages, sent, progress, notice, hold, reopening,
+                offScript);
     }
 
     ConsoleView withNotice(String sentence) {
         return new ConsoleView(
-                stage, since, tabs, call, at, client, trail, step, messages, sent, progress, sentence, hold, offScript);
+                stage, since, tabs, call, at, client, trail, step, messages, sent, progress, sentence, hold, reopening,
+                offScript);
     }
 
     ConsoleView withCall(long number, String begun) {
         return new ConsoleView(
-                stage, begun, tabs, number, at, client, trail, step, messages, sent, progress, notice, hold, offScript);
+                stage, begun, tabs, number, at, client, trail, step, messages, sent, progress, notice, hold, reopening,
+                offScript);
     }
 
     /** The call on hold or ringing that she turns to when one has ended; null when none is. */

@@ -120,6 +120,7 @@ final class DeskDrawing {
                 progress,
                 glance.notice(),
                 new TabDrawing(words, zone, today).hold(call, tabs, glance.hour()),
+                ReopeningView.of(state, words),
                 new OffScriptDrawing(words).draw(state));
     }
 

@@ -7,10 +7,7 @@ import fr.aiguillage.call.Consultation;
 import fr.aiguillage.call.OffScript;
 import fr.aiguillage.call.OffScriptService;
 import fr.aiguillage.script.facts.Person;
-import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Outcome;
-import fr.aiguillage.script.runtime.Session;
-import fr.aiguillage.web.call.OffScriptView.Undo;
 import fr.aiguillage.web.call.StepView.AttemptView;
 import fr.aiguillage.web.call.StepView.Choice;
 import java.time.Instant;
@@ -59,8 +56,7 @@ final class OffScriptDrawing {
         return new OffScriptView(
                 last.map(this::told).orElse(null),
                 offered.map(Person::id).orElse(null),
-                offered.map(person -> words.get("write_to", person.name())).orElse(null),
-                undo(state));
+                offered.map(person -> words.get("write_to", person.name())).orElse(null));
     }
 
     /** Nothing has happened since, or what came of it ends the call. */
@@ -92,20 +88,5 @@ final class OffScriptDrawing {
     /** What came of it, in words. */
     static String outcome(Consultation made, ConsoleWords words) {
         return words.get(made.outcome().map(how -> "outcome_" + how).orElse("outcome_given_up"));
-    }
-
-    private Undo undo(CallState state) {
-        List<Message> letters = state.offScript().letters();
-        if (!letters.isEmpty()) {
-            String last = letters.get(letters.size() - 1).recipient().name();
-            return new Undo("take-back", words.get("withdraw_letter", last));
-        }
-        return state.offScript()
-                .accepted()
-                .map(made -> new Undo("take-back", words.get("not_put_through", made.person())))
-                .or(() -> state.session()
-                        .filter(Session::hasHungUp)
-                        .map(script -> new Undo("take-up", words.get("still_there"))))
-                .orElse(null);
     }
 }

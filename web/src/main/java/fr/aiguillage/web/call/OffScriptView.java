@@ -6,12 +6,8 @@ package fr.aiguillage.web.call;
  * @param told what came of her last call to somebody, or null
  * @param person to whom a message is offered for that, by the key of his sheet, or null
  * @param write the offer in words, or null
- * @param undo what ended the call and is taken back when the script is to go on, or null
  */
-public record OffScriptView(String told, String person, String write, Undo undo) {
+public record OffScriptView(String told, String person, String write) {
 
-    /** The act that takes it back, and what the button says. */
-    public record Undo(String act, String words) {}
-
-    static final OffScriptView NOTHING = new OffScriptView(null, null, null, null);
+    static final OffScriptView NOTHING = new OffScriptView(null, null, null);
 }

@@ -105,7 +105,8 @@ class PanelTemplatesTest {
                 new Progress(50, text),
                 text,
                 new HoldView(true, "2026-12-01T21:00:00Z", text, text, text, true),
-                new OffScriptView(text, text, text, new OffScriptView.Undo(text, text)));
+                new ReopeningView(text, text),
+                new OffScriptView(text, text, text));
     }
 
     /** What a call shows when nothing is looked up beside it. */
