@@ -22,17 +22,7 @@ class PersonDrawingTest {
 
     private static final LocalDateTime AT = LocalDateTime.of(2026, 12, 1, 22, 13);
 
-    private final Session session = StepDrawingTest.called(
-            "problème",
-            "fuite d'eau",
-            "eau maîtrisée",
-            "non",
-            "adresse",
-            "12 rue du Lavoir",
-            "nom",
-            "M. Pinchon",
-            "téléphone",
-            "06 39 98 90 25");
+    private final Session session = StepDrawingTest.called(StepDrawingTest.LEAK);
     private final Prompt.Dial dial = (Prompt.Dial) session.prompt();
 
     @Test

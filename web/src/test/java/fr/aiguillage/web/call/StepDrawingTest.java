@@ -12,6 +12,7 @@ import fr.aiguillage.web.call.StepView.Choice;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,15 @@ class StepDrawingTest {
 
     private static final ConsoleWords WORDS = new ConsoleWords(Locale.FRENCH);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** Questions, each with its answer: water runs, and somebody is to be called. */
+    static final String[] LEAK = {
+        "problème", "fuite d'eau",
+        "eau maîtrisée", "non",
+        "adresse", "12 rue du Lavoir",
+        "nom", "M. Pinchon",
+        "téléphone", "06 39 98 90 25"
+    };
 
     @Test
     void the_first_step_shows_the_answer_phrase_and_asks_nothing_twice() {
@@ -77,17 +87,7 @@ class StepDrawingTest {
 
     @Test
     void an_attempt_names_the_line_and_tells_what_comes_after() {
-        StepView step = step(called(
-                "problème",
-                "fuite d'eau",
-                "eau maîtrisée",
-                "non",
-                "adresse",
-                "12 rue du Lavoir",
-                "nom",
-                "M. Pinchon",
-                "téléphone",
-                "06 39 98 90 25"));
+        StepView step = step(called(LEAK));
 
         assertThat(step.attempt().who()).isEqualTo("Mme\u00a0Belhomme");
         assertThat(step.attempt().line()).isEqualTo("Mobile");
@@ -97,9 +97,7 @@ class StepDrawingTest {
 
     @Test
     void the_number_from_which_he_calls_stands_when_nothing_is_typed() {
-        String[] answers = {
-            "problème", "fuite d'eau", "eau maîtrisée", "non", "adresse", "12 rue du Lavoir", "nom", "M. Pinchon"
-        };
+        String[] answers = Arrays.copyOf(LEAK, LEAK.length - 2);
         QuestionView known = step(calledFrom("+33639989025", answers)).question();
         assertThat(known.offered()).isEqualTo("06 39 98 90 25");
         assertThat(known.hint()).contains("Entrée sans rien taper");
