@@ -4,7 +4,6 @@ import fr.aiguillage.script.diagnostic.Code;
 import fr.aiguillage.script.diagnostic.Diagnostics;
 import fr.aiguillage.script.facts.Acknowledging;
 import fr.aiguillage.script.facts.Directory;
-import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.facts.Relay;
 import fr.aiguillage.script.facts.Rota;
 import fr.aiguillage.script.source.Span;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -70,20 +68,21 @@ final class AcknowledgingReader {
     /** All that was read. */
     Acknowledging read(Directory directory) {
         List<Relay> relays = new ArrayList<>();
-        named.forEach(cursor -> relays(cursor, directory, relays));
+        var people = new NamedPeople(directory, diagnostics);
+        named.forEach(cursor -> relays(cursor, people, relays));
         if (!asked) {
             relayed.ifPresent(place -> diagnostics.add(Code.RELAY_WITHOUT_DELAY, place));
         }
         return new Acknowledging(each, within, relays);
     }
 
-    private void relays(Cursor cursor, Directory directory, List<Relay> relays) {
+    private void relays(Cursor cursor, NamedPeople people, List<Relay> relays) {
         do {
             if (cursor.accept(Keyword.ROTA)) {
-                rota(cursor, directory).ifPresent(relays::add);
+                rota(cursor, people.directory()).ifPresent(relays::add);
             } else {
                 cursor.phraseUntil(List.of(TokenKind.COMMA), List.of())
-                        .flatMap(name -> person(name, directory, diagnostics))
+                        .flatMap(people::named)
                         .<Relay>map(person -> new Relay.Somebody(person.id()))
                         .ifPresent(relays::add);
             }
@@ -102,33 +101,6 @@ final class AcknowledgingReader {
                 .findFirst();
         if (found.isEmpty()) {
             diagnostics.add(Code.UNKNOWN_ROTA, name.map(Phrase::span).orElse(place));
-        }
-        return found;
-    }
-
-    /** The ids of those whose names stand here with commas between them, as far as that finder finds them. */
-    static List<String> ids(Cursor cursor, Function<Phrase, Optional<Person>> finder) {
-        List<String> ids = new ArrayList<>();
-        do {
-            cursor.phraseUntil(List.of(TokenKind.COMMA), List.of())
-                    .flatMap(finder)
-                    .map(Person::id)
-                    .ifPresent(ids::add);
-        } while (cursor.accept(TokenKind.COMMA).isPresent());
-        return ids;
-    }
-
-    /** Whoever has that name; a fault, and nobody, when nobody has. */
-    static Optional<Person> person(Phrase name, Directory directory, Diagnostics diagnostics) {
-        Optional<Person> found = directory.people().stream()
-                .filter(person -> Phrase.keys(person.name()).equals(name.keys()))
-                .findFirst();
-        if (found.isEmpty()) {
-            diagnostics.addUnknown(
-                    Code.UNKNOWN_PERSON,
-                    name.span(),
-                    name.text(),
-                    () -> directory.people().stream().map(Person::name).toList());
         }
         return found;
     }

@@ -49,13 +49,14 @@ final class DigestReader {
             diagnostics.add(Code.UNREADABLE_DIGEST, place);
             return Optional.empty();
         }
-        List<String> people = AcknowledgingReader.ids(cursor, name -> reader(name, directory));
+        var known = new NamedPeople(directory, diagnostics);
+        List<String> people = NamedPeople.ids(cursor, name -> reader(name, known));
         return Optional.of(new Digest(days, at.get(), instead, people));
     }
 
     /** Whoever is named, when a mail reaches him. */
-    private Optional<Person> reader(Phrase name, Directory directory) {
-        Optional<Person> found = AcknowledgingReader.person(name, directory, diagnostics);
+    private Optional<Person> reader(Phrase name, NamedPeople known) {
+        Optional<Person> found = known.named(name);
         if (found.filter(person -> person.mail().isEmpty()).isPresent()) {
             diagnostics.add(Code.DIGEST_WITHOUT_MAIL, name.span(), name.text());
             return Optional.empty();

@@ -79,7 +79,7 @@ final class QuietReader {
         if (cursor.atEnd()) {
             diagnostics.add(Code.MISSING_PART, cursor.here(), colon.text(), "@name");
         }
-        return AcknowledgingReader.ids(cursor, name -> AcknowledgingReader.person(name, directory, diagnostics));
+        return new NamedPeople(directory, diagnostics).ids(cursor);
     }
 
     private static boolean lastsForEver(Moment when) {
