@@ -1,13 +1,8 @@
 package fr.aiguillage.web.call;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
+import fr.aiguillage.web.platform.JsonBody;
+import fr.aiguillage.web.platform.MalformedBody;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,44 +29,35 @@ record CallAnnouncement(
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 .\\-()]{1,30}");
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}0-9._@-]{1,80}");
 
-    /** A field that is missing or that says nothing of its kind. */
-    static final class Malformed extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Malformed(String field) {
-            super(field);
-        }
+    /**
+     * Reads one.
+     *
+     * @throws MalformedBody when it is none
+     */
+    static CallAnnouncement read(String body) {
+        return JsonBody.read(body, CallAnnouncement::of);
     }
 
-    static CallAnnouncement read(String body) throws Malformed {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            JsonObject json = reader.readObject();
-            String called = text(json, "calledNumber").orElse("");
-            String caller = text(json, "callerNumber").orElse("");
-            String secretary = text(json, "secretary").orElse("");
-            require(NUMBER.matcher(called).matches(), "calledNumber");
-            require(caller.isEmpty() || NUMBER.matcher(caller).matches(), "callerNumber");
-            require(secretary.isEmpty() || ACCOUNT.matcher(secretary).matches(), "secretary");
-            return new CallAnnouncement(called, caller, secretary);
-        } catch (JsonException | IllegalStateException notAnObject) {
-            throw new Malformed("body");
-        }
+    private static CallAnnouncement of(JsonObject json) {
+        String called = text(json, "calledNumber");
+        String caller = text(json, "callerNumber");
+        String secretary = text(json, "secretary");
+        require(NUMBER.matcher(called).matches(), "calledNumber");
+        require(caller.isEmpty() || NUMBER.matcher(caller).matches(), "callerNumber");
+        require(secretary.isEmpty() || ACCOUNT.matcher(secretary).matches(), "secretary");
+        return new CallAnnouncement(called, caller, secretary);
     }
 
-    private static Optional<String> text(JsonObject json, String field) throws Malformed {
-        JsonValue value = json.get(field);
-        if (value == null || value.getValueType() == JsonValue.ValueType.NULL) {
-            return Optional.empty();
-        }
-        require(value.getValueType() == JsonValue.ValueType.STRING, field);
-        String words = ((JsonString) value).getString().strip();
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    /** Some telephone systems write null for what they do not know. */
+    private static String text(JsonObject json, String field) {
+        return json.containsKey(field) && json.isNull(field)
+                ? ""
+                : JsonBody.text(json, field).strip();
     }
 
-    private static void require(boolean holds, String field) throws Malformed {
+    private static void require(boolean holds, String field) {
         if (!holds) {
-            throw new Malformed(field);
+            throw new MalformedBody(field);
         }
     }
 }

@@ -31,9 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @PermitAll
 public class CallsResource {
 
-    /** An announcement is a few lines; nothing longer is read. */
-    private static final int LONGEST = 4_000;
-
     @Inject
     private ApiToken token;
 
@@ -60,27 +57,23 @@ public class CallsResource {
     @APIResponse(responseCode = "400", description = "The field named in the answer is missing or malformed")
     @APIResponse(responseCode = "401", description = "The token is missing or wrong")
     public Response announce(String body) {
-        if (!token.isCarriedBy(headers.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-            return Refusals.unknown();
-        }
-        if (body.length() > LONGEST) {
-            return Refusals.malformed("body");
-        }
-        try {
-            CallAnnouncement announcement = CallAnnouncement.read(body);
-            Call call = distribution.announce(
-                    announcement.calledNumber(),
-                    announcement.callerNumber(),
-                    Optional.of(announcement.secretary()).filter(account -> !account.isEmpty()));
-            JsonObjectBuilder answer = Json.createObjectBuilder()
-                    .add("reference", call.reference())
-                    .add("state", call.state().name());
-            call.account().ifPresent(account -> answer.add("secretary", account));
-            return Response.status(Response.Status.CREATED)
-                    .entity(answer.build().toString())
-                    .build();
-        } catch (CallAnnouncement.Malformed malformed) {
-            return Refusals.malformed(malformed.getMessage());
-        }
+        return Refusals.unless(
+                token.isCarriedBy(headers.getHeaderString(HttpHeaders.AUTHORIZATION)),
+                body,
+                told -> announce(CallAnnouncement.read(told)));
+    }
+
+    private Response announce(CallAnnouncement announcement) {
+        Call call = distribution.announce(
+                announcement.calledNumber(),
+                announcement.callerNumber(),
+                Optional.of(announcement.secretary()).filter(account -> !account.isEmpty()));
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("reference", call.reference())
+                .add("state", call.state().name());
+        call.account().ifPresent(account -> answer.add("secretary", account));
+        return Response.status(Response.Status.CREATED)
+                .entity(answer.build().toString())
+                .build();
     }
 }

@@ -1,10 +1,8 @@
 package fr.aiguillage.web.call;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
+import fr.aiguillage.web.platform.JsonBody;
+import fr.aiguillage.web.platform.MalformedBody;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.Reader;
 import java.util.List;
@@ -25,37 +23,31 @@ import java.util.Set;
 public record ConsoleAct(
         String name, String value, long call, int at, Optional<Map<Integer, String>> drafts, List<String> parts) {
 
-    /** Kept, for the library looks for itself on the class path each time it is asked for one. */
-    static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private static final Set<String> PARTS =
             Set.of("top", "side", "script", "team", "message", "foot", "help", "found", "chart", "brief", "counts");
 
     /**
      * Reads one.
      *
-     * @throws IllegalArgumentException when it is none, or asks for a part that no page has
+     * @throws MalformedBody when it is none, or asks for a part that no page has
      */
     static ConsoleAct read(Reader json) {
-        try (JsonReader reader = READERS.createReader(json)) {
-            JsonObject told = reader.readObject();
-            List<String> parts = told.getJsonArray("parts").getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .toList();
-            if (!PARTS.containsAll(parts)) {
-                throw new IllegalArgumentException("No page has all of " + parts);
-            }
-            return new ConsoleAct(
-                    told.getString("act"),
-                    told.getString("value"),
-                    told.getJsonNumber("call").longValueExact(),
-                    told.getInt("at"),
-                    told.containsKey("drafts")
-                            ? Optional.of(DraftBodies.read(told.getString("drafts")))
-                            : Optional.empty(),
-                    parts);
-        } catch (JsonException | NullPointerException | ClassCastException | ArithmeticException malformed) {
-            throw new IllegalArgumentException("Not an act of a console", malformed);
+        return JsonBody.read(json, ConsoleAct::of);
+    }
+
+    private static ConsoleAct of(JsonObject told) {
+        List<String> parts = told.getJsonArray("parts").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+        if (!PARTS.containsAll(parts)) {
+            throw new MalformedBody("parts");
         }
+        return new ConsoleAct(
+                told.getString("act"),
+                told.getString("value"),
+                told.getJsonNumber("call").longValueExact(),
+                told.getInt("at"),
+                told.containsKey("drafts") ? Optional.of(DraftBodies.read(told.getString("drafts"))) : Optional.empty(),
+                parts);
     }
 }

@@ -1,10 +1,8 @@
 package fr.aiguillage.web.call;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.util.HashMap;
+import fr.aiguillage.web.platform.JsonBody;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the messages as the page sends them: a JSON object from rank to text. */
 final class DraftBodies {
@@ -12,11 +10,7 @@ final class DraftBodies {
     private DraftBodies() {}
 
     static Map<Integer, String> read(String json) {
-        Map<Integer, String> bodies = new HashMap<>();
-        try (JsonReader reader = ConsoleAct.READERS.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            object.keySet().forEach(rank -> bodies.put(Integer.valueOf(rank), object.getString(rank)));
-        }
-        return bodies;
+        return JsonBody.read(
+                json, typed -> typed.keySet().stream().collect(Collectors.toMap(Integer::valueOf, typed::getString)));
     }
 }

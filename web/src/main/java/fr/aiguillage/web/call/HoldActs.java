@@ -8,11 +8,9 @@ import fr.aiguillage.script.runtime.AnswerReader;
 import fr.aiguillage.script.runtime.Entry;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.runtime.Value;
+import fr.aiguillage.web.platform.JsonBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -93,17 +91,19 @@ class HoldActs {
      * @return the hour when it could not be understood, and nothing is kept; empty when it was
      */
     Optional<String> amend(long call, String json) {
-        try (JsonReader reader = ConsoleAct.READERS.createReader(new StringReader(json))) {
-            JsonObject typed = reader.readObject();
-            String hour = typed.getString("hour").strip();
-            Optional<Instant> due = instant(hour);
-            if (!hour.isEmpty() && due.isEmpty()) {
-                return Optional.of(hour);
-            }
-            holds.callBack(call, typed.getString("number"), due);
-            return Optional.empty();
+        var typed = JsonBody.read(
+                json,
+                told -> new Typed(
+                        told.getString("number"), told.getString("hour").strip()));
+        Optional<Instant> due = instant(typed.hour());
+        if (!typed.hour().isEmpty() && due.isEmpty()) {
+            return Optional.of(typed.hour());
         }
+        holds.callBack(call, typed.number(), due);
+        return Optional.empty();
     }
+
+    private record Typed(String number, String hour) {}
 
     /** An hour alone is the next one to come. */
     private Optional<Instant> instant(String words) {

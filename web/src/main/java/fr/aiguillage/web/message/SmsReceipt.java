@@ -1,10 +1,8 @@
 package fr.aiguillage.web.message;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
+import fr.aiguillage.web.platform.JsonBody;
+import fr.aiguillage.web.platform.MalformedBody;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -30,41 +28,24 @@ record SmsReceipt(
 
     private static final int LONGEST_ID = 250;
 
-    /** A field that is missing or that says nothing of its kind. */
-    static final class Malformed extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Malformed(String field) {
-            super(field);
-        }
+    /**
+     * Reads one.
+     *
+     * @throws MalformedBody when it is none
+     */
+    static SmsReceipt read(String body) {
+        return JsonBody.read(body, SmsReceipt::of);
     }
 
-    static SmsReceipt read(String body) throws Malformed {
-        try (var reader = Json.createReader(new StringReader(body))) {
-            JsonObject json = reader.readObject();
-            String id = text(json, "id");
-            String state = text(json, "state");
-            if (id.isBlank() || id.length() > LONGEST_ID) {
-                throw new Malformed("id");
-            }
-            if (state.isBlank()) {
-                throw new Malformed("state");
-            }
-            return new SmsReceipt(id, state, text(json, "detail"));
-        } catch (JsonException | IllegalStateException notAnObject) {
-            throw new Malformed("body");
+    private static SmsReceipt of(JsonObject json) {
+        String id = JsonBody.text(json, "id");
+        String state = JsonBody.text(json, "state");
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            throw new MalformedBody("id");
         }
-    }
-
-    /** The text of a field; empty when it is left out. */
-    private static String text(JsonObject json, String field) throws Malformed {
-        if (!json.containsKey(field)) {
-            return "";
+        if (state.isBlank()) {
+            throw new MalformedBody("state");
         }
-        if (json.get(field) instanceof JsonString text) {
-            return text.getString();
-        }
-        throw new Malformed(field);
+        return new SmsReceipt(id, state, JsonBody.text(json, "detail"));
     }
 }

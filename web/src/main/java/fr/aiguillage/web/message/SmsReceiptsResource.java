@@ -1,6 +1,7 @@
 package fr.aiguillage.web.message;
 
 import fr.aiguillage.message.SmsReceiptService;
+import fr.aiguillage.web.platform.MalformedBody;
 import fr.aiguillage.web.platform.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -26,9 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @PermitAll
 public class SmsReceiptsResource {
 
-    /** A receipt is a few lines; nothing longer is read. */
-    private static final int LONGEST = 4_000;
-
     @EJB
     private SmsReceiptService receipts;
 
@@ -53,18 +51,14 @@ public class SmsReceiptsResource {
     @APIResponse(responseCode = "401", description = "The token is missing or wrong")
     public Response tell(String body) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (!receipts.isGateway(authorization)) {
-            return Refusals.unknown();
+        return Refusals.unless(
+                receipts.isGateway(authorization), body, told -> tell(SmsReceipt.read(told), authorization));
+    }
+
+    private Response tell(SmsReceipt receipt, String authorization) {
+        if (!receipts.tell(authorization, receipt.id(), receipt.state(), receipt.detail())) {
+            throw new MalformedBody("state");
         }
-        if (body.length() > LONGEST) {
-            return Refusals.malformed("body");
-        }
-        try {
-            SmsReceipt receipt = SmsReceipt.read(body);
-            boolean told = receipts.tell(authorization, receipt.id(), receipt.state(), receipt.detail());
-            return told ? Response.noContent().build() : Refusals.malformed("state");
-        } catch (SmsReceipt.Malformed malformed) {
-            return Refusals.malformed(malformed.getMessage());
-        }
+        return Response.noContent().build();
     }
 }

@@ -4,9 +4,6 @@ import fr.aiguillage.platform.HouseClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,10 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -47,10 +42,10 @@ public class DemonstrationClockResource {
         if (!clock.isMovable()) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
-        if (!token.isCarriedBy(headers.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-            return Refusals.unknown();
-        }
-        return read(body).map(this::putForward).orElseGet(() -> Refusals.malformed("at"));
+        return Refusals.unless(
+                token.isCarriedBy(headers.getHeaderString(HttpHeaders.AUTHORIZATION)),
+                body,
+                told -> putForward(read(told)));
     }
 
     private Response putForward(LocalDateTime at) {
@@ -59,11 +54,11 @@ public class DemonstrationClockResource {
                 : Response.status(Response.Status.CONFLICT).build();
     }
 
-    private static Optional<LocalDateTime> read(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return Optional.of(LocalDateTime.parse(reader.readObject().getString("at", "")));
-        } catch (JsonException | DateTimeParseException malformed) {
-            return Optional.empty();
+    private static LocalDateTime read(String body) {
+        try {
+            return LocalDateTime.parse(JsonBody.read(body, told -> JsonBody.text(told, "at")));
+        } catch (DateTimeParseException malformed) {
+            throw new MalformedBody("at", malformed);
         }
     }
 }
