@@ -15,6 +15,8 @@ import java.util.ResourceBundle;
 /** Starts the server and stays until it ends: {@code java -jar aiguillage.jar --help} tells how. */
 public final class Main {
 
+    private static final int FAILED = 1;
+
     /** Held as long as this JVM lives, which is why a field keeps it. */
     private static FileLock held;
 
@@ -38,7 +40,7 @@ public final class Main {
             System.exit(run(options));
         } catch (Refusal refusal) {
             System.err.println(sentence(options.language(), refusal.key(), refusal.argument()));
-            System.exit(1);
+            System.exit(FAILED);
         }
     }
 
@@ -55,8 +57,12 @@ public final class Main {
             say(options, "slow");
         }
         ServerProcess server = ServerProcess.start(installation, options);
-        server.whenReady(address -> say(options, "ready", address));
-        return server.waitFor();
+        boolean ready = server.whenReady(address -> say(options, "ready", address));
+        int end = server.waitFor();
+        if (!ready && end == FAILED) {
+            throw new Refusal("start.failed", options.data());
+        }
+        return end;
     }
 
     /** Two servers on one folder would write one database file and one configuration. */

@@ -65,11 +65,13 @@ final class ServerProcess {
         }
     }
 
-    /** Tells the address once the first page is there; says nothing when the server ends before. */
-    void whenReady(Consumer<String> then) throws InterruptedException {
-        if (readyWithin(Duration.ofDays(1))) {
+    /** Tells the address once the first page is there. Answers false, and says nothing, when the server ends before. */
+    boolean whenReady(Consumer<String> then) throws InterruptedException {
+        boolean ready = readyWithin(Duration.ofDays(1));
+        if (ready) {
             then.accept(address + "/");
         }
+        return ready;
     }
 
     private boolean readyWithin(Duration limit) throws InterruptedException {

@@ -2,11 +2,15 @@ package fr.aiguillage.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,22 +54,60 @@ class RunnableJarIT {
     @Test
     void a_port_that_is_taken_is_refused_in_one_sentence() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Process process = new ProcessBuilder(
-                            RunningProduct.java(),
-                            "-jar",
-                            "target/aiguillage.jar",
-                            "--port",
-                            String.valueOf(other.getLocalPort()),
-                            "--data",
-                            data.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            Process process = started(other.getLocalPort());
+            assertThat(said(process))
                     .isEqualToIgnoringNewLines("L’adresse 127.0.0.1:" + other.getLocalPort()
                             + " est déjà prise par un autre programme. Arrêtez-le, ou choisissez un autre port avec"
                             + " --port.");
             assertThat(process.waitFor()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_database_that_cannot_be_brought_up_to_date_ends_the_start_with_what_an_operator_has_to_do()
+            throws Exception {
+        String file = "jdbc:h2:file:" + data.resolve("aiguillage");
+        try (Connection connection = DriverManager.getConnection(
+                        file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "aiguillage", "aiguillage");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create table "flyway_schema_history" ("installed_rank" int primary key, "version" varchar(50),
+                        "description" varchar(200), "type" varchar(20), "script" varchar(1000), "checksum" int,
+                        "installed_by" varchar(100), "installed_on" timestamp, "execution_time" int, "success" boolean);
+                    insert into "flyway_schema_history"
+                        values (1, '1', 'security', 'SQL', 'V1__security.sql', 42, 'x', now(), 1, true)
+                    """);
+        }
+        Process process = started(RunningProduct.freePort());
+        assertThat(said(process).replace('\u00a0', ' '))
+                .contains(
+                        "Aiguillage ne démarre pas : la base " + file
+                                + " n’a pas pu être mise au format de cette version." + " Remettez la sauvegarde",
+                        "Aiguillage does not start: the database " + file
+                                + " could not be brought to the form of this version. Restore the backup",
+                        "checksum mismatch for migration version 1")
+                .contains("Aiguillage n’a pas démarré. La cause est écrite plus haut")
+                .doesNotContain("est prêt");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    /** The product on this folder, as it is started for a house. */
+    private Process started(int port) throws IOException {
+        return new ProcessBuilder(
+                        RunningProduct.java(),
+                        "-jar",
+                        "target/aiguillage.jar",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** All that it says until it ends. */
+    private static String said(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** The addresses on which the process listens: its sockets among those of the kernel's tables. */
@@ -86,7 +128,7 @@ class RunnableJarIT {
                         .map(columns -> readable(columns[1]))
                         .collect(Collectors.toSet());
             }
-        } catch (java.io.IOException gone) {
+        } catch (IOException gone) {
             throw new java.io.UncheckedIOException(gone);
         }
     }
@@ -94,7 +136,7 @@ class RunnableJarIT {
     private static String target(Path descriptor) {
         try {
             return Files.readSymbolicLink(descriptor).toString();
-        } catch (java.io.IOException closedMeanwhile) {
+        } catch (IOException closedMeanwhile) {
             return "";
         }
     }

@@ -1,0 +1,1 @@
+alter table nowhere add column nothing int;
