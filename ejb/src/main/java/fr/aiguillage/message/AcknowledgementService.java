@@ -22,9 +22,6 @@ public class AcknowledgementService {
     private Deliveries deliveries;
 
     @Inject
-    private Departures departures;
-
-    @Inject
     private DeliveryTokens tokens;
 
     @Inject
@@ -80,8 +77,7 @@ public class AcknowledgementService {
     }
 
     private boolean acknowledge(Delivery delivery, String by) {
-        boolean first = delivery.acknowledge(by, clock.instant());
-        departures.follow(delivery);
+        boolean first = deliveries.change(delivery, known -> known.acknowledge(by, clock.instant()));
         if (first && delivery.message().isOfCall()) {
             acknowledged.fire(new DeliveryAcknowledged(delivery.message().callId(), by));
         }

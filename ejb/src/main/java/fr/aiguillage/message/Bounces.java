@@ -17,9 +17,6 @@ class Bounces {
     private Deliveries deliveries;
 
     @Inject
-    private Departures departures;
-
-    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -29,10 +26,11 @@ class Bounces {
     boolean take(Bounce bounce) {
         Optional<Delivery> delivery = deliveries.stable(bounce.stableId());
         delivery.ifPresent(found -> {
-            boolean changed = bounce.delivered()
-                    ? found.deliver(clock.instant())
-                    : found.comeBack(bounce.reason(), bounce.words(), clock.instant());
-            departures.follow(found);
+            boolean changed = deliveries.change(
+                    found,
+                    known -> bounce.delivered()
+                            ? known.deliver(clock.instant())
+                            : known.comeBack(bounce.reason(), bounce.words(), clock.instant()));
             if (changed && !bounce.delivered()) {
                 audit.recordAs("aiguillage", "delivery.came-back", "delivery " + found.id(), bounce.words());
             }

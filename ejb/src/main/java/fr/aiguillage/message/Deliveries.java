@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The stored messages and deliveries, for pages and figures. */
 @ApplicationScoped
@@ -64,6 +65,20 @@ class Deliveries {
     /** The delivery, held until the transaction ends. */
     Optional<Delivery> held(long id) {
         return Optional.ofNullable(entityManager.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Changes where a delivery stands that is held; what a summary has gathered follows it.
+     *
+     * @param change answers whether it has changed anything
+     * @return the same
+     */
+    boolean change(Delivery delivery, Predicate<Delivery> change) {
+        boolean changed = change.test(delivery);
+        if (changed) {
+            departures.follow(delivery);
+        }
+        return changed;
     }
 
     /** Forgets the parts of a delivery that came back: they have to go again. */

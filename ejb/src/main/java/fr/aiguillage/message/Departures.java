@@ -35,14 +35,18 @@ class Departures {
 
     /** Lets the delivery wait, when its client wants that and it is not urgent. Answers false when it may leave. */
     boolean putOff(Delivery delivery, Instant now) {
+        return putOff(delivery, directories.current(delivery.message().clientId()), now);
+    }
+
+    /** The same when the directory of its client is known. */
+    static boolean putOff(Delivery delivery, Optional<ClientDirectory> client, Instant now) {
         Message message = delivery.message();
-        Optional<ClientSheet> client = message.urgent()
-                ? Optional.empty()
-                : directories.current(message.clientId()).map(ClientDirectory::sheet);
-        boolean gathered = client.filter(sheet -> isGathered(sheet, message)).isPresent();
+        Optional<ClientSheet> wish =
+                client.filter(directory -> !message.urgent()).map(ClientDirectory::sheet);
+        boolean gathered = wish.filter(sheet -> isGathered(sheet, message)).isPresent();
         return delivery.awaitDigest(gathered)
                 || delivery.awaitHour(
-                        client.map(sheet -> end(sheet, message, now)).orElse(now), now);
+                        wish.map(sheet -> end(sheet, message, now)).orElse(now), now);
     }
 
     /** Whether that message is read in a summary of calls instead of a mail of its own. */

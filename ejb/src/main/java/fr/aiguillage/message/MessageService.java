@@ -27,9 +27,6 @@ public class MessageService {
     private Deliveries deliveries;
 
     @Inject
-    private Departures departures;
-
-    @Inject
     private Escalations escalations;
 
     @Inject
@@ -143,10 +140,9 @@ public class MessageService {
     @RolesAllowed(Role.ADMINISTRATOR)
     public boolean retry(long deliveryId) {
         Delivery delivery = required(deliveryId);
-        boolean retried = delivery.retry(clock.instant(), RetryPolicy.STANDARD);
+        boolean retried = deliveries.change(delivery, known -> known.retry(clock.instant(), RetryPolicy.STANDARD));
         if (retried) {
             deliveries.forgetPartsThatCameBack(delivery);
-            departures.follow(delivery);
             audit.record("delivery.retried", subject(delivery), "");
             queued.fire(new MessagesQueued());
         }
@@ -161,9 +157,8 @@ public class MessageService {
     @RolesAllowed(Role.ADMINISTRATOR)
     public boolean hold(long deliveryId) {
         Delivery delivery = required(deliveryId);
-        boolean held = delivery.hold();
+        boolean held = deliveries.change(delivery, Delivery::hold);
         if (held) {
-            departures.follow(delivery);
             audit.record("delivery.held", subject(delivery), "");
         }
         return held;
@@ -181,10 +176,10 @@ public class MessageService {
         String before = delivery.address();
         String elsewhere = address.strip();
         boolean redirected = reaches(delivery.channel(), elsewhere)
-                && delivery.redirect(elsewhere, clock.instant(), RetryPolicy.STANDARD);
+                && deliveries.change(
+                        delivery, known -> known.redirect(elsewhere, clock.instant(), RetryPolicy.STANDARD));
         if (redirected) {
             deliveries.forgetParts(delivery);
-            departures.follow(delivery);
             audit.record("delivery.redirected", subject(delivery), before + " > " + elsewhere);
             queued.fire(new MessagesQueued());
         }

@@ -1,5 +1,7 @@
 package fr.aiguillage.message;
 
+import fr.aiguillage.directory.ClientDirectory;
+import fr.aiguillage.directory.DirectoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,7 +43,10 @@ class Outbox {
     private Stationer stationer;
 
     @Inject
-    private Departures departures;
+    private Deliveries deliveries;
+
+    @Inject
+    private DirectoryService directories;
 
     /** A delivery that this hand alone may send. */
     record Taken(long id, int attempts, Lease lease, Envelope envelope) {}
@@ -79,11 +84,14 @@ class Outbox {
             return Optional.empty();
         }
         Delivery delivery = entityManager.find(Delivery.class, id);
-        if (departures.putOff(delivery, now)) {
+        Optional<ClientDirectory> client =
+                directories.current(delivery.message().clientId());
+        if (Departures.putOff(delivery, client, now)) {
             return Optional.empty();
         }
         delivery.identify(domain);
-        return Optional.of(new Taken(id, delivery.attempts(), lease, Envelope.of(delivery, stationer.of(delivery))));
+        return Optional.of(
+                new Taken(id, delivery.attempts(), lease, Envelope.of(delivery, stationer.of(delivery, client))));
     }
 
     /** Writes down what became of a delivery that was taken. */
@@ -95,12 +103,14 @@ class Outbox {
             return;
         }
         Instant now = clock.instant();
-        delivery.conclude(outcome, now, delayAfter(delivery.attempts()));
-        if (delivery.channel() == Channel.SMS) {
-            // the receipts of its parts may be here already
-            DeliveryPart.gather(Receipts.of(entityManager, delivery.id()), delivery, now);
-        }
-        departures.follow(delivery);
+        deliveries.change(delivery, known -> {
+            known.conclude(outcome, now, delayAfter(known.attempts()));
+            if (known.channel() == Channel.SMS) {
+                // the receipts of its parts may be here already
+                DeliveryPart.gather(Receipts.of(entityManager, known.id()), known, now);
+            }
+            return true;
+        });
     }
 
     /** Puts off, with its reason, everything that is due by a gateway that answers nobody. */

@@ -26,10 +26,13 @@ class Stationer {
     @Inject
     private DeliveryTokens tokens;
 
-    /** In the transaction in which the delivery is taken: a link that it is given is kept there. */
-    Stationery of(Delivery delivery) {
+    /**
+     * In the transaction in which the delivery is taken: a link that it is given is kept there.
+     *
+     * @param client its client's directory now
+     */
+    Stationery of(Delivery delivery, Optional<ClientDirectory> client) {
         Message message = delivery.message();
-        Optional<ClientDirectory> client = directories.current(message.clientId());
         return new Stationery(
                 client.map(now -> now.sheet().name()).orElse(""),
                 message.callReference(),
