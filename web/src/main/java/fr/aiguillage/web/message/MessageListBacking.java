@@ -90,16 +90,18 @@ public class MessageListBacking implements Serializable {
     }
 
     private Row row(Delivery delivery, List<EscalationStep> steps) {
+        String company = clientName(delivery.message().clientId());
         return new Row(
                 delivery.id(),
                 delivery.message().isOfCall() ? delivery.message().id() : 0,
                 sentences.moment(delivery.message().sentAt()),
-                clientName(delivery.message().clientId()),
-                delivery.message().recipientName(),
+                company,
+                Typography.french(delivery.message().recipientName()),
                 Typography.french(delivery.address()),
                 delivery.channel().words(sentences.locale()),
                 sentences.say("message_list.example_" + delivery.channel()),
-                delivery.message().subject(),
+                SubjectWords.beside(
+                        delivery.message().subject(), delivery.message().urgent(), company),
                 delivery.message().urgent(),
                 delivery.state(),
                 delivery.state().words(sentences.locale()),
@@ -110,18 +112,15 @@ public class MessageListBacking implements Serializable {
                 when(delivery),
                 delivery.waits(),
                 delivery.isGathered(),
-                steps.stream().map(this::step).toList());
+                isUnread(delivery, steps),
+                steps.stream().map(step -> StepWords.of(step, sentences)).toList());
     }
 
-    /** What was done, to whom, when. */
-    private String step(EscalationStep step) {
-        String way = step.channel() == null ? "" : step.channel().words(sentences.locale()) + " ";
-        String what = step.kind().words(sentences.locale());
-        return sentences.say(
-                step.person().isEmpty() ? "message_list.step" : "message_list.step_to",
-                sentences.hour(step.madeAt()),
-                way + what,
-                step.person());
+    /** People were told of it in turn, and nobody has said yet that he has read it. */
+    private static boolean isUnread(Delivery delivery, List<EscalationStep> steps) {
+        return delivery.state() != DeliveryState.ACKNOWLEDGED
+                && !steps.isEmpty()
+                && steps.stream().noneMatch(step -> step.kind() == EscalationStep.Kind.ACKNOWLEDGED);
     }
 
     private String when(Delivery delivery) {
@@ -264,6 +263,7 @@ public class MessageListBacking implements Serializable {
      * @param message the message of a call that has a page of its own; 0 when the house itself wrote it
      * @param waits whether it waits for an hour of its client's
      * @param gathered whether its text goes with a summary of calls
+     * @param unread whether it is urgent and people are told of it in turn, because nobody has read it
      */
     public record Row(
             long id,
@@ -283,6 +283,7 @@ public class MessageListBacking implements Serializable {
             String when,
             boolean waits,
             boolean gathered,
+            boolean unread,
             List<String> steps)
             implements Serializable {
 

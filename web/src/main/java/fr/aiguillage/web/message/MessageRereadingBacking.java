@@ -63,18 +63,23 @@ public class MessageRereadingBacking implements Serializable {
     private Row row(Rereading rereading) {
         Message message = rereading.message();
         var words = new RereadingWords(sentences, authors);
+        String company =
+                directories.client(message.clientId()).map(Client::name).orElse("");
         return new Row(
                 rereading.id(),
                 message.id(),
                 message.callId(),
-                Typography.french(
-                        directories.client(message.clientId()).map(Client::name).orElse("")),
+                Typography.french(company),
                 Typography.french(message.recipientName()),
                 message.channel().words(sentences.locale()),
                 message.urgent(),
-                Typography.french(message.subject()),
+                SubjectWords.beside(message.subject(), message.urgent(), company),
                 Typography.french(message.sent()),
-                authors.of(message.sentBy()),
+                sentences.say(
+                        "message_rereading.by",
+                        Typography.french(message.recipientName()),
+                        authors.of(message.sentBy()),
+                        sentences.moment(message.sentAt())),
                 sentences.moment(message.sentAt()),
                 words.origin(rereading),
                 Typography.french(rereading.words()),

@@ -6,6 +6,7 @@ import fr.aiguillage.message.AcknowledgementService;
 import fr.aiguillage.message.CorrectionService;
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.message.DeliveryState;
+import fr.aiguillage.message.EscalationService;
 import fr.aiguillage.message.Message;
 import fr.aiguillage.message.Rereading;
 import fr.aiguillage.message.RereadingService;
@@ -41,6 +42,9 @@ public class MessageViewBacking implements Serializable {
     private AcknowledgementService acknowledgements;
 
     @Inject
+    private EscalationService escalations;
+
+    @Inject
     private RereadingService rereadings;
 
     @Inject
@@ -73,14 +77,14 @@ public class MessageViewBacking implements Serializable {
             return;
         }
         Message first = history.get(0);
+        String company = directories.client(first.clientId()).map(Client::name).orElse("");
         head = new Head(
                 first.callId(),
-                Typography.french(
-                        directories.client(first.clientId()).map(Client::name).orElse("")),
+                Typography.french(company),
                 Typography.french(first.recipientName()),
                 first.channel().words(sentences.locale()),
                 Typography.french(first.address()),
-                Typography.french(first.subject()),
+                SubjectWords.beside(first.subject(), first.urgent(), company),
                 first.urgent());
         parts = history.stream().map(this::part).toList();
         corrected = history.get(history.size() - 1).text();
@@ -97,12 +101,14 @@ public class MessageViewBacking implements Serializable {
     }
 
     private Part part(Message sent) {
+        List<Delivery> deliveries = corrections.deliveriesOf(sent.id());
         return new Part(
                 sent.corrects().isPresent(),
                 authors.of(sent.sentBy()),
                 sentences.moment(sent.sentAt()),
                 Typography.french(sent.sent()),
-                corrections.deliveriesOf(sent.id()).stream().map(this::way).toList());
+                deliveries.stream().map(this::way).toList(),
+                isTelephoned() ? steps(deliveries) : List.of());
     }
 
     private Way way(Delivery delivery) {
@@ -110,6 +116,12 @@ public class MessageViewBacking implements Serializable {
         String leaves = delivery.leavesAt()
                 .map(at -> " " + sentences.say("message_view.leaves", sentences.moment(at)))
                 .orElse("");
+        String again = isTriedAgain(delivery)
+                ? " "
+                        + sentences.say(
+                                "message_view.next",
+                                sentences.moment(delivery.nextAttemptAt().orElseThrow()))
+                : "";
         String read = delivery.acknowledgedAt()
                 .map(at -> sentences.say("message_list.acknowledged", sentences.moment(at), delivery.acknowledgedBy()))
                 .orElse("");
@@ -119,7 +131,23 @@ public class MessageViewBacking implements Serializable {
                 Typography.french(delivery.channel().words(sentences.locale()) + " " + delivery.address()),
                 delivery.state().words(sentences.locale()),
                 DeliveryBadge.of(delivery.state()),
-                why + leaves + read);
+                why + leaves + again + read);
+    }
+
+    /** An attempt has failed, and another is due. */
+    private static boolean isTriedAgain(Delivery delivery) {
+        return delivery.attempts() > 0
+                && delivery.state() == DeliveryState.QUEUED
+                && delivery.leavesAt().isEmpty()
+                && delivery.nextAttemptAt().isPresent();
+    }
+
+    private List<String> steps(List<Delivery> deliveries) {
+        return escalations.steps(deliveries).values().stream()
+                .findFirst()
+                .map(made ->
+                        made.stream().map(step -> StepWords.of(step, sentences)).toList())
+                .orElse(List.of());
     }
 
     /** Sends the second message. */
@@ -226,8 +254,13 @@ public class MessageViewBacking implements Serializable {
             long call, String client, String to, String channel, String address, String subject, boolean urgent)
             implements Serializable {}
 
-    /** A text as it left, and the ways that it went. */
-    public record Part(boolean correction, String by, String at, String text, List<Way> ways) implements Serializable {}
+    /**
+     * A text as it left, and the ways that it went.
+     *
+     * @param steps what was done because nobody had read it
+     */
+    public record Part(boolean correction, String by, String at, String text, List<Way> ways, List<String> steps)
+            implements Serializable {}
 
     /** The way of a text to one address; it ends when somebody says that he has read it. */
     public record Way(long id, boolean read, String address, String state, String kind, String reason)
