@@ -27,6 +27,7 @@
   let whenFound = null;
   let shown = null;
   let keep = 0;
+  let remarked = "";
 
   // --- sending ---------------------------------------------------------------------------------------------------
 
@@ -81,7 +82,7 @@
     const next = follows;
     follows = null;
     if (next && refused()) byId("waits").hidden = false;
-    if (sent.parts.includes("script")) drawn(sent);
+    if (sent.parts.includes("script") || sent.act === "read") drawn(sent);
     if (sent.act === "keep") counted();
     tick();
     if (next && !refused()) act(...next);
@@ -105,8 +106,10 @@
 
   function tell(state) {
     const saved = byId("saved");
+    const words = saved.dataset[state].replace("{0}", () => remarked);
     saved.className = { lost: "is-attention strong", noted: "is-done strong" }[state] || "muted";
-    if (saved.textContent !== saved.dataset[state]) saved.textContent = saved.dataset[state];
+    saved.title = words;
+    if (saved.textContent !== words) saved.textContent = words;
   }
 
   function expire() {
@@ -251,8 +254,15 @@
     }
   }
 
+  /** The tab of a call says what its caller does: he waits while somebody is being called for him. */
+  function waits() {
+    const calls = Boolean(document.querySelector(".calling:not([hidden])"));
+    document.querySelector(".tab-SPOKEN[aria-current=true]")?.classList.toggle("is-waiting", calls);
+  }
+
   function tick() {
     due();
+    waits();
     for (const time of document.querySelectorAll("time[data-since]")) {
       const seconds = Math.max(0, Math.floor((Date.now() + skew - Date.parse(time.dataset.since)) / 1000)) || 0;
       const two = (n) => String(n).padStart(2, "0");
@@ -265,6 +275,7 @@
   // --- pressing ----------------------------------------------------------------------------------------------------
 
   function press(button) {
+    if (button.matches("a")) return button.click();
     const { act: name, value, from, local } = button.dataset;
     if (local) return locals[local](button);
     const given = from ? sources[from]() : value;
@@ -273,7 +284,9 @@
     byId("remark").close();
     const begun = name === "hangup" && unconfirmed();
     if (begun) return act("answer", begun, STEP, [name, given, EVERYTHING]);
+    if (name === "remark") remarked = from ? byId("remark-words").value.trim() : button.lastElementChild.textContent;
     if (name === "remark" || name === "task") return act(name, given, "top");
+    if (name === "read") return act(name, given, "message top");
     act(name, given, name === "understood" ? `${EVERYTHING} brief` : LEADS_ELSEWHERE.includes(name) ? EVERYTHING : undefined);
   }
 
@@ -447,7 +460,7 @@
   const everywhere = () => document.querySelector("[data-everywhere]").dataset.everywhere === "true";
   const lookFor = (all = everywhere()) => act(all ? "searchAll" : "search", byId("search").value, "found");
   const searching = () => Boolean(search) || [pending?.act, waiting?.[0]].some((name) => SEARCHES.includes(name));
-  const ofChosen = (key) => document.querySelector(`.sheet.is-current [data-key=${key}]`);
+  const ofChosen = (key) => document.querySelector(`.sheet.is-current [data-key="${key}"]`);
 
   /** A key pressed before what she typed was found acts on what was found, not on what stood there before. */
   function found() {
@@ -464,7 +477,8 @@
     const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && all.length) choosePerson(all[(at + step + all.length) % all.length]);
-    else if (event.key === "F2" || (event.key === "Enter" && event.target.id === "search")) pressChosen("F2");
+    else if (event.key === "F2") pressChosen(event.shiftKey ? "Shift F2" : event.ctrlKey ? "Ctrl F2" : "F2");
+    else if (event.key === "Enter" && event.target.id === "search") pressChosen("F2");
     else if (event.key === "Tab" && !event.shiftKey) lookFor(!everywhere());
     else if (event.key === "F4") pressChosen("F4");
     else return false;

@@ -252,7 +252,9 @@ class MainJobIT extends OwnProductTest {
         page.keyboard().type("12 rue");
         page.keyboard().press("F8");
         page.keyboard().press("2");
-        page.getByText("Remarque gardée").waitFor();
+        page.locator("#saved", new Page.LocatorOptions().setHasText("Remarque notée"))
+                .waitFor();
+        assertThat(page.locator("#saved").innerText()).isEqualTo("Remarque notée\u00a0: L’appelant n’a pas compris");
         assertThat(console.question()).isEqualTo("Adresse");
         assertThat(console.written()).isEqualTo("12 rue");
 

@@ -2,6 +2,7 @@ package fr.aiguillage.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,16 @@ class OffScriptCallIT extends ConnectedTest {
         assertThat(plain(page.locator("main"))).contains("Mme Joncour prend l’appel", "Terminer");
         console.press("Control+Enter");
         assertThat(console.stage()).isEqualTo("WRAP_UP");
+    }
+
+    @Test
+    void while_somebody_is_called_the_tab_says_that_the_caller_waits() {
+        Locator state = page.locator(".tab[aria-current=true] .line");
+        assertThat(state.innerText()).startsWith("en ligne");
+        call("joncour");
+        assertThat(state.innerText()).isEqualTo("patiente");
+        console.press("P");
+        assertThat(state.innerText()).startsWith("en ligne");
     }
 
     @Test

@@ -23,8 +23,32 @@ class RereadingIT extends BrowserTest {
         told.click();
         message.locator("[id='letter:told']", new Page.LocatorOptions().setHasText("est noté"))
                 .waitFor();
-        assertThat(message.locator(".revision").innerText()).contains("réception confirmée", "par M. Aubrac");
+        assertThat(message.locator(".revision").innerText()).contains("lu", "par M. Aubrac");
         assertThat(told.count()).isZero();
+    }
+
+    @Test
+    void a_recipient_who_rings_to_say_that_he_has_read_an_urgent_message_is_noted_in_one_key_beside_the_call() {
+        Page page = signedIn("l.marchal");
+        Console console = new Console(page).ready().ring("Sanitherm Dépannage").press("1");
+        console.answer("9 allée des Charmes").answer("0639989029").press("Control+Enter");
+        console.press("Enter").ring("Sanitherm Dépannage");
+        Locator latest = page.locator(".latest li").first();
+        assertThat(latest.innerText()).contains("M.\u00a0Aubrac l’a lu");
+
+        console.press("Alt+u");
+        assertThat(latest.innerText()).contains("lu par M.\u00a0Aubrac").doesNotContain("l’a lu");
+        assertThat(console.question()).isEqualTo("Problème");
+        console.free().ready();
+
+        Page manager = signedIn("d.ferrand");
+        manager.navigate("/message/list.xhtml");
+        assertThat(manager.locator(".messages tbody tr").first().innerText()).contains("lu", "par M. Aubrac");
+        manager.setViewportSize(683, 384);
+        assertThat(manager.locator(".messages .ui-datatable-tablewrapper")
+                        .evaluate("one => one.scrollWidth <= one.clientWidth"))
+                .isEqualTo(true);
+        AccessibilityIT.assertAccessible(manager, "the messages at 200 %");
     }
 
     @Test
@@ -47,9 +71,8 @@ class RereadingIT extends BrowserTest {
                 new Console(secretary).ready().ring("Sanitherm Dépannage").press("1");
         console.answer("3 allée des Charmes").answer("0639989024").press("Control+Enter");
         assertThat(console.stage()).isEqualTo("WRAP_UP");
-        Page message = secretary.waitForPopup(() -> secretary
-                .locator(".deliveries a", new Page.LocatorOptions().setHasText("M. Aubrac"))
-                .click());
+        assertThat(secretary.locator(".deliveries li").first().innerText()).contains("M.\u00a0Aubrac");
+        Page message = secretary.waitForPopup(() -> secretary.keyboard().press("1"));
         console.press("Enter");
 
         Locator text = message.locator("[id='letter:corrected']");
@@ -64,7 +87,7 @@ class RereadingIT extends BrowserTest {
         message.locator("[id='letter:flag']").click();
         message.locator("[id='letter:told']", new Page.LocatorOptions().setHasText("attend une relecture"))
                 .waitFor();
-        assertThat(message.locator("main").innerText()).contains("Demandée par");
+        assertThat(message.locator("main").innerText()).contains("Relecture demandée par");
 
         Page assistant = signedIn("p.roussel");
         assistant.navigate("/message/rereading.xhtml");

@@ -70,6 +70,18 @@ class Digests {
                 .getResultList();
     }
 
+    /** When that person's next summary is due; empty when he gets none. */
+    Optional<Instant> nextOf(long clientId, String personId) {
+        return entityManager
+                .createQuery(
+                        "select d.nextAt from DigestDue d where d.clientId = :client and d.personId = :person",
+                        Instant.class)
+                .setParameter("client", clientId)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The summaries to make now, by their keys. */
     List<Long> due() {
         return entityManager

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Messages are handed over here, and looked up here. */
@@ -25,6 +26,9 @@ public class MessageService {
 
     @Inject
     private Deliveries deliveries;
+
+    @Inject
+    private Digests digests;
 
     @Inject
     private Escalations escalations;
@@ -97,6 +101,13 @@ public class MessageService {
     @RolesAllowed(Role.SECRETARY)
     public List<Delivery> latestOf(long clientId, int most) {
         return deliveries.latestOf(clientId, most);
+    }
+
+    /** When a delivery that waits by its client's wish is to leave: the end of the quiet hours, or the next summary of calls. */
+    @RolesAllowed(Role.SECRETARY)
+    public Optional<Instant> leavesAt(Delivery delivery) {
+        Message message = delivery.message();
+        return delivery.isForDigest() ? digests.nextOf(message.clientId(), message.recipientId()) : delivery.leavesAt();
     }
 
     /** The deliveries of the caller's own messages since that instant that somebody has to look after, the latest first. */

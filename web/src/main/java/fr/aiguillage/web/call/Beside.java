@@ -4,12 +4,15 @@ import fr.aiguillage.call.CallPasts;
 import fr.aiguillage.call.CallState;
 import fr.aiguillage.call.Remark;
 import fr.aiguillage.call.RemarkService;
+import fr.aiguillage.message.AcknowledgementService;
+import fr.aiguillage.message.MessageService;
 import fr.aiguillage.scenario.BriefingService;
 import fr.aiguillage.web.platform.Screen;
 import fr.aiguillage.web.platform.Sentences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +22,8 @@ public class Beside implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> ACTS = Set.of("search", "searchAll", "chart", "remark", "briefing", "understood");
+    private static final Set<String> ACTS =
+            Set.of("search", "searchAll", "chart", "remark", "briefing", "understood", "read");
 
     @Inject
     private RemarkService remarks;
@@ -29,6 +33,15 @@ public class Beside implements Serializable {
 
     @Inject
     private BriefingService briefings;
+
+    @Inject
+    private AcknowledgementService acknowledgements;
+
+    @Inject
+    private MessageService messages;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CallDirectory directory;
@@ -60,6 +73,7 @@ public class Beside implements Serializable {
             case "search", "searchAll" -> found = directory.search(state, value, name.equals("searchAll"), words());
             case "chart" -> chart = directory.chart(state, words());
             case "briefing" -> brief(state.flatMap(one -> one.call().scenarioVersionId()));
+            case "read" -> read(Long.parseLong(value));
             case "understood" -> understood(Long.parseLong(value), state);
             default -> remark(value.split(" ", 2), call, at);
         }
@@ -68,6 +82,12 @@ public class Beside implements Serializable {
     /** What she says does not fit, after its kind; the call goes on where it stands. */
     private void remark(String[] said, long call, int at) {
         remarks.make(call, at, Remark.Kind.valueOf(said[0]), said.length > 1 ? said[1] : "");
+    }
+
+    /** Its recipient has said on the telephone that he knows an urgent message. */
+    private void read(long delivery) {
+        acknowledgements.acknowledgeByTelephone(delivery);
+        past = PastView.nothing(0);
     }
 
     /** The briefing of the call before her; between calls, the next that she has not read. */
@@ -119,8 +139,9 @@ public class Beside implements Serializable {
         long call = desk.call();
         if (past.call() != call) {
             past = pasts.of(call)
-                    .map(before ->
-                            new PastDrawing(sentences, words(), desk.client().name()).draw(call, before))
+                    .map(before -> new PastDrawing(
+                                    sentences, words(), sent(), desk.client().name())
+                            .draw(call, before))
                     .orElse(PastView.nothing(call));
             unread = past.unread();
         }
@@ -138,6 +159,10 @@ public class Beside implements Serializable {
     /** From now on there is a client to look up. */
     void identified() {
         past = PastView.nothing(0);
+    }
+
+    private SentDrawing sent() {
+        return new SentDrawing(words(), clock, messages::leavesAt);
     }
 
     private ConsoleWords words() {

@@ -108,7 +108,7 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
     public UnsentView getUnsent() {
         LocalDate today = LocalDate.now(clock);
         return UnsentView.of(
-                messages.stuckSince(today.atStartOfDay(clock.getZone()).toInstant()), words());
+                messages.stuckSince(today.atStartOfDay(clock.getZone()).toInstant()), sent(), words());
     }
 
     @Override
@@ -248,7 +248,7 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
                 List.of(),
                 null,
                 List.of(),
-                SentDrawing.draw(messages.deliveriesOf(ended), words()),
+                sent().draw(messages.deliveriesOf(ended)),
                 null,
                 null,
                 null,
@@ -355,6 +355,10 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
 
     private Map<Integer, String> bodies() {
         return desk.messages().stream().collect(toMap(DraftView::rank, DraftView::body));
+    }
+
+    private SentDrawing sent() {
+        return new SentDrawing(words(), clock, messages::leavesAt);
     }
 
     private DeskDrawing drawing() {

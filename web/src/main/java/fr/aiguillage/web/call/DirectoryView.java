@@ -67,7 +67,8 @@ public record DirectoryView(
      * A line on which the person is called.
      *
      * @param open whether a call may be passed on it now
-     * @param dialled what calling it sends, or null when it is not the one that the key calls
+     * @param dialled what calling it sends, or null when no key calls it
+     * @param key the key that calls it; empty for none
      */
-    public record Line(String name, String number, boolean open, String dialled) {}
+    public record Line(String name, String number, boolean open, String dialled, String key) {}
 }

@@ -6,11 +6,13 @@ import fr.aiguillage.call.Call;
 import fr.aiguillage.call.CallPast;
 import fr.aiguillage.directory.DirectoryRevision;
 import fr.aiguillage.message.Delivery;
+import fr.aiguillage.message.DeliveryState;
 import fr.aiguillage.message.Message;
 import fr.aiguillage.web.platform.Sentences;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Draws what came before a call. */
@@ -21,16 +23,20 @@ final class PastDrawing {
 
     private static final int LONGEST = 90;
 
+    private static final String READ_KEY = "Alt U";
+
     private final Sentences sentences;
     private final ConsoleWords words;
+    private final SentDrawing sent;
     private final String company;
 
     /**
      * @param company the client's name, ready to be printed
      */
-    PastDrawing(Sentences sentences, ConsoleWords words, String company) {
+    PastDrawing(Sentences sentences, ConsoleWords words, SentDrawing sent, String company) {
         this.sentences = sentences;
         this.words = words;
+        this.sent = sent;
         this.company = company;
     }
 
@@ -43,7 +49,7 @@ final class PastDrawing {
                 past.isFirst(),
                 !past.briefed(),
                 caller(past),
-                past.latest().stream().map(this::line).toList());
+                lines(past.latest()));
     }
 
     private static Instant latestChange(CallPast past) {
@@ -91,10 +97,28 @@ final class PastDrawing {
                 .orElse(ended);
     }
 
-    private PastView.Line line(Delivery delivery) {
+    /** Of those that nobody has read though they are urgent, the key notes the latest. */
+    private List<PastView.Line> lines(List<Delivery> latest) {
+        Optional<Delivery> first = latest.stream().filter(PastDrawing::isUnread).findFirst();
+        return latest.stream()
+                .map(delivery -> line(delivery, first.filter(delivery::equals).isPresent() ? READ_KEY : ""))
+                .toList();
+    }
+
+    private static boolean isUnread(Delivery delivery) {
+        return delivery.message().urgent() && delivery.state() != DeliveryState.ACKNOWLEDGED;
+    }
+
+    private PastView.Line line(Delivery delivery, String key) {
         Message message = delivery.message();
         String told = words.get("told_to", french(message.recipientName()), about(message));
-        return new PastView.Line(sentences.moment(message.sentAt()), told, SentDrawing.draw(delivery, words));
+        return new PastView.Line(
+                sentences.moment(message.sentAt()),
+                told,
+                sent.draw(delivery),
+                isUnread(delivery) ? delivery.id() : 0,
+                french(message.recipientName()),
+                key);
     }
 
     /** The subject, or the first words, without the company's name: she has it before her eyes. */

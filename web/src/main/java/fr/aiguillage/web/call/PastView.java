@@ -40,6 +40,10 @@ public record PastView(
      * @param at when it was sent
      * @param told to whom, and about what
      * @param sent what became of it
+     * @param unread its delivery, of which she can note that it is read; 0 when there is nothing to note
+     * @param who who would have read it
+     * @param key the key that notes it; empty for none
      */
-    public record Line(String at, String told, ConsoleView.SentMessage sent) implements Serializable {}
+    public record Line(String at, String told, ConsoleView.SentMessage sent, long unread, String who, String key)
+            implements Serializable {}
 }

@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 record PersonDrawing(
         Optional<Session> session, List<Attempt> attempts, LocalDateTime at, String query, ConsoleWords words) {
 
+    /** Those that call somebody on his first line that may be used now, on the second, on the third. */
+    private static final List<String> KEYS = List.of("F2", "Shift F2", "Ctrl F2");
+
     /**
      * Somebody of the call's client, or of another with its name.
      *
@@ -125,21 +128,25 @@ record PersonDrawing(
                 : Optional.empty();
     }
 
-    /** His lines; the key calls the first that may be used now. */
+    /** His lines; each of those that may be used now has its key. */
     private List<Line> lines(PersonMatch match, Reach reach, boolean dialled) {
         Person person = match.person();
         List<Line> lines = new ArrayList<>();
         for (LineKind kind : LineKind.values()) {
+            String key = dialled ? key(reach.lines().indexOf(kind)) : "";
             person.line(kind)
                     .ifPresent(number -> lines.add(new Line(
                             words.get("line_" + kind),
                             french(number),
                             reach.lines().contains(kind),
-                            dialled && reach.lines().stream().findFirst().equals(Optional.of(kind))
-                                    ? match.clientId() + " " + kind + " " + person.id()
-                                    : null)));
+                            key.isEmpty() ? null : match.clientId() + " " + kind + " " + person.id(),
+                            key)));
         }
         return lines;
+    }
+
+    private static String key(int rank) {
+        return rank >= 0 && rank < KEYS.size() ? KEYS.get(rank) : "";
     }
 
     private List<ClientView.Fact> facts(Person person) {

@@ -24,12 +24,12 @@ public record UnsentView(String told, List<SentMessage> latest) {
     /**
      * @param stuck the deliveries, the latest first
      */
-    static UnsentView of(List<Delivery> stuck, ConsoleWords words) {
+    static UnsentView of(List<Delivery> stuck, SentDrawing drawing, ConsoleWords words) {
         int many = stuck.size();
         return many == 0
                 ? NOTHING
                 : new UnsentView(
                         words.count("unsent_today", many, many),
-                        SentDrawing.draw(stuck.subList(0, Math.min(MOST_SHOWN, many)), words));
+                        drawing.draw(stuck.subList(0, Math.min(MOST_SHOWN, many))));
     }
 }

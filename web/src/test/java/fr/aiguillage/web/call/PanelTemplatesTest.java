@@ -47,6 +47,12 @@ class PanelTemplatesTest {
     }
 
     @Test
+    void what_is_not_said_to_the_caller_says_so_in_a_word() {
+        assertThat(draw("script", desk(Stage.CALL, "Noter le nom"), Locale.FRENCH))
+                .contains("<span class=\"sign\" aria-hidden=\"true\">Ne se dit pas</span>");
+    }
+
+    @Test
     void the_page_speaks_the_readers_language() {
         assertThat(draw("foot", desk(Stage.CALL, "x"), Locale.FRENCH)).contains("annuaire");
         assertThat(draw("foot", desk(Stage.CALL, "x"), Locale.ENGLISH)).contains("directory");

@@ -3,14 +3,17 @@ package fr.aiguillage.web.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.directory.PersonMatch;
+import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.web.call.DirectoryView.Found;
+import fr.aiguillage.web.call.DirectoryView.Line;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +44,19 @@ class PersonDrawingTest {
         Move.Report refused = new Move.Report(dial.person().id(), dial.line(), Outcome.REFUSED);
         assertThat(found(reported(refused.madeAt(LocalTime.of(22, 12))), "").reach())
                 .startsWith("a refusé à 22h12, joignable");
+    }
+
+    @Test
+    void each_line_on_which_he_can_be_called_has_a_key_of_its_own() {
+        Map<LineKind, String> lines = new EnumMap<>(Map.of(
+                LineKind.DIRECT, "01 99 00 06 04", LineKind.MOBILE, "06 39 98 06 04", LineKind.HOME, "01 99 00 06 14"));
+        Person called = dial.person();
+        Found found = drawn(
+                new Person(called.id(), called.name(), called.role(), lines, called.mail(), "", List.of()),
+                session,
+                "");
+        assertThat(found.lines()).extracting(Line::key).containsExactly("F2", "Shift F2", "Ctrl F2");
+        assertThat(found.lines()).extracting(Line::dialled).doesNotContainNull().doesNotHaveDuplicates();
     }
 
     @Test
