@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes any text fit to be printed: composed letters, nothing that the font cannot draw, and nothing broken over two
- * lines that people read as one thing. What people wrote is otherwise left as they wrote it.
+ * lines that people read as one thing; the apostrophe is the printer's, as on the pages. What people wrote is otherwise left
+ * as they wrote it.
  */
 final class Lettering {
     static final String NO_BREAK = "\u00a0";
@@ -21,6 +22,7 @@ final class Lettering {
     private static final Pattern PAIRS_OF_DIGITS = Pattern.compile("(?<=\\b\\d{2}) (?=\\d{2}\\b)");
     private static final Pattern BEFORE_HIGH_MARKS = Pattern.compile(" (?=[?!;:»])");
     private static final Pattern INVERTED_SUBJECT = Pattern.compile("(?<=\\p{L})-t-(?=(?:il|elle|on)s?\\b)");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'");
     private static final Pattern AFTER_OPENING = Pattern.compile("(?<=«) ");
 
     private static final Font REGULAR = load("InterTabular-Regular.ttf");
@@ -67,7 +69,8 @@ final class Lettering {
         String numbers = PAIRS_OF_DIGITS.matcher(text).replaceAll(NO_BREAK);
         String marks = BEFORE_HIGH_MARKS.matcher(numbers).replaceAll(NO_BREAK);
         String verbs = INVERTED_SUBJECT.matcher(marks).replaceAll("\u2011t\u2011");
-        return AFTER_OPENING.matcher(verbs).replaceAll(NO_BREAK);
+        String guillemets = AFTER_OPENING.matcher(verbs).replaceAll(NO_BREAK);
+        return APOSTROPHE.matcher(guillemets).replaceAll("\u2019");
     }
 
     private static Font load(String file) {

@@ -31,7 +31,7 @@ class TraceSheetReportTest {
                 .contains("Accueil dit en 1 s")
                 .contains("Durée 2 min 14 s")
                 .contains("version 7, approuvée le 10 novembre", "2026 par Mme Sanz-Morel")
-                .contains("Briefing lu 12 novembre 2026 à 8h04")
+                .contains("Consigne lue 12 novembre 2026 à 8h04")
                 .contains("22:00:36 Appel reçu sur la ligne 01 99 00 06 00, de 06 39 98 90 25")
                 .contains("22:00:49 Eau maîtrisée non")
                 .contains("22:01:44 Appel à Mme Belhomme, mobile pas de réponse après 22 s 06 39 98 06 03")
@@ -49,6 +49,8 @@ class TraceSheetReportTest {
         assertThat(String.join("", french(Sheets.leak()).pages()))
                 .contains("«\u00a0Sanitherm Dépannage, bonjour, que se")
                 .contains("passe\u2011t\u2011il\u00a0?\u00a0»")
+                .contains("fuite d’eau", "robinet d’arrêt")
+                .doesNotContain("d'")
                 .contains("de\n06\u00a039\u00a098\u00a090\u00a025")
                 .contains("9\u202f120\u202f331");
     }

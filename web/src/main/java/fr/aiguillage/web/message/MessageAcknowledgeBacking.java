@@ -66,7 +66,8 @@ public class MessageAcknowledgeBacking implements Serializable {
                 .map(ClientDirectory::sheet)
                 .map(sheet -> sheet.name())
                 .orElse("");
-        subject = delivery.message().subject();
+        subject = SubjectWords.beside(
+                delivery.message().subject(), delivery.message().urgent(), client);
         urgent = delivery.message().urgent();
         sent = sentences.say(
                 "message_acknowledge.to",
