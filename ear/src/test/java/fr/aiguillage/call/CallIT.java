@@ -15,15 +15,21 @@ import fr.aiguillage.scenario.ScenarioRefused;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioVersion;
 import fr.aiguillage.script.diagnostic.Diagnostic;
+import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.script.runtime.Prompt;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A call from its announcement to its messages. */
@@ -40,6 +46,12 @@ class CallIT extends PlumberIT {
 
     @Inject
     private ScenarioService scenarios;
+
+    @Resource(lookup = "java:app/jdbc/aiguillage")
+    private DataSource database;
+
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transactions;
 
     @Test
     void a_call_is_given_to_the_secretary_who_is_ready() throws Exception {
@@ -69,6 +81,56 @@ class CallIT extends PlumberIT {
         CallService.Moved second = move(call, 0, gas);
         assertThat(second.taken()).isFalse();
         assertThat(second.state().moves()).isEqualTo(1);
+    }
+
+    @Test
+    void a_move_and_words_that_another_node_has_stored_are_there() throws Exception {
+        long call = gasSmell();
+        Message written = shown(call).messages().get(0);
+        onAnotherNode("insert into message_edit (call_id, ordinal, addressee, written, body) select " + call
+                + ", 0, 'another', '" + written.body().replace("'", "''") + "', 'Mots de l''autre'");
+        onAnotherNode(
+                "insert into call_move (call_id, ordinal, happened_at, kind, subject, occurrence, content) values ("
+                        + call + ", 3, current_timestamp, 'CORRECT', 'adresse', 1, '5 quai Vert')");
+        onAnotherNode("update phone_call set version = version + 1 where id = " + call);
+
+        CallState seen = shown(call);
+
+        assertThat(seen.moves()).isEqualTo(4);
+        assertThat(seen.messages().get(0).body()).contains("5 quai Vert");
+        assertThat(seen.edits().get(0).text()).contains("Mots de l'autre");
+        assertThat(move(call, 3, new Move.Correct("adresse", 1, "7 quai Vert")).taken())
+                .isFalse();
+    }
+
+    private void onAnotherNode(String sql) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void a_move_that_could_not_be_stored_was_not_made() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        int before = shown(call).moves();
+        secretary.call(() -> {
+            transactions.begin();
+            assertThat(calls.move(call, 0, new Move.Answer("problème", "odeur de gaz"))
+                            .orElseThrow()
+                            .taken())
+                    .isTrue();
+            transactions.rollback();
+            return null;
+        });
+        assertThat(shown(call).moves()).isEqualTo(before).isZero();
+
+        CallState next =
+                move(call, 0, new Move.Answer("problème", "fuite d'eau")).state();
+
+        assertThat(next.moves()).isEqualTo(1);
+        assertThat(shown(call).session().orElseThrow().entries())
+                .isEqualTo(next.session().orElseThrow().entries());
     }
 
     @Test

@@ -150,6 +150,11 @@ public class Call {
         urgent = wasUrgent;
     }
 
+    /** Another whenever something of the call was stored, its moves and what was typed into its messages among it. */
+    int version() {
+        return version;
+    }
+
     /** The key of the call. */
     public long id() {
         return id;

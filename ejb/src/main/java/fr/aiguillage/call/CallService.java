@@ -80,14 +80,16 @@ public class CallService {
     }
 
     private Moved move(Call call, int after, Move move) {
-        Fold before = folding.fold(call);
-        CallMove kept = CallMove.of(new CallMove.Place(call.id(), after), move, clock.instant());
-        Fold next = before.after(List.of(kept));
+        Folds.Kept kept = folding.kept(call);
+        Fold before = kept.fold();
+        CallMove made = CallMove.of(new CallMove.Place(call.id(), after), move, clock.instant());
+        Fold next = before.after(List.of(made));
         if (before.moves() != after || !next.fits()) {
-            return new Moved(folding.state(call, before), false);
+            return new Moved(folding.state(call, kept), false);
         }
-        calls.add(kept);
-        return new Moved(folding.state(call, next), true);
+        calls.add(made, call);
+        folding.keepOnceStored(call, next, kept.edits());
+        return new Moved(folding.state(call, new Folds.Kept(call.version(), next, kept.edits())), true);
     }
 
     /**
@@ -99,12 +101,14 @@ public class CallService {
 
     /** Keeps what she has typed into messages, by their rank from 0. */
     public void keepEdits(long callId, Map<Integer, String> bodies) {
-        own(callId)
-                .filter(c -> c.state() == Call.State.OPEN)
-                .map(folding::state)
-                .map(state -> new MessageEdits(state.messages()))
-                .ifPresent(messages -> bodies.forEach(
-                        (rank, body) -> messages.typed(callId, rank, body).ifPresent(calls::keep)));
+        calls.lock(callId)
+                .filter(c -> isOwn(c) && c.state() == Call.State.OPEN)
+                .ifPresent(call -> keepEdits(call, bodies));
+    }
+
+    private void keepEdits(Call call, Map<Integer, String> bodies) {
+        var written = new MessageEdits(folding.state(call).messages());
+        bodies.forEach((rank, body) -> written.typed(call.id(), rank, body).ifPresent(edit -> calls.keep(edit, call)));
     }
 
     /**

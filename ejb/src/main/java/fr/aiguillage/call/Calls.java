@@ -127,9 +127,10 @@ class Calls {
                 .getResultList();
     }
 
-    void add(CallMove move) {
+    /** Stores a move of that call, whose version then is another. */
+    void add(CallMove move, Call call) {
         entityManager.persist(move);
-        entityManager.flush();
+        changed(call);
     }
 
     List<MessageEdit> edits(long callId) {
@@ -139,8 +140,14 @@ class Calls {
                 .getResultList();
     }
 
-    void keep(MessageEdit edit) {
+    /** Stores what was typed into a message of that call, whose version then is another. */
+    void keep(MessageEdit edit, Call call) {
         entityManager.merge(edit);
+        changed(call);
+    }
+
+    private void changed(Call call) {
+        entityManager.lock(call, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     void dropEdits(long callId) {

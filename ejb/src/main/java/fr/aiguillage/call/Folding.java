@@ -1,9 +1,9 @@
 package fr.aiguillage.call;
 
+import fr.aiguillage.call.Folds.Kept;
 import fr.aiguillage.directory.Client;
 import fr.aiguillage.directory.ClientDirectory;
 import fr.aiguillage.directory.DirectoryService;
-import fr.aiguillage.message.Retouch.Retouched;
 import fr.aiguillage.scenario.LiveScenario;
 import fr.aiguillage.scenario.ScenarioService;
 import fr.aiguillage.scenario.ScenarioVersion;
@@ -15,8 +15,12 @@ import fr.aiguillage.script.runtime.Attempt;
 import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Move;
 import fr.aiguillage.script.runtime.Session;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,27 +50,61 @@ class Folding {
     @Inject
     private Clock clock;
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     /** The call as it is kept now, with what its secretary has typed into its messages. */
     CallState state(Call call) {
-        return state(call, fold(call));
+        return state(call, kept(call));
     }
 
     /** A folded call with what its secretary has typed into its messages. */
-    CallState state(Call call, Fold fold) {
+    CallState state(Call call, Kept kept) {
+        Fold fold = kept.fold();
         OffScript beside = call.isOffScript() ? offScript(call, fold) : OffScript.NOTHING;
         var written = new CallState(call, fold.client(), fold.script(), fold.moves(), fold.times(), beside, Map.of());
-        Map<Integer, Retouched> edits = edits(call, written);
-        return edits.isEmpty()
+        return kept.edits().isEmpty()
                 ? written
-                : new CallState(call, fold.client(), fold.script(), fold.moves(), fold.times(), beside, edits);
+                : new CallState(
+                        call,
+                        fold.client(),
+                        fold.script(),
+                        fold.moves(),
+                        fold.times(),
+                        beside,
+                        new MessageEdits(written.messages()).onto(kept.edits()));
     }
 
-    /** The call as it is kept now; of what was folded before, only the moves made since are read. */
-    Fold fold(Call call) {
-        Fold known = folds.of(call).orElseGet(() -> begun(call));
-        Fold fold = known.after(calls.moves(call.id(), known.moves()));
-        folds.keep(call, fold);
-        return fold;
+    /**
+     * The call as it is kept now. Nothing more than its version is read when it is the one that was folded last; otherwise
+     * only the moves made since are. It is asked for before its transaction changes anything of the call.
+     */
+    Kept kept(Call call) {
+        Optional<Kept> last = folds.of(call);
+        return last.filter(known -> known.version() == call.version()).orElseGet(() -> {
+            Fold known = last.map(Kept::fold).orElseGet(() -> begun(call));
+            Fold fold = known.after(calls.moves(call.id(), known.moves()));
+            var kept = new Kept(call.version(), fold, calls.edits(call.id()));
+            folds.keep(call, kept);
+            return kept;
+        });
+    }
+
+    /** What the call becomes when this transaction is committed, and only then. */
+    void keepOnceStored(Call call, Fold next, List<MessageEdit> edits) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // the version is the next one only when the call has been written
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    folds.keep(call, new Kept(call.version(), next, edits));
+                }
+            }
+        });
     }
 
     private Fold begun(Call call) {
@@ -75,11 +113,6 @@ class Folding {
                 card(call),
                 answering.map(live -> Session.begin(live.program(), facts(call, live.directory()))),
                 answering.map(live -> live.directory().zone()).orElse(clock.getZone()));
-    }
-
-    private Map<Integer, Retouched> edits(Call call, CallState written) {
-        List<MessageEdit> edits = calls.edits(call.id());
-        return edits.isEmpty() ? Map.of() : new MessageEdits(written.messages()).onto(edits);
     }
 
     private OffScript offScript(Call call, Fold fold) {

@@ -5,11 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Calls as they were last folded, so that an answer costs the folding of itself alone and not of all before it. Whatever
- * another node has stored since is folded on: nothing here can be stale, only short.
+ * Calls as they were last folded, so that an answer costs the folding of itself alone and not of all before it.
+ *
+ * <p>Whatever is stored of a call changes its version. What was folded at that version is the whole call; at an older one,
+ * its beginning: moves are written once, so that those made since, by this node or another, are folded on.
  */
 @ApplicationScoped
 class Folds {
@@ -18,18 +21,26 @@ class Folds {
 
     private record Key(long call, long scenario, long directory, Instant pickedUp) {}
 
-    private final Cache<Key, Fold> folds = Caffeine.newBuilder()
+    /**
+     * A call as it was stored.
+     *
+     * @param version the call's, when nothing more was stored of it
+     * @param edits what its secretary had typed into its messages
+     */
+    record Kept(int version, Fold fold, List<MessageEdit> edits) {}
+
+    private final Cache<Key, Kept> folds = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    Optional<Fold> of(Call call) {
+    Optional<Kept> of(Call call) {
         return key(call).map(folds::getIfPresent);
     }
 
-    /** Keeps what was folded from moves that are stored for good, and from no other. */
-    void keep(Call call, Fold fold) {
-        key(call).ifPresent(key -> folds.put(key, fold));
+    /** Keeps what was folded from what is stored for good, and from nothing else. */
+    void keep(Call call, Kept kept) {
+        key(call).ifPresent(key -> folds.put(key, kept));
     }
 
     /** Nothing is kept of a call before what answers it is fixed. */

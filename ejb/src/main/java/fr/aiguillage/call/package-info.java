@@ -5,8 +5,9 @@
  * shown; a page that asks again gets the same question, whether it, the browser or the server died meanwhile. A page sends
  * with a move how many moves it has seen, so that a key pressed twice, or in two tabs, moves once. The scenario and the
  * directory that answer a call are fixed when it is given. The messages are handed over in the transaction that closes the
- * call. A call that was folded is kept in memory as far as it was stored ({@link fr.aiguillage.call.Folds}), and only the
- * moves made since are read and folded on, this node's or another's.
+ * call. A call that was folded is kept in memory as far as it was stored ({@link fr.aiguillage.call.Folds}). Whatever is
+ * stored of a call changes its version, so its row alone tells whether that is all of it; else only the moves made since
+ * are read and folded on, this node's or another's.
  *
  * <p>What has changed since a secretary's last call for a client is found by comparing the versions that answered that call
  * and this one, not by dates, so nothing is told that she had before her eyes already. A remark keeps how many moves had
