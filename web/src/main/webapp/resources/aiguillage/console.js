@@ -8,7 +8,7 @@
   const PULSE = 40000;
   const LONG_RINGING = 20;
   const AWAY = [404, 502, 503, 504];
-  const STEP = "top script message foot";
+  const STEP = "script message progress";
   const EVERYTHING = "top side script team message foot help";
   const SEARCHES = ["search", "searchAll"];
   const WAITS = ["refresh", "remark", "chart", "briefing", ...SEARCHES];

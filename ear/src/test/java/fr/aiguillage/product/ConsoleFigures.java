@@ -35,7 +35,7 @@ public final class ConsoleFigures {
 
     private static final String TOKEN = "jeton-des-mesures";
     private static final String NUMBER = "01 99 00 12 00";
-    private static final String CALL = "top script message foot";
+    private static final String CALL = "script message progress";
     private static final String EVERYTHING = "top side script message foot";
 
     /** The answers of test call 12-1, the last of them the outcome of the attempt. */

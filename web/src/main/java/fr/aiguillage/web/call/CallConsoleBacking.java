@@ -133,14 +133,15 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
 
     /** Does what she has done on the page, one act after the other, and draws the parts that the page asked for. */
     public synchronized String act(ConsoleAct act) {
-        getDesk();
-        if (act.call() == desk.call()) {
+        ConsoleView before = getDesk();
+        boolean seen = act.call() == before.call();
+        if (seen) {
             act.drafts().ifPresent(this::keep);
             act(act.name(), act.value(), act.at());
         } else {
             refresh();
         }
-        return panels.draw(act.parts(), this);
+        return panels.draw(act.parts(), this, seen ? before : null);
     }
 
     private void act(String name, String value, int at) {

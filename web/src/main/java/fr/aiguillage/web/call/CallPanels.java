@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,10 +42,22 @@ public class CallPanels {
     @Inject
     private HttpServletRequest request;
 
-    /** Several parts together, each in an element that bears its name, for the script of the page to put into its place. */
-    String draw(Collection<String> names, ConsoleModel console) {
+    /**
+     * Several parts together, each in an element that bears its name, for the script of the page to put into its place; with
+     * them the top of the page and the keys below it when the act has changed them, which few acts do.
+     *
+     * @param before what the page shows, or null when that is not known
+     */
+    String draw(Collection<String> asked, ConsoleModel console, ConsoleView before) {
         Map<String, Object> given = given(console);
         Locale locale = screen.getLocale();
+        Set<String> names = new LinkedHashSet<>(asked);
+        if (before == null || !before.hasTopOf(console.getDesk())) {
+            names.add("top");
+        }
+        if (before == null || !before.hasKeysOf(console.getDesk())) {
+            names.add("foot");
+        }
         return names.stream()
                 .map(name -> "<div data-part=\"" + name + "\">" + PanelTemplates.draw(name, given, locale) + "</div>")
                 .collect(Collectors.joining());

@@ -23,8 +23,19 @@ import java.util.Set;
 public record ConsoleAct(
         String name, String value, long call, int at, Optional<Map<Integer, String>> drafts, List<String> parts) {
 
-    private static final Set<String> PARTS =
-            Set.of("top", "side", "script", "team", "message", "foot", "help", "found", "chart", "brief", "counts");
+    private static final Set<String> PARTS = Set.of(
+            "top",
+            "side",
+            "script",
+            "team",
+            "message",
+            "foot",
+            "progress",
+            "help",
+            "found",
+            "chart",
+            "brief",
+            "counts");
 
     /**
      * Reads one.

@@ -2,6 +2,7 @@ package fr.aiguillage.web.call;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * All that the console shows at one moment.
@@ -82,6 +83,28 @@ public record ConsoleView(
         return new ConsoleView(
                 stage, begun, tabs, number, at, client, trail, step, messages, sent, progress, notice, hold, reopening,
                 offScript);
+    }
+
+    /** Whether the top of the page says the same of both. */
+    boolean hasTopOf(ConsoleView other) {
+        return stage == other.stage && since.equals(other.since) && tabs.equals(other.tabs);
+    }
+
+    /** Whether the same keys stand below the script of both. */
+    boolean hasKeysOf(ConsoleView other) {
+        return stage == other.stage
+                && isCalling() == other.isCalling()
+                && Objects.equals(otherLanguage(), other.otherLanguage());
+    }
+
+    /** Whether she is calling somebody whom the script does not ask for. */
+    public boolean isCalling() {
+        return step != null && step.attempt() != null && step.attempt().since() != null;
+    }
+
+    /** The other language in which the caller may be spoken to, or null. */
+    public String otherLanguage() {
+        return step == null ? null : step.other();
     }
 
     /** The call on hold or ringing that she turns to when one has ended; null when none is. */
