@@ -67,31 +67,32 @@ final class DeskDrawing {
                 glance.before(),
                 () -> smsTails.apply(state.client().orElseThrow().clientId()));
         List<DraftView> written = letters.draw(state.messages());
-        int revised = place(session, glance.revising());
+        List<Entry> entries = session.entries();
+        int revised = place(entries, glance.revising());
         boolean revising = revised >= 0;
         boolean stuck = session.prompt() instanceof Prompt.Exhausted;
         Optional<StepView> calling = new OffScriptDrawing(words).step(state.offScript());
         boolean check = !revising
                 && calling.isEmpty()
                 && (session.ended() || stuck || state.offScript().ends());
-        List<DraftView> drafts = written.isEmpty() && !check ? letters.gathered(session.entries()) : written;
+        List<DraftView> drafts = written.isEmpty() && !check ? letters.gathered(entries) : written;
         StepDrawing drawing = new StepDrawing(
-                words, session, !state.offScript().consultations().isEmpty());
+                words, session, entries, !state.offScript().consultations().isEmpty());
         StepView step = revising
-                ? drawing.past((Entry.Answered) session.entries().get(revised), glance.fault())
-                : calling.orElseGet(() -> drawing.present(glance.fault()));
-        int until = revising ? revised : StepDrawing.start(session);
-        List<TrailRow> trail =
-                new TrailDrawing(words, zone, state.offScript().consultations()).draw(session, until, state.times());
+                ? drawing.past((Entry.Answered) entries.get(revised), glance.fault())
+                : calling.orElseGet(() -> check ? drawing.closing() : drawing.present(glance.fault()));
+        int until = revising ? revised : StepDrawing.start(entries);
+        List<TrailRow> trail = new TrailDrawing(words, zone, state.offScript().consultations())
+                .draw(session, entries, until, state.times());
         return view(
                 state,
                 check ? Stage.CHECK : Stage.CALL,
                 tabs,
                 client,
                 trail,
-                check ? drawing.closing() : step,
+                step,
                 drafts,
-                session.ended() || check ? checked(drafts) : progress(session),
+                session.ended() || check ? checked(drafts) : progress(session, entries),
                 stuck ? glance.noticed(words.get("exhausted")) : glance);
     }
 
@@ -132,8 +133,8 @@ final class DeskDrawing {
         return new Progress(WHOLE, words.get(drafts.isEmpty() ? "progress_end" : "progress_check"));
     }
 
-    private Progress progress(Session session) {
-        int done = (int) session.entries().stream().filter(TrailDrawing::isMove).count();
+    private Progress progress(Session session, List<Entry> entries) {
+        int done = (int) entries.stream().filter(TrailDrawing::isMove).count();
         int fewest = session.fewestLeft();
         int most = session.mostLeft();
         int share = WHOLE * (done + 1) / (done + 1 + Math.max(fewest, most));
@@ -146,8 +147,7 @@ final class DeskDrawing {
     }
 
     /** Where the answer of that rank stands in the entries; -1 when there is none. */
-    static int place(Session session, int answer) {
-        List<Entry> entries = session.entries();
+    static int place(List<Entry> entries, int answer) {
         int rank = 0;
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Entry.Answered && rank++ == answer) {

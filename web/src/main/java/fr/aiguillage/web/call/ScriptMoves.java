@@ -7,6 +7,7 @@ import fr.aiguillage.script.runtime.Prompt;
 import fr.aiguillage.script.runtime.Question;
 import fr.aiguillage.script.runtime.Session;
 import fr.aiguillage.script.runtime.Tongue;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ final class ScriptMoves {
     }
 
     private Optional<Meant> answer(String value) {
-        int place = DeskDrawing.place(session, glance.revising());
+        int place = glance.revising() < 0 ? -1 : DeskDrawing.place(session.entries(), glance.revising());
         if (place >= 0) {
             return correct(place, value);
         }
@@ -60,12 +61,13 @@ final class ScriptMoves {
     }
 
     private Optional<Meant> correct(int place, String value) {
-        var answered = (Entry.Answered) session.entries().get(place);
+        List<Entry> entries = session.entries();
+        var answered = (Entry.Answered) entries.get(place);
         if (answered.value().display().equals(value)) {
             return Optional.empty();
         }
         String question = answered.question().name();
-        int occurrence = (int) session.entries().subList(0, place + 1).stream()
+        int occurrence = (int) entries.subList(0, place + 1).stream()
                 .filter(e ->
                         e instanceof Entry.Answered a && a.question().name().equals(question))
                 .count();

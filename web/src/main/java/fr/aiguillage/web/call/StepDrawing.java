@@ -31,20 +31,22 @@ final class StepDrawing {
 
     private final ConsoleWords words;
     private final Session session;
+    private final List<Entry> entries;
     private final boolean greeted;
 
     /**
+     * @param entries the session's, which folds them at each asking
      * @param greeted whether the answer phrase was said, though nothing of the script has happened
      */
-    StepDrawing(ConsoleWords words, Session session, boolean greeted) {
+    StepDrawing(ConsoleWords words, Session session, List<Entry> entries, boolean greeted) {
         this.words = words;
         this.session = session;
+        this.entries = entries;
         this.greeted = greeted;
     }
 
     /** Where in the entries the present step begins. */
-    static int start(Session session) {
-        List<Entry> entries = session.entries();
+    static int start(List<Entry> entries) {
         for (int i = entries.size(); i > 0; i--) {
             if (TrailDrawing.isMove(entries.get(i - 1))) {
                 return i;
@@ -59,46 +61,50 @@ final class StepDrawing {
      * @param fault why the last answer was refused, or null
      */
     StepView present(String fault) {
-        String greeting = greeting();
-        List<String> say = new ArrayList<>();
-        List<String> instructions = new ArrayList<>();
-        tell(say, instructions);
+        StepView told = closing();
         if (session.prompt() instanceof Prompt.Ask ask) {
-            if (ask.question().judged()) {
-                instructions.add(french(words.get("judged", ask.question().wording())));
-            } else if (!asksAlready(greeting) || !say.isEmpty()) {
-                say.add(spoken(ask.question()));
-            }
-            return new StepView(greeting, say, instructions, question(ask.question(), "", fault), null, null, other());
+            return asking(told, ask.question(), fault);
         }
-        if (session.prompt() instanceof Prompt.Dial dial) {
-            return new StepView(greeting, say, instructions, null, attempt(dial), afterAttempt(dial), other());
+        return session.prompt() instanceof Prompt.Dial dial
+                ? new StepView(
+                        told.greeting(),
+                        told.words(),
+                        told.instructions(),
+                        null,
+                        attempt(dial),
+                        afterAttempt(dial),
+                        other())
+                : told;
+    }
+
+    private StepView asking(StepView told, Question question, String fault) {
+        List<String> say = new ArrayList<>(told.words());
+        List<String> instructions = new ArrayList<>(told.instructions());
+        if (question.judged()) {
+            instructions.add(french(words.get("judged", question.wording())));
+        } else if (!asksAlready(told.greeting()) || !say.isEmpty()) {
+            say.add(spoken(question));
         }
-        return new StepView(greeting, say, instructions, null, null, null, null);
+        return new StepView(told.greeting(), say, instructions, question(question, "", fault), null, null, other());
     }
 
     /** What is still to be said or to be minded when nothing is asked any more: words have to be said before the end. */
     StepView closing() {
         List<String> say = new ArrayList<>();
         List<String> instructions = new ArrayList<>();
-        tell(say, instructions);
-        return new StepView(greeting(), say, instructions, null, null, null, null);
-    }
-
-    /** The answer phrase, until something has happened. */
-    private String greeting() {
-        return start(session) == 0 && !greeted && !session.greeting().isEmpty() ? french(session.greeting()) : null;
-    }
-
-    private void tell(List<String> say, List<String> instructions) {
-        List<Entry> entries = session.entries();
-        for (Entry entry : entries.subList(start(session), entries.size())) {
+        for (Entry entry : entries.subList(start(entries), entries.size())) {
             if (entry instanceof Entry.Said said) {
                 say.add(french(said.words()));
             } else if (entry instanceof Entry.Instructed instructed) {
                 instructions.add(french(instructed.words()));
             }
         }
+        return new StepView(greeting(), say, instructions, null, null, null, null);
+    }
+
+    /** The answer phrase, until something has happened. */
+    private String greeting() {
+        return start(entries) == 0 && !greeted && !session.greeting().isEmpty() ? french(session.greeting()) : null;
     }
 
     /** The step of an answer given before, to be given again. */
@@ -129,15 +135,17 @@ final class StepDrawing {
     }
 
     private QuestionView question(Question question, String value, String fault) {
+        List<String> keys = keys(question);
+        String offered = offered(question);
         return new QuestionView(
                 french(Typography.capital(question.name())),
                 control(question),
-                choices(question, value),
-                otherwise(question),
+                choices(question, keys, value),
+                otherwise(question, keys),
                 shape(question),
                 question.optional(),
-                hint(question),
-                value.isEmpty() ? offered(question) : "",
+                hint(question, offered),
+                value.isEmpty() ? offered : "",
                 value,
                 fault);
     }
@@ -160,8 +168,7 @@ final class StepDrawing {
         return question.shapes().stream().map(Shape::example).collect(Collectors.joining(", "));
     }
 
-    private List<Choice> choices(Question question, String given) {
-        List<String> keys = keys(question);
+    private List<Choice> choices(Question question, List<String> keys, String given) {
         return IntStream.range(0, keys.size())
                 .filter(i -> !question.options().get(i).open())
                 .mapToObj(i -> choice(question, i, keys.get(i), given))
@@ -169,10 +176,10 @@ final class StepDrawing {
     }
 
     /** The answer that is written because it is not foreseen; its key leads to the field. */
-    private Choice otherwise(Question question) {
+    private Choice otherwise(Question question, List<String> keys) {
         return question.open()
                 .map(open -> {
-                    String key = keys(question).get(question.options().indexOf(open));
+                    String key = keys.get(question.options().indexOf(open));
                     String label = question.label(open, session.tongue()) + Phrase.OPEN;
                     return new Choice(open.text(), label, key, false, null);
                 })
@@ -224,9 +231,9 @@ final class StepDrawing {
         return option.matches("[1-9](?!\\d).*") ? option.substring(0, 1) : "";
     }
 
-    private String hint(Question question) {
+    private String hint(Question question, String offered) {
         String ours = switch (question.type()) {
-            case PHONE -> callerHint(question);
+            case PHONE -> callerHint(offered);
             case DATE -> words.get("hint_date");
             case TIME -> words.get("hint_time");
             case DATE_TIME -> words.get("hint_date_time");
@@ -240,9 +247,9 @@ final class StepDrawing {
         return french((question.help() + " " + ours).strip());
     }
 
-    private String callerHint(Question question) {
+    private String callerHint(String offered) {
         String number = session.facts().callerNumber();
-        String key = offered(question).isEmpty() ? "hint_phone" : "hint_phone_offered";
+        String key = offered.isEmpty() ? "hint_phone" : "hint_phone_offered";
         return number.isEmpty() ? "" : words.get(key, ClientDrawing.number(number));
     }
 
@@ -279,8 +286,8 @@ final class StepDrawing {
     }
 
     private String opening(Session next) {
-        List<Entry> entries = next.entries();
-        for (Entry entry : entries.subList(start(next), entries.size())) {
+        List<Entry> led = next.latest();
+        for (Entry entry : led.subList(start(led), led.size())) {
             if (entry instanceof Entry.Said said) {
                 return french("« " + said.words() + " »");
             }

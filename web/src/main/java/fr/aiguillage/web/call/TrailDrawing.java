@@ -42,10 +42,10 @@ final class TrailDrawing {
     /**
      * The rows of the entries that come before that place.
      *
+     * @param entries the session's, which folds them at each asking
      * @param made when each move was made; a correction leaves no row of its own, so after one the times are not shown
      */
-    List<TrailRow> draw(Session session, int until, List<Instant> made) {
-        List<Entry> entries = session.entries();
+    List<TrailRow> draw(Session session, List<Entry> entries, int until, List<Instant> made) {
         times = entries.stream().filter(TrailDrawing::isMove).count() == made.size() ? made : List.of();
         if (entries.stream().limit(until).anyMatch(TrailDrawing::isMove)
                 && !session.greeting().isEmpty()) {

@@ -78,7 +78,11 @@ class StepDrawingTest {
     void the_trail_ends_where_the_step_begins() {
         Session session = called("problème", "fuite d'eau", "eau maîtrisée", "non");
         var trail = new TrailDrawing(WORDS, PARIS, List.of())
-                .draw(session, StepDrawing.start(session), List.of(Instant.EPOCH, Instant.EPOCH));
+                .draw(
+                        session,
+                        session.entries(),
+                        StepDrawing.start(session.entries()),
+                        List.of(Instant.EPOCH, Instant.EPOCH));
 
         assertThat(trail)
                 .extracting(ConsoleView.TrailRow::label)
@@ -122,7 +126,7 @@ class StepDrawingTest {
                 "06 39 98 90 25");
         assertThat(ended.ended()).isTrue();
 
-        StepView closing = new StepDrawing(WORDS, ended, false).closing();
+        StepView closing = new StepDrawing(WORDS, ended, ended.entries(), false).closing();
 
         assertThat(closing.words()).singleElement().asString().contains("créneau");
         assertThat(closing.question()).isNull();
@@ -130,14 +134,15 @@ class StepDrawingTest {
 
     @Test
     void an_answer_phrase_that_was_said_is_not_said_again_and_the_question_is_put() {
-        StepView step = new StepDrawing(WORDS, called(), true).present(null);
+        Session called = called();
+        StepView step = new StepDrawing(WORDS, called, called.entries(), true).present(null);
 
         assertThat(step.greeting()).isNull();
         assertThat(step.words()).hasSize(1);
     }
 
     private static StepView step(Session session) {
-        return new StepDrawing(WORDS, session, false).present(null);
+        return new StepDrawing(WORDS, session, session.entries(), false).present(null);
     }
 
     /** Case 06 on the first of December at ten in the evening, after these answers. */
