@@ -1,5 +1,6 @@
 package fr.aiguillage.web.platform;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,38 @@ public final class Typography {
     private static final String NO_BREAK = "\u00a0";
     private static final String NARROW = "\u202f";
 
-    private static final Pattern HIGH_SIGNS = Pattern.compile("[ \u00a0\u202f]+([?!;])");
-    private static final Pattern COLON = Pattern.compile("[ \u00a0\u202f]+:");
-    private static final Pattern OPENING = Pattern.compile("«[ \u00a0\u202f]*");
-    private static final Pattern CLOSING = Pattern.compile("[ \u00a0\u202f]*»");
-    private static final Pattern NUMBER = Pattern.compile("(?<=\\d) (?=\\d{2,3}(?!\\d))");
-    private static final Pattern TITLE = Pattern.compile("\\b(M\\.|Mme|Mlle|Dr|Me) (?=\\p{Lu})");
-    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=%|€|h\\b|min\\b|s\\b)");
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'");
+    private static final String DIGITS = "0123456789";
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of("?!;", "[ \u00a0\u202f]+([?!;])", NARROW + "$1"),
+            Rule.of(":", "[ \u00a0\u202f]+:", NO_BREAK + ":"),
+            Rule.of("«", "«[ \u00a0\u202f]*", "«" + NO_BREAK),
+            Rule.of("»", "[ \u00a0\u202f]*»", NO_BREAK + "»"),
+            Rule.of(DIGITS, "(?<=\\d) (?=\\d{2,3}(?!\\d))", NO_BREAK),
+            Rule.of("MD", "\\b(M\\.|Mme|Mlle|Dr|Me) (?=\\p{Lu})", "$1" + NO_BREAK),
+            Rule.of(DIGITS, "(?<=\\d) (?=%|€|h\\b|min\\b|s\\b)", NO_BREAK),
+            Rule.of("'", "(?<=\\p{L})'", "’"));
+
+    /** What is set otherwise, in a text that has one of the signs: few texts have, and looking for a sign is cheap. */
+    private record Rule(String signs, Pattern found, String set) {
+
+        static Rule of(String signs, String found, String set) {
+            return new Rule(signs, Pattern.compile(found), set);
+        }
+
+        String apply(String text) {
+            return concerns(text) ? found.matcher(text).replaceAll(set) : text;
+        }
+
+        private boolean concerns(String text) {
+            for (int i = 0; i < signs.length(); i++) {
+                if (text.indexOf(signs.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private Typography() {}
 
@@ -28,14 +53,11 @@ public final class Typography {
         if (text == null || text.isEmpty()) {
             return text;
         }
-        String set = HIGH_SIGNS.matcher(text).replaceAll(NARROW + "$1");
-        set = COLON.matcher(set).replaceAll(NO_BREAK + ":");
-        set = OPENING.matcher(set).replaceAll("«" + NO_BREAK);
-        set = CLOSING.matcher(set).replaceAll(NO_BREAK + "»");
-        set = NUMBER.matcher(set).replaceAll(NO_BREAK);
-        set = TITLE.matcher(set).replaceAll("$1" + NO_BREAK);
-        set = UNIT.matcher(set).replaceAll(NO_BREAK);
-        return APOSTROPHE.matcher(set).replaceAll("’");
+        String set = text;
+        for (Rule rule : RULES) {
+            set = rule.apply(set);
+        }
+        return set;
     }
 
     /** The sentence with its places {0}, {1}… filled, quotes and braces elsewhere left alone. */
