@@ -157,9 +157,7 @@ final class ServerProcess {
     }
 
     private static List<String> database(String url) {
-        String driver = url.startsWith("jdbc:postgresql:")
-                ? "org.postgresql.ds.PGSimpleDataSource"
-                : "org.h2.jdbcx.JdbcDataSource";
+        String driver = url.startsWith("jdbc:postgresql:") ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.Driver";
         return List.of("-Daiguillage.database.url=" + url, "-Daiguillage.database.driver=" + driver);
     }
 

@@ -48,7 +48,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     private static List<String> h2() {
         return List.of(
-                "-Daiguillage.database.driver=org.h2.jdbcx.JdbcDataSource",
+                "-Daiguillage.database.driver=org.h2.Driver",
                 "-Daiguillage.database.url=jdbc:h2:mem:it;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                         + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
                 "-Daiguillage.database.user=aiguillage",
