@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -72,14 +74,27 @@ public final class ConsoleFigures {
     /**
      * Measures and prints.
      *
-     * @param arguments how many users there are; how many calls each of them answers; how many announcements are timed
+     * @param arguments {@code h2} or {@code postgresql}; how many users there are; how many calls each of them answers; how
+     *     many announcements are timed
      */
     public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals("h2")) {
+            measure(Map.of(), arguments);
+        } else {
+            try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
+                String address = database.getJdbcUrl("postgres", "postgres");
+                measure(
+                        Map.of("AIGUILLAGE_DATABASE_URL", address, "AIGUILLAGE_DATABASE_USER", "postgres"), arguments);
+            }
+        }
+    }
+
+    private static void measure(Map<String, String> database, String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("figures");
-        Map<String, String> settings = Map.of(
-                "aiguillage.api.token", TOKEN,
-                "aiguillage.demonstration.at", "2026-11-24T10:00",
-                "aiguillage.demonstration.dossiers", "12-avocats-dommage-corporel");
+        Map<String, String> settings = new HashMap<>(database);
+        settings.put("aiguillage.api.token", TOKEN);
+        settings.put("aiguillage.demonstration.at", "2026-11-24T10:00");
+        settings.put("aiguillage.demonstration.dossiers", "12-avocats-dommage-corporel");
         RunningProduct.demonstration(data, settings).close();
         Files.writeString(unpacked(data).resolve("call/nothing.xhtml"), EMPTY_PAGE);
         try (RunningProduct product = RunningProduct.demonstration(data, settings);
@@ -90,9 +105,9 @@ public final class ConsoleFigures {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Chromium.executable())
                                 .setArgs(List.of("--no-sandbox")))) {
-            var figures = new ConsoleFigures(product, browser, Integer.parseInt(arguments[0]));
-            figures.steps(Integer.parseInt(arguments[1]));
-            figures.announcements(Integer.parseInt(arguments[2]));
+            var figures = new ConsoleFigures(product, browser, Integer.parseInt(arguments[1]));
+            figures.steps(Integer.parseInt(arguments[2]));
+            figures.announcements(Integer.parseInt(arguments[3]));
         }
     }
 
