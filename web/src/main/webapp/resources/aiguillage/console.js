@@ -78,7 +78,7 @@
     for (const part of answer.querySelectorAll("[data-part]")) byId(part.dataset.part)?.replaceChildren(...part.childNodes);
     if (sent.act === "understood" && !document.querySelector("#briefing [data-act=understood]")) byId("briefing").close();
     tell(sent.act === "remark" ? "noted" : "saved");
-    if (sent.act === "answer" && !refused()) forget(`${sent.call}/${sent.at}/`);
+    if (["answer", "take-back"].includes(sent.act) && !refused()) forget(`${sent.call}/${sent.at}/`);
     const next = follows;
     follows = null;
     if (next && refused()) byId("waits").hidden = false;

@@ -124,6 +124,22 @@ class OffScriptIT extends PlumberIT {
     }
 
     @Test
+    void what_was_typed_into_a_message_taken_back_is_not_told_to_whoever_is_written_to_next() throws Exception {
+        long call = asked();
+        act(() -> offScript.writeTo(call, person(call, "Mme Joncour").id()));
+        String written = shown(call).messages().get(0).body();
+        act(() -> calls.keepEdits(call, Map.of(0, "Pour vous seule. " + written)));
+        act(() -> offScript.takeBack(call));
+
+        act(() -> offScript.writeTo(call, person(call, "M. Aubrac").id()));
+
+        assertThat(shown(call).edits()).isEmpty();
+        act(() -> offScript.takeBack(call));
+        act(() -> offScript.writeTo(call, person(call, "Mme Joncour").id()));
+        assertThat(shown(call).edits()).isEmpty();
+    }
+
+    @Test
     void whom_she_calls_no_more_ends_nothing_and_may_be_called_again() throws Exception {
         long call = asked();
         act(() -> offScript.dial(call, client(call), person(call, "Mme Joncour").id(), LineKind.DIRECT));

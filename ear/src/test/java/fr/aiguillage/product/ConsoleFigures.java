@@ -83,8 +83,7 @@ public final class ConsoleFigures {
         } else {
             try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
                 String address = database.getJdbcUrl("postgres", "postgres");
-                measure(
-                        Map.of("AIGUILLAGE_DATABASE_URL", address, "AIGUILLAGE_DATABASE_USER", "postgres"), arguments);
+                measure(Map.of("AIGUILLAGE_DATABASE_URL", address, "AIGUILLAGE_DATABASE_USER", "postgres"), arguments);
             }
         }
     }

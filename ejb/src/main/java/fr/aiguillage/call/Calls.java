@@ -146,6 +146,16 @@ class Calls {
         changed(call);
     }
 
+    /** Drops what was typed into the message to that addressee. */
+    void dropEdit(String addressee, Call call) {
+        entityManager
+                .createQuery("delete from MessageEdit e where e.callId = :call and e.addressee = :addressee")
+                .setParameter("call", call.id())
+                .setParameter("addressee", addressee)
+                .executeUpdate();
+        changed(call);
+    }
+
     private void changed(Call call) {
         entityManager.lock(call, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }

@@ -38,6 +38,11 @@ final class MessageEdits {
         return others == 0 ? named : named + "#" + (others + 1);
     }
 
+    /** Whom the message of that rank is for, told apart from the others of the call. */
+    String addressee(int rank) {
+        return addressees.get(rank);
+    }
+
     /** What she has typed into the message of that rank, to be kept; empty when there is no such message. */
     Optional<MessageEdit> typed(long callId, int rank, String body) {
         return rank < 0 || rank >= messages.size()

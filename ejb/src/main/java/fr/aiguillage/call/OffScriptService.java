@@ -6,6 +6,7 @@ import fr.aiguillage.platform.AuditTrail;
 import fr.aiguillage.script.facts.LineKind;
 import fr.aiguillage.script.facts.Person;
 import fr.aiguillage.script.runtime.Channel;
+import fr.aiguillage.script.runtime.Message;
 import fr.aiguillage.script.runtime.Outcome;
 import fr.aiguillage.security.Role;
 import jakarta.annotation.Resource;
@@ -33,6 +34,9 @@ public class OffScriptService {
 
     @Inject
     private Detours detours;
+
+    @Inject
+    private Folding folding;
 
     @Inject
     private DirectoryService directories;
@@ -113,9 +117,19 @@ public class OffScriptService {
             if (letters.isEmpty()) {
                 made(call).accepted().ifPresent(Consultation::reopen);
             } else {
-                detours.remove(letters.get(letters.size() - 1));
+                withdraw(call, letters.get(letters.size() - 1));
             }
         });
+    }
+
+    /** With it goes what she had typed into it, which would else be taken for words to whoever is written to next. */
+    private void withdraw(Call call, FreeLetter letter) {
+        List<Message> messages = folding.state(call).messages();
+        int last = messages.size() - 1;
+        if (last >= 0 && messages.get(last).recipient().id().equals(letter.personId())) {
+            calls.dropEdit(new MessageEdits(messages).addressee(last), call);
+        }
+        detours.remove(letter);
     }
 
     /** Whether a message reaches that person, by one channel or the other. */
