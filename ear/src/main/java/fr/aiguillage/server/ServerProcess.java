@@ -24,6 +24,7 @@ final class ServerProcess {
 
     private static final String FIRST_PAGE = "/security/signin.xhtml";
     private static final long POLL_MILLIS = 50;
+    private static final int STATEMENTS = 100;
     private static final Duration LONGEST_TRAINING = Duration.ofMinutes(10);
     private static final String H2 =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -158,7 +159,10 @@ final class ServerProcess {
 
     private static List<String> database(String url) {
         String driver = url.startsWith("jdbc:postgresql:") ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.Driver";
-        return List.of("-Daiguillage.database.url=" + url, "-Daiguillage.database.driver=" + driver);
+        return List.of(
+                "-Daiguillage.database.url=" + url,
+                "-Daiguillage.database.driver=" + driver,
+                "-Daiguillage.database.statements=" + STATEMENTS);
     }
 
     /** What the launcher of Micro asks of the module system in its manifest, which only {@code -jar} reads. */

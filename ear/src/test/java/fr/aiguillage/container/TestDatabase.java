@@ -39,6 +39,7 @@ public class TestDatabase implements LauncherSessionListener {
             throw new UncheckedIOException(failure);
         }
         return List.of(
+                "-Daiguillage.database.statements=100",
                 "-Daiguillage.database.driver=org.postgresql.ds.PGSimpleDataSource",
                 "-Daiguillage.database.url=jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
                 "-Daiguillage.database.user=postgres",
@@ -48,6 +49,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     private static List<String> h2() {
         return List.of(
+                "-Daiguillage.database.statements=100",
                 "-Daiguillage.database.driver=org.h2.Driver",
                 "-Daiguillage.database.url=jdbc:h2:mem:it;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                         + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",

@@ -11,6 +11,8 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -156,7 +158,11 @@ class EscalationIT extends MailboxIT {
         send(1, true, "Odeur de gaz");
         send(2, false, "Devis");
         arrived(1);
-        assertThat(deliveries().get(1).reason()).contains(DeliveryReason.FOR_DIGEST);
+        Delivery waiting = deliveries().get(1);
+        assertThat(waiting.reason()).contains(DeliveryReason.FOR_DIGEST);
+        assertThat(secretary.call(() -> messages.leavesAt(waiting)))
+                .map(at -> LocalTime.ofInstant(at, ZoneId.of("Europe/Paris")))
+                .contains(LocalTime.of(18, 0));
         desk.letDigestsPass(client);
         MimeMessage summary = arrived(2);
         assertThat(summary.getSubject()).startsWith("Résumé des appels du ");

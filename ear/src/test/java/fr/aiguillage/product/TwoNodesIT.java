@@ -46,6 +46,7 @@ class TwoNodesIT extends BrowserTest {
         relay = new Relay();
         other = new Relay();
         node = node(folder.resolve("one"), relay);
+        change("update directory_version set text = text || E'\\n'"); // as if people had changed every client
         otherNode = node(folder.resolve("other"), other);
     }
 
@@ -104,6 +105,12 @@ class TwoNodesIT extends BrowserTest {
         assertThat(arrived).containsExactlyInAnyOrderElementsOf(identifiers("ACCEPTED"));
     }
 
+    @Test
+    void a_demonstration_that_starts_on_its_data_leaves_the_clients_as_people_have_made_them() throws Exception {
+        assertThat(column("select number from directory_version where number > 1"))
+                .isEmpty();
+    }
+
     /** A call whose message leaves by mail. */
     private void sendOne() {
         Console console = new Console(signedIn("s.benali"))
@@ -146,15 +153,18 @@ class TwoNodesIT extends BrowserTest {
     }
 
     private List<String> identifiers(String state) throws SQLException {
+        return column("select stable_id from delivery where state = '" + state + "'");
+    }
+
+    private List<String> column(String sql) throws SQLException {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select stable_id from delivery where state = '" + state + "'")) {
-            List<String> identifiers = new ArrayList<>();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
             while (rows.next()) {
-                identifiers.add(rows.getString(1));
+                values.add(rows.getString(1));
             }
-            return identifiers;
+            return values;
         }
     }
 

@@ -118,6 +118,13 @@ public class DirectoryService {
         return found;
     }
 
+    /** Whether a client has that code, which the folder of its dossier gave it. */
+    @PermitAll
+    public boolean isClient(String code) {
+        HouseTask.orRole(session, Role.ASSISTANT);
+        return clients.byCode(code).isPresent();
+    }
+
     /**
      * Takes over a client's directory from its dossier: a new client, or a new version of a client's directory when the text
      * differs from the current one. The text must be one that was read without an error.

@@ -18,7 +18,8 @@ import org.flywaydb.core.api.FlywayException;
 /**
  * Defines the database and brings its schema up to date before anything else reads it.
  *
- * <p>When that fails the application does not start, and the log says what is to be done. A startup bean that uses the database says {@code @DependsOn("Migration")}.
+ * <p>When that fails the application does not start, and the log says what is to be done. A startup bean that uses the
+ * database says {@code @DependsOn("Migration")}.
  */
 @DataSourceDefinition(
         name = Migration.DATA_SOURCE,
@@ -29,7 +30,10 @@ import org.flywaydb.core.api.FlywayException;
         minPoolSize = 2,
         maxPoolSize = 24,
         // each connection reads a statement once, not each time; a kind has to be named, for none is a class named null
-        properties = {"fish.payara.statement-cache-size=100", "fish.payara.statement-cache-type=FIXED"})
+        properties = {
+            "fish.payara.statement-cache-size=${MPCONFIG=aiguillage.database.statements}",
+            "fish.payara.statement-cache-type=FIXED"
+        })
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -1,5 +1,6 @@
 package fr.aiguillage.scenario;
 
+import fr.aiguillage.directory.DirectoryService;
 import fr.aiguillage.dossier.DossierFiles;
 import fr.aiguillage.dossier.DossierReader;
 import fr.aiguillage.script.diagnostic.Diagnostic;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The client companies of a demonstration, from the dossiers that the application brings. */
+/**
+ * The client companies of a demonstration, from the dossiers that the application brings. One that is there from an earlier
+ * start is left as people have made it since.
+ */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -22,6 +26,9 @@ public class Demonstration {
 
     @Inject
     private DossierImport imports;
+
+    @Inject
+    private DirectoryService directories;
 
     @Inject
     @ConfigProperty(name = "aiguillage.demonstration")
@@ -34,7 +41,7 @@ public class Demonstration {
     @PostConstruct
     void bringAll() { // a name of its own: Payara Server looks the callback up by its name alone
         if (demonstration) {
-            dossiers.forEach(this::bring);
+            dossiers.stream().filter(name -> !directories.isClient(name)).forEach(this::bring);
         }
     }
 
