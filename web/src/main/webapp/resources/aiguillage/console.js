@@ -75,6 +75,7 @@
     const sent = pending;
     pending = null;
     busy(false);
+    const stood = document.activeElement.dataset.person;
     for (const part of answer.querySelectorAll("[data-part]")) byId(part.dataset.part)?.replaceChildren(...part.childNodes);
     if (sent.act === "understood" && !document.querySelector("#briefing [data-act=understood]")) byId("briefing").close();
     tell(sent.act === "remark" ? "noted" : "saved");
@@ -92,7 +93,7 @@
       act(...since);
     }
     if (SEARCHES.includes(sent.act)) found();
-    if (sent.act === "chart" && byId("organigram").open) stand(treeRows()[0]);
+    if (sent.act === "chart" && byId("organigram").open) stand(treeRows().find((row) => stood && row.dataset.person === stood) || treeRows()[0]);
   }
 
   function retry() {
@@ -347,6 +348,7 @@
     },
     organigram: () => {
       byId("organigram").showModal();
+      stand(treeRows()[0]); // of the last time, until it is drawn anew: she may walk on it meanwhile
       act("chart", "", "chart");
     },
     briefing: () => {
