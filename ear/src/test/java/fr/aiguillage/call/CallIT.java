@@ -103,6 +103,38 @@ class CallIT extends PlumberIT {
                 .isFalse();
     }
 
+    @Test
+    void of_two_moves_at_one_place_on_two_nodes_the_first_stays() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        assertThat(shown(call).moves()).isZero();
+        onAnotherNode(
+                "insert into call_move (call_id, ordinal, happened_at, kind, subject, occurrence, content) values ("
+                        + call + ", 0, current_timestamp, 'ANSWER', 'problème', 0, 'odeur de gaz')");
+
+        CallService.Moved second = move(call, 0, new Move.Answer("problème", "devis"));
+
+        assertThat(second.taken()).isFalse();
+        assertThat(second.state().moves()).isEqualTo(1);
+        assertThat(second.state().session().orElseThrow().prompt())
+                .isInstanceOfSatisfying(
+                        Prompt.Ask.class,
+                        ask -> assertThat(ask.question().name()).isEqualTo("adresse"));
+    }
+
+    @Test
+    void a_move_is_made_where_another_node_has_brought_the_call() throws Exception {
+        long call = announced(PLUMBERS_NUMBER);
+        assertThat(shown(call).moves()).isZero();
+        onAnotherNode(
+                "insert into call_move (call_id, ordinal, happened_at, kind, subject, occurrence, content) values ("
+                        + call + ", 0, current_timestamp, 'ANSWER', 'problème', 0, 'odeur de gaz')");
+
+        CallService.Moved next = move(call, 1, new Move.Answer("adresse", "3 allée des Charmes"));
+
+        assertThat(next.taken()).isTrue();
+        assertThat(shown(call).moves()).isEqualTo(2);
+    }
+
     private void onAnotherNode(String sql) throws Exception {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

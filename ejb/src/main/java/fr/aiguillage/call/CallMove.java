@@ -10,15 +10,27 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** One thing that a secretary did in a call, as it is kept. Written once. */
 @Entity
 @Table(name = "call_move")
 @IdClass(CallMove.Key.class)
+@NamedNativeQuery(
+        name = CallMove.STORE,
+        query = "insert into call_move (call_id, ordinal, happened_at, kind, subject, occurrence, content)"
+                + " select cast(?1 as bigint), cast(?2 as integer), cast(?3 as timestamp(3) with time zone),"
+                + " cast(?4 as varchar), cast(?5 as varchar), cast(?6 as integer), cast(?7 as varchar)"
+                + " where not exists (select 1 from call_move where call_id = ?1 and ordinal = ?2)")
 class CallMove {
+
+    /** Stores a move, unless its place is taken: then no row is written, and none is wrong. */
+    static final String STORE = "CallMove.store";
 
     /** A move's place: its call and its rank in it. */
     record Place(long callId, int ordinal) {}
@@ -107,6 +119,17 @@ class CallMove {
         subject = about;
         occurrence = which;
         content = words;
+    }
+
+    /** The query {@link #STORE} for this move. */
+    Query storing(Query query) {
+        return query.setParameter(1, callId)
+                .setParameter(2, ordinal)
+                .setParameter(3, happenedAt.atOffset(ZoneOffset.UTC))
+                .setParameter(4, kind.name())
+                .setParameter(5, subject)
+                .setParameter(6, occurrence)
+                .setParameter(7, content);
     }
 
     Move move() {

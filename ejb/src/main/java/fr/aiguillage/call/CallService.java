@@ -80,16 +80,16 @@ public class CallService {
     }
 
     private Moved move(Call call, int after, Move move) {
-        Folds.Kept kept = folding.kept(call);
-        Fold before = kept.fold();
+        Folds.Kept known = folding.known(call);
+        Folds.Kept before = known.fold().moves() < after ? folding.kept(call) : known;
         CallMove made = CallMove.of(new CallMove.Place(call.id(), after), move, clock.instant());
-        Fold next = before.after(List.of(made));
-        if (before.moves() != after || !next.fits()) {
-            return new Moved(folding.state(call, kept), false);
+        Folds.Kept next = before.after(List.of(made));
+        boolean fits = before.fold().moves() == after && next.fold().fits();
+        if (!fits || !calls.add(made)) {
+            return new Moved(folding.state(call), false);
         }
-        calls.add(made, call);
-        folding.keepOnceStored(call, next, kept.edits());
-        return new Moved(folding.state(call, new Folds.Kept(call.version(), next, kept.edits())), true);
+        folding.keepOnceStored(call, next);
+        return new Moved(folding.state(call, next), true);
     }
 
     /**

@@ -73,6 +73,14 @@ public record CallState(
                 .orElse("");
     }
 
+    /** The same with what she has typed into its messages. */
+    CallState typed(List<MessageEdit> bodies) {
+        return bodies.isEmpty()
+                ? this
+                : new CallState(
+                        call, client, session, moves, times, offScript, new MessageEdits(messages()).onto(bodies));
+    }
+
     /** The state after one more move, which led to that session; what she did beside it stays out of it. */
     CallState after(Session next, Move move, Instant at) {
         List<Instant> made = new ArrayList<>(times);

@@ -127,10 +127,9 @@ class Calls {
                 .getResultList();
     }
 
-    /** Stores a move of that call, whose version then is another. */
-    void add(CallMove move, Call call) {
-        entityManager.persist(move);
-        changed(call);
+    /** Stores a move of a call that is locked; false, and nothing stored, when another move has that place by now. */
+    boolean add(CallMove move) {
+        return move.storing(entityManager.createNamedQuery(CallMove.STORE)).executeUpdate() == 1;
     }
 
     List<MessageEdit> edits(long callId) {

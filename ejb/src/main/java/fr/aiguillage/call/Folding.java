@@ -62,46 +62,43 @@ class Folding {
     CallState state(Call call, Kept kept) {
         Fold fold = kept.fold();
         OffScript beside = call.isOffScript() ? offScript(call, fold) : OffScript.NOTHING;
-        var written = new CallState(call, fold.client(), fold.script(), fold.moves(), fold.times(), beside, Map.of());
-        return kept.edits().isEmpty()
-                ? written
-                : new CallState(
-                        call,
-                        fold.client(),
-                        fold.script(),
-                        fold.moves(),
-                        fold.times(),
-                        beside,
-                        new MessageEdits(written.messages()).onto(kept.edits()));
+        return new CallState(call, fold.client(), fold.script(), fold.moves(), fold.times(), beside, Map.of())
+                .typed(kept.edits());
     }
 
-    /**
-     * The call as it is kept now. Nothing more than its version is read when it is the one that was folded last; otherwise
-     * only the moves made since are. It is asked for before its transaction changes anything of the call.
-     */
+    /** The call as it is kept now: to what was folded last, the moves made since are folded on. */
     Kept kept(Call call) {
+        Kept known = known(call);
+        List<CallMove> since = calls.moves(call.id(), known.fold().moves());
+        return since.isEmpty() ? known : keep(call, known.after(since));
+    }
+
+    /** The call as it was folded last: all that was typed into it, but perhaps not the moves that were made since. */
+    Kept known(Call call) {
         Optional<Kept> last = folds.of(call);
         return last.filter(known -> known.version() == call.version()).orElseGet(() -> {
-            Fold known = last.map(Kept::fold).orElseGet(() -> begun(call));
-            Fold fold = known.after(calls.moves(call.id(), known.moves()));
-            var kept = new Kept(call.version(), fold, calls.edits(call.id()));
-            folds.keep(call, kept);
-            return kept;
+            Fold fold = last.map(Kept::fold).orElseGet(() -> begun(call));
+            return keep(call, new Kept(call.version(), fold, calls.edits(call.id())));
         });
     }
 
-    /** What the call becomes when this transaction is committed, and only then. */
-    void keepOnceStored(Call call, Fold next, List<MessageEdit> edits) {
+    private Kept keep(Call call, Kept kept) {
+        folds.keep(call, kept);
+        return kept;
+    }
+
+    /** Keeps what the call becomes when this transaction is committed, and only then. */
+    void keepOnceStored(Call call, Kept next) {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // the version is the next one only when the call has been written
+                // nothing is stored for good yet
             }
 
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    folds.keep(call, new Kept(call.version(), next, edits));
+                    folds.keep(call, next);
                 }
             }
         });

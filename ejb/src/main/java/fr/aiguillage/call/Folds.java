@@ -11,8 +11,9 @@ import java.util.Optional;
 /**
  * Calls as they were last folded, so that an answer costs the folding of itself alone and not of all before it.
  *
- * <p>Whatever is stored of a call changes its version. What was folded at that version is the whole call; at an older one,
- * its beginning: moves are written once, so that those made since, by this node or another, are folded on.
+ * <p>Moves are written once, so that what was folded stays the call's beginning: those made since, by this node or another,
+ * are folded on. A move leaves the call's own row as it is, for H2 would write each of its indexes anew; whatever else is
+ * stored of a call changes its version.
  */
 @ApplicationScoped
 class Folds {
@@ -24,10 +25,17 @@ class Folds {
     /**
      * A call as it was stored.
      *
-     * @param version the call's, when nothing more was stored of it
+     * @param version the call's, when that was typed and no more
+     * @param fold the call after its first moves
      * @param edits what its secretary had typed into its messages
      */
-    record Kept(int version, Fold fold, List<MessageEdit> edits) {}
+    record Kept(int version, Fold fold, List<MessageEdit> edits) {
+
+        /** The same after the moves that follow. */
+        Kept after(List<CallMove> later) {
+            return new Kept(version, fold.after(later), edits);
+        }
+    }
 
     private final Cache<Key, Kept> folds = Caffeine.newBuilder()
             .maximumSize(MOST)

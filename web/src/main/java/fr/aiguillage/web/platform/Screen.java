@@ -48,6 +48,8 @@ public class Screen {
     @Inject
     private HttpServletRequest request;
 
+    private Locale locale;
+
     /** The language of the screen: the one chosen, French until then. */
     public String getLanguage() {
         return cookie("language", LANGUAGES, "fr");
@@ -55,7 +57,10 @@ public class Screen {
 
     /** The same as a locale. */
     public Locale getLocale() {
-        return Locale.forLanguageTag(getLanguage());
+        if (locale == null) {
+            locale = Locale.forLanguageTag(getLanguage()); // a page asks dozens of times
+        }
+        return locale;
     }
 
     /** The theme chosen, or nothing: then the system decides. */
