@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import fr.aiguillage.container.AsAdministrator;
+import fr.aiguillage.container.AsAssistant;
+import fr.aiguillage.directory.DirectoryService;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -34,6 +36,12 @@ class MessageIT extends MailboxIT {
 
     @EJB
     private AsAdministrator administrator;
+
+    @EJB
+    private AsAssistant assistant;
+
+    @Inject
+    private DirectoryService directories;
 
     @Inject
     private Outbox outbox;
@@ -130,12 +138,41 @@ class MessageIT extends MailboxIT {
             assertThat(delivery.reason()).contains(DeliveryReason.NO_SMS_GATEWAY);
         });
         Instant sent = deliveries().get(0).message().sentAt();
-        assertThat(secretary.call(() -> messages.stuckSince(sent)))
+        assertThat(secretary.call(() -> messages.stuckSince(sent, 3)).latest())
                 .extracting(delivery -> delivery.message().subject())
-                .contains("Fuite");
-        assertThat(secretary.call(() -> messages.stuckSince(sent.plusSeconds(1))))
-                .isEmpty();
+                .containsExactly("Fuite");
+        StuckDeliveries later = secretary.call(() -> messages.stuckSince(sent.plusSeconds(1), 3));
+        assertThat(later.count()).isZero();
+        assertThat(later.latest()).isEmpty();
         assertThat(secretary.call(messages::unsetChannels)).containsExactly(Channel.SMS);
+    }
+
+    @Test
+    void what_has_not_left_is_told_of_the_latest_without_what_its_client_wants_to_wait() throws Exception {
+        Instant before = clock.instant().minusSeconds(60);
+        server.stop();
+        secretary.call(() -> desk.end(List.of(
+                mail(1, "Retried"),
+                draft(2, Channel.MAIL, "", "Failed"),
+                draft(3, Channel.SMS, "06 39 98 06 02", "Held"))));
+        await().atMost(SOON)
+                .until(() -> deliveries().get(0).reason().equals(Optional.of(DeliveryReason.SERVER_UNREACHABLE)));
+        String quiet = "client Chaleur " + call + "\npas de mail du 1er janvier 2020 au 31 décembre 2090\n";
+        client = assistant.call(() -> directories.open(quiet, "Essai")).id();
+        call = desk.call(client);
+        secretary.call(() -> desk.end(List.of(mail(1, "Wished"))));
+        assertThat(deliveries().get(0).reason()).contains(DeliveryReason.QUIET_HOURS);
+
+        StuckDeliveries stuck = secretary.call(() -> messages.stuckSince(before, 2));
+
+        assertThat(stuck.count()).isEqualTo(3);
+        assertThat(stuck.latest())
+                .extracting(delivery -> delivery.message().subject())
+                .containsExactly("Held", "Failed");
+        assertThat(secretary.call(() -> messages.stuckSince(before, 4)).latest())
+                .allMatch(delivery -> delivery.state().isStuck(delivery.reason()))
+                .extracting(delivery -> delivery.message().subject())
+                .containsExactly("Held", "Failed", "Retried");
     }
 
     @Test

@@ -138,17 +138,37 @@ class Deliveries {
                 .getResultList();
     }
 
-    /** What somebody has sent since that instant, for calls, and the relay does not have; the latest first. */
-    List<Delivery> notLeft(String sender, Instant since) {
+    /** What somebody has sent since that instant, for calls, and has to be looked after; the latest of it. */
+    StuckDeliveries stuck(String sender, Instant since, int most) {
+        long count = stuck("select count(d) from Delivery d join d.message m", "", Long.class, sender, since)
+                .getSingleResult();
+        List<Delivery> latest = count == 0
+                ? List.of()
+                : stuck(
+                                "select d from Delivery d join fetch d.message m",
+                                " order by m.id desc, d.id desc",
+                                Delivery.class,
+                                sender,
+                                since)
+                        .setMaxResults(most)
+                        .getResultList();
+        return new StuckDeliveries(count, latest);
+    }
+
+    /** The condition is that of {@link DeliveryState#isStuck}. */
+    private <T> TypedQuery<T> stuck(String select, String order, Class<T> type, String sender, Instant since) {
         return entityManager
                 .createQuery(
-                        "select d from Delivery d join fetch d.message m where m.sentBy = :sender and m.sentAt >= :since"
-                                + " and m.callId is not null and d.state not in :left order by m.id desc, d.id desc",
-                        Delivery.class)
+                        select
+                                + " where m.sentBy = :sender and m.sentAt >= :since and m.callId is not null"
+                                + " and (d.state in :atRest or d.state in :underWay and d.reason not in :wished)"
+                                + order,
+                        type)
                 .setParameter("sender", sender)
                 .setParameter("since", since)
-                .setParameter("left", DeliveryState.LEFT)
-                .getResultList();
+                .setParameter("atRest", DeliveryState.AT_REST)
+                .setParameter("underWay", DeliveryState.UNDER_WAY)
+                .setParameter("wished", DeliveryReason.WISHED);
     }
 
     /** How many deliveries of a client's messages still wait for an address. */

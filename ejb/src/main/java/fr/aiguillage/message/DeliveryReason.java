@@ -62,9 +62,12 @@ public enum DeliveryReason {
     /** The reasons that lie with the gateway: every delivery of its channel waits for the same remedy. */
     static final Set<DeliveryReason> OF_THE_SERVER = Set.copyOf(EnumSet.range(SERVER_UNREACHABLE, SENDER_REFUSED));
 
+    /** The reasons that are how its client wants it. */
+    static final Set<DeliveryReason> WISHED = Set.copyOf(EnumSet.of(QUIET_HOURS, FOR_DIGEST, IN_DIGEST));
+
     /** Whether that is how its client wants it. */
     boolean isWished() {
-        return this == QUIET_HOURS || this == FOR_DIGEST || this == IN_DIGEST;
+        return WISHED.contains(this);
     }
 
     /** The reason as a sentence. */

@@ -25,6 +25,12 @@ public enum DeliveryState {
     /** Those in which the relay has it: it is not sent again. */
     public static final Set<DeliveryState> LEFT = Set.copyOf(EnumSet.of(ACCEPTED, DELIVERED, ACKNOWLEDGED));
 
+    /** Those in which it goes on by itself. */
+    static final Set<DeliveryState> UNDER_WAY = Set.copyOf(EnumSet.of(QUEUED, SENDING));
+
+    /** Those in which it goes on only when somebody does something. */
+    static final Set<DeliveryState> AT_REST = Set.copyOf(EnumSet.of(FAILED, HELD));
+
     /** Whether the relay has it. */
     public boolean hasLeft() {
         return LEFT.contains(this);
@@ -32,8 +38,9 @@ public enum DeliveryState {
 
     /** Whether somebody has to look after what stands here for that reason: it has not left, and nobody wished it to wait. */
     public boolean isStuck(Optional<DeliveryReason> why) {
-        boolean underWay = this == QUEUED || this == SENDING;
-        return !hasLeft() && (!underWay || !why.map(DeliveryReason::isWished).orElse(true));
+        return AT_REST.contains(this)
+                || UNDER_WAY.contains(this)
+                        && !why.map(DeliveryReason::isWished).orElse(true);
     }
 
     /** The state as a person reads it. */

@@ -110,12 +110,10 @@ public class MessageService {
         return delivery.isForDigest() ? digests.nextOf(message.clientId(), message.recipientId()) : delivery.leavesAt();
     }
 
-    /** The deliveries of the caller's own messages since that instant that somebody has to look after, the latest first. */
+    /** The deliveries of the caller's own messages since that instant that somebody has to look after. */
     @RolesAllowed(Role.SECRETARY)
-    public List<Delivery> stuckSince(Instant since) {
-        return deliveries.notLeft(session.getCallerPrincipal().getName(), since).stream()
-                .filter(delivery -> delivery.state().isStuck(delivery.reason()))
-                .toList();
+    public StuckDeliveries stuckSince(Instant since, int most) {
+        return deliveries.stuck(session.getCallerPrincipal().getName(), since, most);
     }
 
     /** A page of the deliveries that pass the filter, with their messages, the latest first. */

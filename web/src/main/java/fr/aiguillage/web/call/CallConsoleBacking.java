@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -106,9 +107,8 @@ public class CallConsoleBacking implements ConsoleModel, Serializable {
 
     @Override
     public UnsentView getUnsent() {
-        LocalDate today = LocalDate.now(clock);
-        return UnsentView.of(
-                messages.stuckSince(today.atStartOfDay(clock.getZone()).toInstant()), sent(), words());
+        Instant today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return UnsentView.of(messages.stuckSince(today, UnsentView.MOST_SHOWN), sent(), words());
     }
 
     @Override

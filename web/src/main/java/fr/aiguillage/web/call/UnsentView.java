@@ -1,6 +1,6 @@
 package fr.aiguillage.web.call;
 
-import fr.aiguillage.message.Delivery;
+import fr.aiguillage.message.StuckDeliveries;
 import fr.aiguillage.web.call.ConsoleView.SentMessage;
 import java.util.List;
 
@@ -15,21 +15,17 @@ public record UnsentView(String told, List<SentMessage> latest) {
     /** All have left. */
     static final UnsentView NOTHING = new UnsentView("", List.of());
 
-    private static final int MOST_SHOWN = 3;
+    /** As many of them are shown. */
+    static final int MOST_SHOWN = 3;
 
     public UnsentView {
         latest = List.copyOf(latest);
     }
 
-    /**
-     * @param stuck the deliveries, the latest first
-     */
-    static UnsentView of(List<Delivery> stuck, SentDrawing drawing, ConsoleWords words) {
-        int many = stuck.size();
-        return many == 0
+    static UnsentView of(StuckDeliveries stuck, SentDrawing drawing, ConsoleWords words) {
+        return stuck.count() == 0
                 ? NOTHING
                 : new UnsentView(
-                        words.count("unsent_today", many, many),
-                        drawing.draw(stuck.subList(0, Math.min(MOST_SHOWN, many))));
+                        words.count("unsent_today", stuck.count(), stuck.count()), drawing.draw(stuck.latest()));
     }
 }
