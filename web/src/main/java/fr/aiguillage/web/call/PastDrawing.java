@@ -9,6 +9,7 @@ import fr.aiguillage.message.Delivery;
 import fr.aiguillage.message.DeliveryState;
 import fr.aiguillage.message.Message;
 import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.SubjectWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,12 +122,13 @@ final class PastDrawing {
                 key);
     }
 
-    /** The subject, or the first words, without the company's name: she has it before her eyes. */
+    /** The subject, or the first words, without the company's name unless there is nothing else: she has it before her eyes. */
     private String about(Message message) {
         String told = message.subject().isBlank()
                 ? message.sent().strip().lines().findFirst().orElse("")
                 : message.subject();
-        String printed = french(told).replace(company + ", ", "");
+        String about = SubjectWords.within(told, company);
+        String printed = about.isEmpty() ? company : about;
         return printed.length() > LONGEST ? printed.substring(0, LONGEST).strip() + "…" : printed;
     }
 }

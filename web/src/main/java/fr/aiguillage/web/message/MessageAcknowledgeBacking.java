@@ -6,6 +6,7 @@ import fr.aiguillage.message.AcknowledgementRefused;
 import fr.aiguillage.message.AcknowledgementService;
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.SubjectWords;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

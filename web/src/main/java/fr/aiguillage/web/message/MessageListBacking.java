@@ -13,6 +13,7 @@ import fr.aiguillage.message.MessageService;
 import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.SubjectWords;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

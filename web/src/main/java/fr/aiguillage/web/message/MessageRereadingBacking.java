@@ -10,6 +10,7 @@ import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.AuthorNames;
 import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.SubjectWords;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;

@@ -14,6 +14,7 @@ import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.security.Role;
 import fr.aiguillage.web.platform.AuthorNames;
 import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.SubjectWords;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
