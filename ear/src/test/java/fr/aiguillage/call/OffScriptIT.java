@@ -140,6 +140,23 @@ class OffScriptIT extends PlumberIT {
     }
 
     @Test
+    void what_was_typed_into_a_message_of_the_script_is_not_told_to_whom_she_writes_to_when_an_answer_changes()
+            throws Exception {
+        long call = gasSmell();
+        act(() -> offScript.writeTo(call, person(call, "M. Lagarrigue").id()));
+        String written = shown(call).messages().get(0).body();
+        act(() -> calls.keepEdits(call, Map.of(0, "Pour vous seul. " + written)));
+
+        move(call, 3, new Move.Correct("problème", 1, "devis"));
+
+        CallState changed = shown(call);
+        assertThat(changed.messages())
+                .extracting(message -> message.recipient().name())
+                .containsExactly("M. Lagarrigue");
+        assertThat(changed.edits()).isEmpty();
+    }
+
+    @Test
     void whom_she_calls_no_more_ends_nothing_and_may_be_called_again() throws Exception {
         long call = asked();
         act(() -> offScript.dial(call, client(call), person(call, "Mme Joncour").id(), LineKind.DIRECT));

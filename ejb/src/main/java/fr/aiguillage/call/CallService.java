@@ -107,7 +107,7 @@ public class CallService {
     }
 
     private void keepEdits(Call call, Map<Integer, String> bodies) {
-        var written = new MessageEdits(folding.state(call).messages());
+        MessageEdits written = MessageEdits.of(folding.state(call));
         bodies.forEach((rank, body) -> written.typed(call.id(), rank, body).ifPresent(edit -> calls.keep(edit, call)));
     }
 

@@ -78,7 +78,13 @@ public record CallState(
         return bodies.isEmpty()
                 ? this
                 : new CallState(
-                        call, client, session, moves, times, offScript, new MessageEdits(messages()).onto(bodies));
+                        call,
+                        client,
+                        session,
+                        moves,
+                        times,
+                        offScript,
+                        MessageEdits.of(this).onto(bodies));
     }
 
     /** The state after one more move, which led to that session; what she did beside it stays out of it. */

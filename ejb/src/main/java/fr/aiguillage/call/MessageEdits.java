@@ -2,6 +2,7 @@ package fr.aiguillage.call;
 
 import fr.aiguillage.message.Retouch.Retouched;
 import fr.aiguillage.script.runtime.Message;
+import fr.aiguillage.script.runtime.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,25 +10,45 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Brings what she typed to the messages as the script writes them now: to the same person by the same channel; when
- * nobody else is told what that person was to be told, to whoever stands in that person's place.
+ * Brings what she typed to the messages as they are written now: to the same person by the same channel; when the script
+ * no longer writes to that person, to whoever it writes to in that person's place. What was typed into a message that she
+ * added stays with that one.
  */
 final class MessageEdits {
 
     private static final int LONGEST_ADDRESSEE = 400;
 
-    private final List<String> addressees;
-    private final List<Message> messages;
+    private static final String ADDED = "ADDED ";
 
-    MessageEdits(List<Message> messages) {
-        this.messages = messages;
-        addressees = new ArrayList<>();
-        messages.forEach(message -> addressees.add(addressee(message)));
+    private final List<String> addressees = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
+    private final int scripted;
+
+    /**
+     * @param script those that the script writes
+     * @param added those that she added
+     */
+    MessageEdits(List<Message> script, List<Message> added) {
+        scripted = script.size();
+        script.forEach(message -> add("", message));
+        added.forEach(message -> add(ADDED, message));
+    }
+
+    /** Those of a call, by their rank in it. */
+    static MessageEdits of(CallState state) {
+        return new MessageEdits(
+                state.session().map(Session::messages).orElse(List.of()),
+                state.offScript().letters());
+    }
+
+    private void add(String origin, Message message) {
+        messages.add(message);
+        addressees.add(addressee(origin, message));
     }
 
     /** Whom a message is for, told apart from the others of the call. */
-    private String addressee(Message message) {
-        String whom = message.channel() + " "
+    private String addressee(String origin, Message message) {
+        String whom = origin + message.channel() + " "
                 + (message.recipient().id().isEmpty()
                         ? message.recipient().name()
                         : message.recipient().id());
@@ -64,7 +85,7 @@ final class MessageEdits {
             }
         }
         strangers.stream()
-                .filter(edit -> edit.ordinal() < messages.size())
+                .filter(edit -> !edit.addressee().startsWith(ADDED) && edit.ordinal() < scripted)
                 .forEach(edit -> places.putIfAbsent(edit.ordinal(), edit));
         Map<Integer, Retouched> retouched = new HashMap<>();
         places.forEach(

@@ -124,10 +124,12 @@ public class OffScriptService {
 
     /** With it goes what she had typed into it, which would else be taken for words to whoever is written to next. */
     private void withdraw(Call call, FreeLetter letter) {
-        List<Message> messages = folding.state(call).messages();
-        int last = messages.size() - 1;
-        if (last >= 0 && messages.get(last).recipient().id().equals(letter.personId())) {
-            calls.dropEdit(new MessageEdits(messages).addressee(last), call);
+        CallState state = folding.state(call);
+        List<Message> added = state.offScript().letters();
+        boolean written =
+                !added.isEmpty() && added.get(added.size() - 1).recipient().id().equals(letter.personId());
+        if (written) {
+            calls.dropEdit(MessageEdits.of(state).addressee(state.messages().size() - 1), call);
         }
         detours.remove(letter);
     }
