@@ -75,7 +75,7 @@
     const sent = pending;
     pending = null;
     busy(false);
-    const stood = document.activeElement.dataset.person;
+    const stood = sent.act === "chart" && document.activeElement.dataset.person;
     for (const part of answer.querySelectorAll("[data-part]")) byId(part.dataset.part)?.replaceChildren(...part.childNodes);
     if (sent.act === "understood" && !document.querySelector("#briefing [data-act=understood]")) byId("briefing").close();
     tell(sent.act === "remark" ? "noted" : "saved");
