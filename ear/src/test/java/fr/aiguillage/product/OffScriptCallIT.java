@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,27 @@ class OffScriptCallIT extends ConnectedTest {
         assertThat(plain(page.locator("main"))).contains("L’appelant est toujours là");
         console.press("Alt+z");
         assertThat(console.question()).isEqualTo("Adresse");
+    }
+
+    @Test
+    void a_key_pressed_in_the_organigramme_while_it_is_drawn_anew_is_not_lost() {
+        page.keyboard().press("Alt+o");
+        page.locator("#organigram .tree-row:focus").waitFor();
+        page.keyboard().press("Escape");
+        List<Route> held = new ArrayList<>();
+        page.route("**/call/console", held::add);
+
+        page.keyboard().press("Alt+o");
+        page.waitForCondition(() -> held.size() == 1);
+        page.keyboard().press("k");
+        page.unroute("**/call/console");
+        held.forEach(Route::resume);
+        page.locator("main:not([aria-busy=true])").waitFor();
+        page.keyboard().press("Enter");
+
+        Locator sheet = page.locator(".sheet.is-current .sheet-name");
+        sheet.filter(new Locator.FilterOptions().setHasText("Kerdraon")).waitFor();
+        page.keyboard().press("Escape");
     }
 
     private void find(String name) {
