@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A message that has left is put right, read again, and known to be read by its recipient. */
@@ -49,6 +51,22 @@ class RereadingIT extends BrowserTest {
                         .evaluate("one => one.scrollWidth <= one.clientWidth"))
                 .isEqualTo(true);
         AccessibilityIT.assertAccessible(manager, "the messages at 200 %");
+        assertTabAsksForNothing(manager);
+    }
+
+    /** A list that is drawn anew because somebody walks over its search by keyboard takes the focus away. */
+    private static void assertTabAsksForNothing(Page messages) {
+        List<String> asked = new ArrayList<>();
+        messages.onRequest(request -> asked.add(request.url()));
+        messages.clock().install();
+        messages.locator("[id='box:words']").focus();
+        messages.keyboard().press("Shift+Tab");
+        messages.keyboard().press("Tab");
+        messages.clock().runFor(2000);
+        assertThat(asked).isEmpty();
+        messages.keyboard().insertText("Aubrac");
+        messages.clock().runFor(2000);
+        assertThat(asked).isNotEmpty();
     }
 
     @Test
