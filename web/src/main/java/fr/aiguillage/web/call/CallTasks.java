@@ -5,6 +5,7 @@ import fr.aiguillage.message.EscalationTask;
 import fr.aiguillage.security.CurrentUser;
 import fr.aiguillage.web.platform.AuthorNames;
 import fr.aiguillage.web.platform.Sentences;
+import fr.aiguillage.web.platform.SubjectWords;
 import fr.aiguillage.web.platform.Typography;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,17 +57,20 @@ public class CallTasks {
     private Task task(EscalationTask task) {
         String since = sentences.hour(task.sentAt());
         boolean mine = task.takenBy().equals(currentUser.getName());
+        String about = SubjectWords.beside(task.subject(), true, task.client());
         return new Task(
                 task.id(),
                 task.client(),
-                Typography.french(task.subject()),
+                about,
                 Typography.french(task.body()),
                 sentences.say("call_console.task_since", since),
                 mine,
                 mine || task.takenBy().isEmpty()
                         ? ""
                         : sentences.say("call_console.task_taken", authors.get().of(task.takenBy())),
-                sentences.say("call_console.task_say", task.client(), since, Typography.french(task.subject())),
+                about.isEmpty()
+                        ? sentences.say("call_console.task_say_no_more", task.client(), since)
+                        : sentences.say("call_console.task_say", task.client(), since, about),
                 task.callees().stream()
                         .map(callee ->
                                 new Callee(callee.name(), Typography.french(String.join(", ", callee.numbers()))))
@@ -86,7 +90,11 @@ public class CallTasks {
         all = null;
     }
 
-    /** A message to telephone for. */
+    /**
+     * A message to telephone for.
+     *
+     * @param subject what it is about, without the client and that it is urgent; may be empty
+     */
     public record Task(
             long id,
             String client,

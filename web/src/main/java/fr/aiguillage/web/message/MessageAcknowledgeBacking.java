@@ -7,6 +7,7 @@ import fr.aiguillage.message.AcknowledgementService;
 import fr.aiguillage.message.Delivery;
 import fr.aiguillage.web.platform.Sentences;
 import fr.aiguillage.web.platform.SubjectWords;
+import fr.aiguillage.web.platform.Typography;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ public class MessageAcknowledgeBacking implements Serializable {
         urgent = delivery.message().urgent();
         sent = sentences.say(
                 "message_acknowledge.to",
-                delivery.message().recipientName(),
+                Typography.french(delivery.message().recipientName()),
                 sentences.moment(delivery.message().sentAt()));
         done = delivery.acknowledgedAt()
                 .map(at -> sentences.say("message_acknowledge.done_when", sentences.moment(at)))
