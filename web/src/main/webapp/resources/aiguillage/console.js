@@ -191,10 +191,16 @@
 
   // --- drawing -----------------------------------------------------------------------------------------------------
 
+  /** What was opened for one call is another client's in the next, until the server has drawn it. */
+  function forgetClient() {
+    if (byId("search")) byId("search").value = "";
+    for (const part of ["found", "chart", "brief"]) byId(part)?.replaceChildren();
+  }
+
   function drawn(sent) {
     skew = Date.parse(now().clock) - Date.now();
     remember();
-    if (shown !== now().call && byId("search")) byId("search").value = "";
+    if (shown !== now().call) forgetClient();
     shown = now().call;
     tick();
     const trail = document.querySelector(".trail");

@@ -127,6 +127,30 @@ class OffScriptCallIT extends ConnectedTest {
         page.keyboard().press("Escape");
     }
 
+    @Test
+    void what_was_opened_for_one_client_is_not_shown_in_the_next_call() {
+        page.keyboard().press("Alt+o");
+        page.locator("#organigram .tree-row:focus").waitFor();
+        page.keyboard().press("Escape");
+        find("joncour");
+        page.keyboard().press("Escape");
+        console.free().ready();
+        rings(page, "s.benali", "01 99 00 01 00");
+        page.waitForSelector(".words-greeting");
+        List<Route> held = new ArrayList<>();
+        page.route("**/call/console", held::add);
+
+        page.keyboard().press("Alt+o");
+        page.waitForCondition(() -> held.size() == 1);
+
+        assertThat(plain(page.locator("#organigram"))).doesNotContain("Joncour");
+        assertThat(page.locator("#found").textContent()).doesNotContain("Joncour");
+        page.unroute("**/call/console");
+        held.forEach(Route::resume);
+        page.locator("#organigram .tree-row:focus").waitFor();
+        page.keyboard().press("Escape");
+    }
+
     private void find(String name) {
         console.press("F2");
         page.locator("#search:focus").waitFor();
