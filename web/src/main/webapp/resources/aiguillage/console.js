@@ -191,10 +191,10 @@
 
   // --- drawing -----------------------------------------------------------------------------------------------------
 
-  /** What was opened for one call is another client's in the next, until the server has drawn it. */
+  /** What was opened on one client is not shown in the next one's call until the server has drawn it. */
   function forgetClient() {
     if (byId("search")) byId("search").value = "";
-    for (const part of ["found", "chart", "brief"]) byId(part)?.replaceChildren();
+    for (const part of ["chart", "brief"]) byId(part)?.replaceChildren();
   }
 
   function drawn(sent) {
