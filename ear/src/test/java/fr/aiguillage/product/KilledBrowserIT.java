@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +22,13 @@ class KilledBrowserIT extends BrowserTest {
 
     private Process chromium;
 
+    /** Ends with it the processes that it has started, which would go on writing into the profile. */
     @AfterEach
-    void end() throws InterruptedException {
-        chromium.destroyForcibly().waitFor();
+    void end() {
+        List<ProcessHandle> all = Stream.concat(Stream.of(chromium.toHandle()), chromium.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
     }
 
     @Test
