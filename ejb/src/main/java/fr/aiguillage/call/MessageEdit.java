@@ -53,6 +53,8 @@ class MessageEdit {
 
     private int ordinal;
 
+    private int among;
+
     private String written;
 
     private String body;
@@ -60,14 +62,22 @@ class MessageEdit {
     MessageEdit() {}
 
     /**
-     * @param addressee whom the message is for, and by which channel
+     * Where a message stands.
+     *
      * @param ordinal its rank among the messages of the call, from 0
+     * @param among how many messages the script writes in all
      */
-    static MessageEdit of(long callId, String addressee, int ordinal, String written, String body) {
+    record Place(int ordinal, int among) {}
+
+    /**
+     * @param addressee whom the message is for, and by which channel
+     */
+    static MessageEdit of(long callId, String addressee, Place place, String written, String body) {
         var edit = new MessageEdit();
         edit.callId = callId;
         edit.addressee = addressee;
-        edit.ordinal = ordinal;
+        edit.ordinal = place.ordinal();
+        edit.among = place.among();
         edit.written = written;
         edit.body = body;
         return edit;
@@ -77,8 +87,8 @@ class MessageEdit {
         return addressee;
     }
 
-    int ordinal() {
-        return ordinal;
+    Place place() {
+        return new Place(ordinal, among);
     }
 
     /** The message with her changes in it, now that the script writes that. */

@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * Brings what she typed to the messages as they are written now: to the same person by the same channel; when the script
- * no longer writes to that person, to whoever it writes to in that person's place. What was typed into a message that she
- * added stays with that one.
+ * no longer writes to that person, to whoever it writes to in that person's place. When it writes fewer messages than
+ * then, nobody has that place, and whoever stands there may have been told something else. What was typed into a message
+ * that she added stays with that one.
  */
 final class MessageEdits {
 
@@ -69,7 +70,11 @@ final class MessageEdits {
         return rank < 0 || rank >= messages.size()
                 ? Optional.empty()
                 : Optional.of(MessageEdit.of(
-                        callId, addressees.get(rank), rank, messages.get(rank).body(), body));
+                        callId,
+                        addressees.get(rank),
+                        new MessageEdit.Place(rank, scripted),
+                        messages.get(rank).body(),
+                        body));
     }
 
     /** The messages into which she has typed something, by their rank from 0. */
@@ -85,11 +90,17 @@ final class MessageEdits {
             }
         }
         strangers.stream()
-                .filter(edit -> !edit.addressee().startsWith(ADDED) && edit.ordinal() < scripted)
-                .forEach(edit -> places.putIfAbsent(edit.ordinal(), edit));
+                .filter(this::isHandedOn)
+                .forEach(edit -> places.putIfAbsent(edit.place().ordinal(), edit));
         Map<Integer, Retouched> retouched = new HashMap<>();
         places.forEach(
                 (rank, edit) -> retouched.put(rank, edit.onto(messages.get(rank).body())));
         return retouched;
+    }
+
+    private boolean isHandedOn(MessageEdit edit) {
+        return !edit.addressee().startsWith(ADDED)
+                && edit.place().ordinal() < scripted
+                && edit.place().among() <= scripted;
     }
 }

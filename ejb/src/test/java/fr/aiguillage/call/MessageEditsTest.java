@@ -30,6 +30,16 @@ class MessageEditsTest {
     }
 
     @Test
+    void what_was_typed_for_somebody_who_is_told_no_more_does_not_fall_on_whoever_else_is_told() {
+        MessageEdit typed = typed(new MessageEdits(List.of(TO_AUBRAC, TO_KERDRAON), List.of()), 0);
+
+        assertThat(new MessageEdits(List.of(TO_KERDRAON), List.of()).onto(List.of(typed)))
+                .isEmpty();
+        assertThat(new MessageEdits(List.of(TO_AUBRAC, TO_KERDRAON), List.of()).onto(List.of(typed)))
+                .containsOnlyKeys(0);
+    }
+
+    @Test
     void what_was_typed_into_a_message_of_the_script_never_falls_on_one_that_she_added() {
         MessageEdit typed = typed(new MessageEdits(List.of(TO_AUBRAC), List.of(TO_JONCOUR)), 0);
 
