@@ -70,7 +70,7 @@ class Folding {
     Kept kept(Call call) {
         Kept known = known(call);
         List<CallMove> since = calls.moves(call.id(), known.fold().moves());
-        return since.isEmpty() ? known : keep(call, known.after(since));
+        return since.isEmpty() ? known : keepOnceStored(call, known.after(since));
     }
 
     /** The call as it was folded last: all that was typed into it, but perhaps not the moves that were made since. */
@@ -78,17 +78,12 @@ class Folding {
         Optional<Kept> last = folds.of(call);
         return last.filter(known -> known.version() == call.version()).orElseGet(() -> {
             Fold fold = last.map(Kept::fold).orElseGet(() -> begun(call));
-            return keep(call, new Kept(call.version(), fold, calls.edits(call.id())));
+            return keepOnceStored(call, new Kept(call.version(), fold, calls.edits(call.id())));
         });
     }
 
-    private Kept keep(Call call, Kept kept) {
-        folds.keep(call, kept);
-        return kept;
-    }
-
-    /** Keeps what the call becomes when this transaction is committed, and only then. */
-    void keepOnceStored(Call call, Kept next) {
+    /** Keeps a folded call for those who ask next, once the transaction that has read or made it is committed. */
+    Kept keepOnceStored(Call call, Kept kept) {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -98,10 +93,11 @@ class Folding {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    folds.keep(call, next);
+                    folds.keep(call, kept);
                 }
             }
         });
+        return kept;
     }
 
     private Fold begun(Call call) {
