@@ -33,6 +33,7 @@ final class DayWords {
     private static final Pattern AHEAD = Pattern.compile("(?:dans|d'ici|in) " + COUNT + " ?" + UNIT);
     private static final Pattern AGO =
             Pattern.compile("il y a " + COUNT + " ?" + UNIT + "|" + COUNT + " ?" + UNIT + " ago");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:le|the) (\\d{1,2})(?:er|st|nd|rd|th)?");
@@ -287,10 +288,7 @@ final class DayWords {
     }
 
     private static String plain(String words) {
-        return PlainLetters.of(words)
-                .replace('’', '\'')
-                .replaceAll("[\\s\u00A0\u202F]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String straight = PlainLetters.of(words).replace('’', '\'');
+        return BLANKS.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package fr.aiguillage.web.platform;
 
 import fr.aiguillage.security.Role;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,13 +15,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How this person sees every page: language, theme, the places that the roles open. Pages name it {@code screen}. */
+/**
+ * How this person sees every page: language, theme, the places that the roles open. Pages name it {@code screen}. It holds
+ * nothing itself: all of it is read from the request that is being answered.
+ */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Screen {
 
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final String LOCALE = Screen.class.getName() + ".locale";
 
     private static final List<Place> PLACES = List.of(
             new Place("console", "/call/console.xhtml", Set.of(Role.SECRETARY)),
@@ -48,19 +52,19 @@ public class Screen {
     @Inject
     private HttpServletRequest request;
 
-    private Locale locale;
-
     /** The language of the screen: the one chosen, French until then. */
     public String getLanguage() {
         return cookie("language", LANGUAGES, "fr");
     }
 
-    /** The same as a locale. */
+    /** The same as a locale. A page asks dozens of times, so that it is worked out once a request. */
     public Locale getLocale() {
-        if (locale == null) {
-            locale = Locale.forLanguageTag(getLanguage()); // a page asks dozens of times
+        if (request.getAttribute(LOCALE) instanceof Locale known) {
+            return known;
         }
-        return locale;
+        Locale chosen = Locale.forLanguageTag(getLanguage());
+        request.setAttribute(LOCALE, chosen);
+        return chosen;
     }
 
     /** The theme chosen, or nothing: then the system decides. */

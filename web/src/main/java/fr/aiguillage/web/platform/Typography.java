@@ -25,7 +25,10 @@ public final class Typography {
             Rule.of(DIGITS, "(?<=\\d) (?=%|€|h\\b|min\\b|s\\b)", NO_BREAK),
             Rule.of("'", "(?<=\\p{L})'", "’"));
 
-    /** What is set otherwise, in a text that has one of the signs: few texts have, and looking for a sign is cheap. */
+    /** For each sign the rules that concern it, a bit for each rule: a text is searched for all of them at once. */
+    private static final int[] CONCERNED = concerned();
+
+    /** What is set otherwise, in a text that has one of the signs; few texts have. */
     private record Rule(String signs, Pattern found, String set) {
 
         static Rule of(String signs, String found, String set) {
@@ -33,17 +36,26 @@ public final class Typography {
         }
 
         String apply(String text) {
-            return concerns(text) ? found.matcher(text).replaceAll(set) : text;
+            return found.matcher(text).replaceAll(set);
         }
+    }
 
-        private boolean concerns(String text) {
-            for (int i = 0; i < signs.length(); i++) {
-                if (text.indexOf(signs.charAt(i)) >= 0) {
-                    return true;
-                }
-            }
-            return false;
+    private static int[] concerned() {
+        int[] rules = new int['»' + 1];
+        for (int rule = 0; rule < RULES.size(); rule++) {
+            int bit = 1 << rule;
+            RULES.get(rule).signs().chars().forEach(sign -> rules[sign] |= bit);
         }
+        return rules;
+    }
+
+    private static int concerned(String text) {
+        int rules = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            rules |= sign < CONCERNED.length ? CONCERNED[sign] : 0;
+        }
+        return rules;
     }
 
     private Typography() {}
@@ -53,9 +65,10 @@ public final class Typography {
         if (text == null || text.isEmpty()) {
             return text;
         }
+        int rules = concerned(text);
         String set = text;
-        for (Rule rule : RULES) {
-            set = rule.apply(set);
+        for (int rule = 0; rule < RULES.size(); rule++) {
+            set = (rules & (1 << rule)) == 0 ? set : RULES.get(rule).apply(set);
         }
         return set;
     }
